@@ -42,7 +42,9 @@ class ArchiveDamaged(ArchiveError):
 
 
 class ReadOnly(ArchiveError):
-    """The archive was opened for reading only."""
+    """The archive was opened for reading only, or lies where nothing may be written."""
+
+    exit_status = 3
 
 
 class MachineFailed(ArchiveError):

@@ -352,12 +352,12 @@ class Claim:
     @property
     def rebuttals(self) -> tuple[Answer, ...]:
         """The answers that are rebuttals; each counts once, however many documents repeat it."""
-        return tuple(answer for answer in self.answers if answer.is_rebuttal)
+        return tuple(answer for answer in self.answers if answer.is_rebuttal and answer.status is Status.ACCEPTED)
 
     @property
     def answer_count(self) -> int:
         """How many answers it has; withholding, supporting and restating are none."""
-        return sum(answer.relation in ANSWERING for answer in self.answers)
+        return sum(answer.relation in ANSWERING and answer.status is Status.ACCEPTED for answer in self.answers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -402,7 +402,10 @@ class Credit:
 
 @dataclass(frozen=True, slots=True)
 class OpenedDocument:
-    """All that a reader and a claims panel need, in one answer. *hits* are spans of the words searched for."""
+    """All that a reader and a claims panel need, in one answer.
+
+    *hits* are spans of the words searched for; *carried* are claims of other documents that came through this one.
+    """
 
     document: Document
     text: str
@@ -413,6 +416,7 @@ class OpenedDocument:
     cited_by: tuple[DocumentBrief, ...]
     credit: Credit
     hits: tuple[tuple[int, int], ...] = ()
+    carried: tuple[ClaimRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -661,11 +665,15 @@ class FacetValue:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Something that finds results when the query did not: what it says, the query it stands for, how many."""
+    """Something that finds results when the query did not: what it says, the query it stands for, how many.
+
+    *everywhere*: it is counted without what the search was narrowed by, and to be searched without it.
+    """
 
     label: str
     query: str
     count: int
+    everywhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,210 @@
+"""Dates that may be partial, uncertain or open: EDTF (Library of Congress, levels 0 to 2) in, ISO days and words out.
+
+An empty string means *not known* everywhere. Plain dates (``2022``, ``2022-12``, ``2022-12-09``) take a path of their
+own: the ``edtf`` package costs 90 ms to import and 4 ms a date, so it is asked about the rest only, never for words.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from functools import lru_cache
+from typing import Protocol, cast
+
+from core.date_words import MONTHS, in_words
+from core.errors import BadInput
+
+__all__ = ["bounds", "check", "in_words", "read", "year"]
+
+LONGEST = 100
+"""Code points beyond which a text is not looked at as a date: the parser's time grows faster than the text."""
+
+_PLAIN = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-([0-9]{2}))?)?")
+
+# ------------------------------------------------------------------------------------------------ checking
+
+
+def check(text: str) -> str:
+    """The date as normalised EDTF; ``""`` stays ``""``.
+
+    Raises:
+        BadInput: it is no EDTF date, or an interval that ends before it begins.
+    """
+    edtf = re.sub(r"\s*([,/]|\.\.)\s*", r"\1", text.strip()).replace("x", "X")
+    if not edtf:
+        return ""
+    try:
+        first, last = bounds(edtf)
+    except _Unreadable:
+        raise BadInput(
+            f"“{_short(text)}” is not a date: write it as 2022, 2022-12 or 2022-12-09, or 1850~ for about 1850 (EDTF)."
+        ) from None
+    if first and last and _order(first) > _order(last):
+        raise BadInput(f"“{_short(text)}” ends before it begins.")
+    return edtf
+
+
+def bounds(edtf: str) -> tuple[str, str]:
+    """First and last possible day in ISO 8601; ``""`` where the date is unknown or open on that side.
+
+    Years before 1 are written as ``-0044`` (45 BC).
+
+    Raises:
+        BadInput: *edtf* is no EDTF date.
+    """
+    if not edtf:
+        return "", ""
+    if plain := _PLAIN.fullmatch(edtf):
+        days = _plain_bounds(plain)
+        if days is None:
+            raise _Unreadable(f"“{edtf}” is not a date of the calendar.")
+        return days
+    return _edtf_bounds(edtf)
+
+
+def year(edtf: str) -> str:
+    """The year of the first possible day, else of the last, as four digits; ``""`` when not known or unreadable."""
+    try:
+        first, last = bounds(edtf)
+    except BadInput:
+        return ""
+    return (first or last)[:-6]
+
+
+class _Unreadable(BadInput):
+    """Not an EDTF date; :func:`check` says so in a fuller sentence."""
+
+
+def _order(day: str) -> tuple[int, str]:
+    """A key that sorts ISO days, years before 0 included."""
+    return int(day[:-6]), day[-5:]
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= 40 else f"{text[:40]}…"
+
+
+def _plain_bounds(plain: re.Match[str]) -> tuple[str, str] | None:
+    """First and last day of a plain date, None when the calendar has no such day."""
+    number, month, day = plain.groups()
+    if month is None:
+        return f"{number}-01-01", f"{number}-12-31"
+    # The calendar of year 0 (1 BC) is that of 2000: both are leap years of the proleptic Gregorian calendar.
+    last = calendar.monthrange(int(number) or 2000, int(month))[1]
+    if day is None:
+        return f"{number}-{month}-01", f"{number}-{month}-{last:02}"
+    whole = f"{number}-{month}-{day}"
+    return (whole, whole) if 1 <= int(day) <= last else None
+
+
+class _Edtf(Protocol):
+    """What is used of the package's objects: ``struct_time``, or a float infinity on an open side."""
+
+    def lower_strict(self) -> object: ...
+    def upper_strict(self) -> object: ...
+
+
+@lru_cache(maxsize=4096)
+def _edtf_bounds(edtf: str) -> tuple[str, str]:
+    """:func:`bounds` by way of the ``edtf`` package."""
+    if len(edtf) > LONGEST:
+        raise _Unreadable("A date is never this long.")
+    if edtf.count("/") == 1 and edtf not in {"/", "../..", "/..", "../"}:
+        # The package guesses ten years for a side that is unknown. We don't: unknown stays unknown.
+        start, end = edtf.split("/")
+        return (
+            "" if start in {"", ".."} else bounds(start)[0],
+            "" if end in {"", ".."} else bounds(end)[1],
+        )
+    date = _parse(edtf)
+    if "XXXX" in edtf:
+        return "", ""
+    try:
+        return _iso(date.lower_strict()), _iso(date.upper_strict())
+    except (ValueError, OverflowError, TypeError, AttributeError, KeyError):
+        raise _Unreadable(f"“{edtf}” can't be placed in the calendar.") from None
+
+
+def _parse(edtf: str) -> _Edtf:
+    import edtf as package
+    from edtf.parser import parser_classes
+
+    # The package prints what it was parsing when its own constructors fail; standard output belongs to our commands.
+    setattr(parser_classes, "print", _silent)  # noqa: B010  (shadows the built-in in that module only)
+    try:
+        return cast("_Edtf", package.parse_edtf(edtf))
+    except (package.EDTFParseException, ValueError, TypeError, AttributeError, KeyError, IndexError, RecursionError):
+        # Beside its own exception the package lets those of its constructors out ("2022-1X": AttributeError).
+        raise _Unreadable(f"“{edtf}” is not a date.") from None
+
+
+def _silent(*_values: object, **_options: object) -> None:
+    """Print nothing."""
+
+
+def _iso(moment: object) -> str:
+    """An ISO day of a ``struct_time``; ``""`` for the infinity of an open side."""
+    if isinstance(moment, float):
+        return ""
+    number, month, day = cast("tuple[int, ...]", moment)[:3]
+    if not -9999 <= number <= 9999:
+        raise _Unreadable("Years beyond 9999 can't be kept.")
+    return f"{number:05}-{month:02}-{day:02}" if number < 0 else f"{number:04}-{month:02}-{day:02}"
+
+
+# ------------------------------------------------------------------------------- dates as records have them
+
+_NAMES = tuple(name.lower() for name in MONTHS)
+_MONTHS = {name[:3]: number for number, name in enumerate(_NAMES, 1)}
+_MONTH = rf"(?P<month>{'|'.join(_NAMES)}|sept|{'|'.join(_MONTHS)})\.?"
+_TIME = r"(?:[T,\s]\s*[0-9]{1,2}:[0-9]{2}.*)?"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE | re.ASCII)
+    for form in (
+        rf"(?P<year>[0-9]{{4}})[-/.](?P<month>[0-9]{{1,2}})(?:[-/.](?P<day>[0-9]{{1,2}}))?{_TIME}",
+        rf"(?P<year>[0-9]{{4}})(?P<month>[0-9]{{2}})(?P<day>[0-9]{{2}})(?:T?[0-9]{{6}}.*)?{_TIME}",
+        rf"(?:[a-z]+,?\s+)?(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th|\.)?[\s-]+{_MONTH},?[\s-]+(?P<year>[0-9]{{4}}){_TIME}",
+        rf"(?:[a-z]+,?\s+)?{_MONTH}\s+(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>[0-9]{{4}}){_TIME}",
+        rf"{_MONTH},?[\s-]+(?P<year>[0-9]{{4}})",
+        rf"(?P<day>[0-9]{{1,2}})\.\s*(?P<month>[0-9]{{1,2}})\.\s*(?P<year>[0-9]{{4}}){_TIME}",
+    )
+)
+_ABOUT = re.compile(r"(?:c\.|ca?\.?|circa|about|around)\s*([0-9]{4}(?:-[0-9]{2}){0,2})", re.IGNORECASE)
+_YEARS = re.compile(r"([0-9]{4})\s*[-–—]\s*([0-9]{4})")
+_DECADE = re.compile(r"([0-9]{3})0s")
+_NONE = frozenset({"", "unknown", "not known", "no date", "undated", "n.d.", "nd", "s.d.", "none", "null", "-", "?"})
+
+
+@lru_cache(maxsize=4096)
+def read(text: str) -> str:
+    """The EDTF of a date as records and files write it; ``""`` when it says that it is not known.
+
+    Reads EDTF, ISO 8601 with a time (which is dropped), ``26-FEB-1987 15:01:01.79``, ``17 October 2022``,
+    ``October 17, 2022``, mail dates, ``9.12.2022`` (day first), ``circa 1850``, ``1900-1905``, ``1850s``. A form with
+    two readings (``9/12/2022``) is not guessed at.
+
+    Raises:
+        BadInput: it can't be read.
+    """
+    text = " ".join(text.split())
+    if text.lower() in _NONE:
+        return ""
+    if len(text) <= LONGEST:
+        if found := _ABOUT.fullmatch(text):
+            return check(f"{found[1]}~")
+        if found := _YEARS.fullmatch(text):
+            return check(f"{found[1]}/{found[2]}")
+        if found := _DECADE.fullmatch(text):
+            return f"{found[1]}X"
+        for form in _FORMS:
+            if found := form.fullmatch(text):
+                return check(_from_parts(found.groupdict()))
+    return check(text)
+
+
+def _from_parts(parts: dict[str, str | None]) -> str:
+    month = parts["month"] or ""
+    number = int(month) if month.isdigit() else _MONTHS[month.lower()[:3]]
+    day = parts.get("day")
+    return f"{parts['year']}-{number:02}" + (f"-{int(day):02}" if day else "")

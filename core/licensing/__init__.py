@@ -1,0 +1,7 @@
+"""Licences: what each allows (``facts``), how texts name them (``recognition``), what credit they ask (``attribution``)."""
+
+from core.licensing.attribution import credit
+from core.licensing.facts import licence, licences
+from core.licensing.recognition import recognise
+
+__all__ = ["credit", "licence", "licences", "recognise"]

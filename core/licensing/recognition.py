@@ -1,0 +1,136 @@
+"""Which licence a text names: by identifier, by link, or in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from core.licensing.facts import facts_of, licences, ports
+
+_LONGEST = 20_000
+"""Code points that are looked at: more than any licence sentence with its page around it."""
+
+_BETWEEN = r"[\s_,/&–—-]*"
+_ABBREVIATED = tuple(
+    (re.compile(pattern, re.IGNORECASE), short)
+    for pattern, short in (
+        (r"\bCreative\s+Commons\b", "CC"),
+        (r"\bNon[\s-]?Commercial\b", "NC"),
+        (r"\bNo[\s-]?Deriv(?:ative)?s?(?:[\s-]Works)?\b", "ND"),
+        (r"\bShare[\s-]?Alike\b", "SA"),
+        (rf"\bCC{_BETWEEN}(?:Licen[cs]e:?{_BETWEEN})?Attribution\b", "CC BY"),
+        # Without "Creative Commons" before it, the word is a licence only with a version: "Attribution 4.0".
+        (rf"\bAttribution(?=(?:{_BETWEEN}(?:NC|ND|SA)\b)*[\s-]*[1-4]\.[0-9])", "CC BY"),
+    )
+)
+"""Names in words, turned into the letters that :data:`_LETTERS` reads; in this order."""
+_LETTERS = re.compile(
+    rf"\bCC{_BETWEEN}BY(?P<elements>(?:{_BETWEEN}(?:and\s+)?(?:NC|ND|SA)(?![a-z]))*)(?![a-z])"
+    r"(?:[\s_,(-]*(?:(?:Public\s+)?Licen[cs]ed?[\s,]*)?(?:v(?:ersion)?\.?\s*)?(?P<version>[1-4](?:\.[0-9])?)(?![0-9]))?",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"creativecommons\.org/licen[cs]es/(?P<elements>by(?:-(?:nc|nd|sa))*)/(?P<version>[1-4]\.[0-9])", re.IGNORECASE
+)
+_STATEMENT = re.compile(r"rightsstatements\.org/(?:vocab|page)/([a-z-]+)/1\.0", re.IGNORECASE)
+_FREE_DOCUMENTATION = re.compile(
+    r"\b(?:GNU\s+Free\s+Documentation\s+Licen[cs]e|GNU\s+FDL|GFDL)\b"
+    r"(?:,?[\s-]*(?:v(?:ersion)?\.?\s*)?(?P<version>1\.[123])(?P<later>\+|[\s-]+or[\s-]+(?:any[\s-]+)?later)?)?",
+    re.IGNORECASE,
+)
+_OTHERS = tuple(
+    (re.compile(pattern, re.IGNORECASE), identifier)
+    for pattern, identifier in (
+        (r"creativecommons\.org/publicdomain/zero/1\.0|\bCC[\s_-]*(?:CC)?(?:0|Zero)(?![a-z.])", "CC0-1.0"),
+        (r"creativecommons\.org/publicdomain/mark/1\.0|\bPublic\s+Domain\s+Mark\b", "CC-PDM-1.0"),
+        (r"creativecommons\.org/licenses/publicdomain", "CC-PDDC"),
+        (r"\ball\s+rights\s+reserved\b", "LicenseRef-all-rights-reserved"),
+    )
+)
+_DENIED = re.compile(r"\b(?:not|no\s+longer|never)\b[^.;]{0,40}$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def recognise(text: str) -> str:
+    """The identifier of the one licence that *text* names; ``""`` when it names none, or more than one.
+
+    A version must be named somewhere: "CC BY" alone could be any of five licences. One that the text says does *not*
+    hold is not recognised.
+    """
+    text = " ".join(text[:_LONGEST].split())
+    if exact := _exact().get(_folded(text)):
+        return exact
+    named = set(_named(text))
+    whole = {identifier for _, identifier in named if identifier}
+    families = {family for family, _ in named}
+    return whole.pop() if len(whole) == len(families) == 1 else ""
+
+
+def _named(text: str) -> Iterator[tuple[str, str]]:
+    """Family and identifier of each licence named; the identifier is empty where the version is missing."""
+    for found in _ADDRESS.finditer(text):
+        yield _creative_commons(found, re.match(r"/([a-z]+)", text[found.end() :]))
+    for found in _STATEMENT.finditer(text):
+        if statement := _known(f"LicenseRef-rightsstatements-{found[1]}-1.0"):
+            yield statement, statement
+    for found in _FREE_DOCUMENTATION.finditer(text):
+        version, later = found["version"], "or-later" if found["later"] else "only"
+        yield "GFDL", f"GFDL-{version}-{later}" if version else ""
+    words = text
+    for pattern, short in _ABBREVIATED:
+        words = pattern.sub(short, words)
+    for found in _LETTERS.finditer(words):
+        if not _DENIED.search(words[: found.start()]):
+            yield _creative_commons(found, _place().match(words[found.end() :]))
+    for pattern, identifier in _OTHERS:
+        for found in pattern.finditer(words):
+            if not _DENIED.search(words[: found.start()]):
+                yield identifier, identifier
+
+
+def _creative_commons(found: re.Match[str], place: re.Match[str] | None) -> tuple[str, str]:
+    elements = set(re.findall("NC|ND|SA", found["elements"].upper()))
+    family = "-".join(["CC-BY", *sorted(elements)])
+    if not (version := found["version"]):
+        return family, ""
+    identifier = f"{family}-{version if '.' in version else f'{version}.0'}"
+    if place and (ported := _known(f"{identifier}-{_code(place[1])}")):
+        return family, ported
+    return family, _known(identifier)
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    """A jurisdiction after a version: ``-DE`` or ``-de``, `` DE``, or its name."""
+    names = "|".join(re.escape(name) for name in sorted(ports().values(), key=len, reverse=True))
+    return re.compile(rf"(?:-|\s(?=[A-Z]+\b)|\s(?={names}))({names}|[A-Za-z]{{2,8}})\b")
+
+
+def _code(place: str) -> str:
+    """The code of a jurisdiction given by code or name, ``""`` if it is none (``/deed``, "International")."""
+    if place.upper() in ports():
+        return place.upper()
+    return next((code for code, name in ports().items() if name == place), "")
+
+
+def _known(identifier: str) -> str:
+    """The identifier as we write it, ``""`` when there is no such licence."""
+    facts = facts_of(identifier)
+    return "" if facts.line == "as given" else facts.licence.id
+
+
+@cache
+def _exact() -> dict[str, str]:
+    """Identifiers, names, badges and addresses as we write them ourselves."""
+    return {
+        _folded(written): known.id
+        for known in reversed(licences())
+        for written in (known.id, known.name, known.badge, known.url)
+        if written
+    }
+
+
+def _folded(text: str) -> str:
+    text = re.sub(r"^(?:https?:)?//(?:www\.)?", "", text.casefold())
+    return re.sub(r"[\s_-]+", " ", text.rstrip("/.").strip())

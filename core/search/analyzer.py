@@ -1,0 +1,270 @@
+"""How text becomes terms: one analyzer for all languages, for documents, queries, snippets and hits alike.
+
+A *word* of a text becomes one or more *parts*. A part has an **exact** form (folded: case, marks, letter variants and
+digits) and any number of **loose** forms, which stand for looser likeness: the English stem, the word without its
+apostrophes, without an elided article (*l'homme*), without the Arabic article, a joined acronym (*U.S.*), the pieces
+around a zero-width non-joiner. Words match loosely when they share a loose form. In the index a loose form is a term of
+its own at the same position, led by :data:`MARK`; it is left out where it equals the exact form, and
+:func:`class_terms` puts it back when a query is made.
+
+Runs of scripts written without spaces (Chinese, Japanese, Korean, Thai …) become overlapping pairs of characters, and
+their last character stands alone, so that any stretch of a run can be found as consecutive terms.
+
+Offsets are code points of the text as it was given.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import threading
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+import Stemmer
+
+MARK = "\x01"
+"""Leads a loose form, so that it can't be mistaken for a word that somebody typed."""
+
+MAX_WORD = 120
+"""Words are cut after so many code points: what is longer is data, and nobody types it."""
+
+GAP = 100
+"""Positions between two values of one field, so that no phrase runs from one into the next."""
+
+
+class Part(NamedTuple):
+    """A folded piece of a word; *start* and *end* count from the word's start.
+
+    *terms* are what is indexed: the exact form, then the loose ones with their :data:`MARK`. *tail* is the single
+    character at the end of a run of two or more; *run* says that the script is written without spaces.
+    """
+
+    exact: str
+    terms: tuple[str, ...]
+    start: int
+    end: int
+    run: bool = False
+    tail: bool = False
+
+
+class Token(NamedTuple):
+    """A part at its place: offsets in the text, and the position that phrases count with."""
+
+    part: Part
+    start: int
+    end: int
+    position: int
+
+
+def _ranges(points: list[int]) -> str:
+    """Code points as the inside of a character class."""
+    out: list[str] = []
+    first = last = points[0]
+    for point in [*points[1:], -1]:
+        if point == last + 1:
+            last = point
+            continue
+        out.append(re.escape(chr(first)) if first == last else f"{re.escape(chr(first))}-{re.escape(chr(last))}")
+        first = last = point
+    return "".join(out)
+
+
+# Python's re knows no \p{M}; below these bounds are all combining marks but those of scripts nobody writes any more.
+_MARKS = _ranges(
+    [
+        point
+        for start, stop in ((0x300, 0x3100), (0xA66F, 0xAC00), (0xFB1E, 0xFB1F), (0xFE00, 0xFE30), (0x11000, 0x11A00))
+        for point in range(start, stop)
+        if unicodedata.category(chr(point))[0] == "M"
+    ]
+)
+_APOSTROPHES = "'\u2019\u2018\u02bc\u02bb\uff07\u05f3\u05f4"
+_INVISIBLE = "\u00ad\u200c\u200d\u200e\u200f\u2060\ufeff"
+_ZWNJ = "\u200c"
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\u2fdf\u3005-\u3007\u3021-\u302f\u3031-\u30ff"
+    "\u3100-\u31ff\u3400-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc\U00020000-\U0003ffff"
+)
+
+WORD = re.compile(
+    # single letters with full stops between: an acronym
+    rf"[^\W\d_](?:\.[^\W\d_])+(?![^\W_]|[{_MARKS}])"
+    rf"|[^\W_](?:[^\W_]++|[{_MARKS}]++|[{_INVISIBLE}]++(?=[^\W_])|[{_APOSTROPHES}](?=[^\W_]))*+"
+)
+"""A word of a text, in any script. Underscores, hyphens, slashes and full stops end it (acronyms excepted)."""
+
+_RUN = re.compile(rf"[{_UNSPACED}](?:[{_UNSPACED}]|[{_MARKS}{_INVISIBLE}])*+")
+_CLUSTER = re.compile(rf"[^{_MARKS}{_INVISIBLE}][{_MARKS}{_INVISIBLE}]*+|[{_MARKS}{_INVISIBLE}]++", re.DOTALL)
+
+_STRIPPED = (
+    (0x300, 0x370),
+    (0x483, 0x488),
+    (0x591, 0x5C8),
+    (0x610, 0x61B),
+    (0x64B, 0x660),
+    (0x670, 0x671),
+    (0x6D6, 0x6DD),
+    (0x6DF, 0x6E9),
+    (0x6EA, 0x6EE),
+    (0x8D3, 0x900),
+    (0x1AB0, 0x1B00),
+    (0x1DC0, 0x1E00),
+    (0x20D0, 0x2100),
+    (0xFE00, 0xFE10),
+    (0xFE20, 0xFE30),
+)
+_TABLE: dict[int, str | None] = {
+    **{point: None for start, stop in _STRIPPED for point in range(start, stop)},
+    **dict.fromkeys(map(ord, _INVISIBLE + "\u0640"), None),
+    **dict.fromkeys(map(ord, _APOSTROPHES), "'"),
+    # yeh, alef maksura, yeh barree; kaf; alef variants; teh marbuta, heh variants; waw
+    **dict.fromkeys((0x64A, 0x649, 0x6D2), "\u06cc"),
+    0x643: "\u06a9",
+    **dict.fromkeys((0x622, 0x623, 0x625, 0x671), "\u0627"),
+    **dict.fromkeys((0x629, 0x6D5, 0x6C1, 0x6BE, 0x6C3), "\u0647"),
+    # letters that no decomposition takes apart, as they are typed on a plain keyboard
+    ord("ı"): "i",
+    ord("ø"): "o",
+    ord("đ"): "d",
+    ord("ð"): "d",
+    ord("ł"): "l",
+    ord("æ"): "ae",
+    ord("œ"): "oe",
+    ord("þ"): "th",
+}
+
+_ELIDED = re.compile(r"(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|nell|all|sull|dall|un)'(?=\w{3})")
+_ARABIC_ARTICLE = "\u0627\u0644"
+_STEMMERS = threading.local()
+
+
+def _stem(word: str) -> str:
+    """The English (Snowball) stem. A stemmer object must not be shared between threads."""
+    stemmer: Stemmer.Stemmer | None = getattr(_STEMMERS, "english", None)
+    if stemmer is None:
+        stemmer = _STEMMERS.english = Stemmer.Stemmer("english", 0)
+    return stemmer.stemWord(word)
+
+
+def fold(word: str) -> str:
+    """The exact form of a word: what is the same for a reader is the same string. Empty when nothing is left."""
+    if word.isascii():
+        return word.lower().strip("'.")[:MAX_WORD]
+    folded = unicodedata.normalize("NFKD", word).casefold().translate(_TABLE)
+    kept = "".join(
+        str(unicodedata.decimal(char)) if char.isdecimal() else char
+        for char in folded
+        if char.isalnum() or char in "'." or unicodedata.category(char)[0] == "M"
+    )
+    return unicodedata.normalize("NFC", kept).strip("'.")[:MAX_WORD]
+
+
+@lru_cache(maxsize=50_000)
+def loose_forms(exact: str) -> tuple[str, ...]:
+    """The loose forms of an exact one. Two words are forms of each other when these overlap."""
+    if exact.isascii() and exact.isalpha():
+        return (_stem(exact),)
+    forms = [exact]
+    if "'" in exact or "." in exact:
+        plain = [exact, exact.replace("'", "").replace(".", "")]
+        if elided := _ELIDED.match(exact):
+            plain.append(exact[elided.end() :])
+        forms = [_stem(form) if form.isascii() and "." not in form else form for form in plain]
+    elif exact.startswith(_ARABIC_ARTICLE) and len(exact) >= 5:
+        forms.append(exact[2:])
+    return tuple(dict.fromkeys(forms))
+
+
+@lru_cache(maxsize=50_000)
+def class_terms(exact: str) -> tuple[str, ...]:
+    """The index terms of all words that are forms of the one whose exact form is given."""
+    terms = [exact]
+    for form in loose_forms(exact):
+        terms.append(MARK + form)
+        if form in loose_forms(form):
+            terms.append(form)
+    return tuple(dict.fromkeys(terms))
+
+
+def _part(piece: str, start: int, *, run: bool = False, tail: bool = False) -> Part | None:
+    """A folded piece of a word, or None when nothing of it can be searched."""
+    exact = sys.intern(fold(piece))
+    if not exact:
+        return None
+    end = start + len(piece)
+    if run:
+        return Part(exact, (exact,), start, end, run, tail)
+    forms = list(loose_forms(exact))
+    if _ZWNJ in piece:
+        for half in piece.split(_ZWNJ):
+            if folded := fold(half):
+                forms += loose_forms(folded)
+    terms = (exact, *(sys.intern(MARK + form) for form in dict.fromkeys(forms) if form != exact))
+    return Part(exact, terms, start, end)
+
+
+def _run_parts(run: str, start: int) -> Iterator[Part | None]:
+    """A run of a script without spaces: overlapping pairs, and the last character alone."""
+    places = [match.span() for match in _CLUSTER.finditer(run)]
+    for index, (first, last) in enumerate(places):
+        ending = index + 1 == len(places)
+        stop = last if ending else places[index + 1][1]
+        yield _part(run[first:stop], start + first, run=True, tail=ending and index > 0)
+
+
+def _word_parts(word: str) -> tuple[Part, ...]:
+    """The parts of one match of :data:`WORD`, in order."""
+    if not _RUN.search(word):
+        part = _part(word, 0)
+        return (part,) if part else ()
+    found: list[Part | None] = []
+    at = 0
+    for match in _RUN.finditer(word):
+        if match.start() > at:
+            found.append(_part(word[at : match.start()], at))
+        found += _run_parts(match.group(), match.start())
+        at = match.end()
+    if at < len(word):
+        found.append(_part(word[at:], at))
+    return tuple(part for part in found if part)
+
+
+_cached_parts = lru_cache(maxsize=200_000)(_word_parts)
+
+
+def parts(word: str) -> tuple[Part, ...]:
+    """The parts of one match of :data:`WORD`, in order. Common words are remembered."""
+    return _cached_parts(word) if len(word) <= MAX_WORD else _word_parts(word)
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """All parts of a text at their places, in order."""
+    position = 0
+    for match in WORD.finditer(text):
+        start = match.start()
+        for part in parts(match.group()):
+            yield Token(part, start + part.start, start + part.end, position)
+            position += 1
+
+
+def term_positions(values: tuple[str, ...]) -> tuple[dict[str, list[int]], int]:
+    """Where each term stands in the values of a field, and how many words there are in all."""
+    places: dict[str, list[int]] = {}
+    position = words = 0
+    for value in values:
+        before = position
+        for word in WORD.findall(value):
+            for part in parts(word):
+                for term in part.terms:
+                    at = places.get(term)
+                    if at is None:
+                        places[term] = [position]
+                    else:
+                        at.append(position)
+                position += 1
+        words += position - before
+        position += GAP
+    return places, words

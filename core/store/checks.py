@@ -1,0 +1,84 @@
+"""Whether the record is whole: SQLite's own check, foreign keys, quotations, fixity of originals and texts."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from typing import cast
+
+from sqlite_utils import Database
+
+from core.model import Problem
+from core.progress import Progress
+from core.store import documents, spans
+from core.store.edits import Edit
+from core.store.rows import column, number, rows
+
+
+def check(db: Database, progress: Progress) -> Iterator[Problem]:
+    """Look for everything that is not right in the record.
+
+    Raises:
+        Cancelled: the person stopped it.
+    """
+    for (message,) in db.conn.execute("PRAGMA integrity_check(20)"):
+        if message != "ok":
+            yield Problem("file", f"SQLite finds damage: {message}")
+    for table, row_id, parent, _ in db.conn.execute("PRAGMA foreign_key_check"):
+        yield Problem(f"{table} {row_id}", f"refers to a row of {parent} that is not there")
+    total = number(db, "SELECT count(*) FROM texts") + number(db, "SELECT count(*) FROM originals")
+    done = 0
+    for document_id in column(db, "SELECT document_id FROM texts ORDER BY document_id"):
+        progress.step(done, total)
+        done += 1
+        yield from _check_text(db, document_id)
+    for row in rows(db, "SELECT sha256, bytes FROM originals"):
+        progress.step(done, total)
+        done += 1
+        content = cast(bytes, rows(db, "SELECT content FROM originals WHERE sha256 = ?", [row["sha256"]])[0]["content"])
+        if hashlib.sha256(content).hexdigest() != row["sha256"] or len(content) != row["bytes"]:
+            yield Problem(f"original {row['sha256']}", "its bytes are not the ones that were stored")
+    progress.step(total, total)
+
+
+def _check_text(db: Database, document_id: int) -> Iterator[Problem]:
+    row = rows(db, "SELECT sha256, text FROM texts WHERE document_id = ?", [document_id])[0]
+    text = cast(str, row["text"])
+    if documents.sha256_of(text) != row["sha256"]:
+        yield Problem(f"document {document_id}", "its text is not the one that was stored")
+    for span in rows(db, "SELECT * FROM spans WHERE document_id = ?", [document_id]):
+        start, end = cast(int, span["start"]), cast(int, span["end"])
+        if text[start:end] != span["exact"]:
+            yield Problem(
+                f"document {document_id}", f"the words at {start} to {end} are not the quotation {_short(span['exact'])}"
+            )
+        elif _surroundings(text, start, end) != (span["prefix"], span["suffix"]):
+            yield Problem(
+                f"document {document_id}",
+                f"the surroundings kept of the quotation at {start} to {end} are not those of the text",
+                repairable=True,
+            )
+
+
+def _surroundings(text: str, start: int, end: int) -> tuple[str, str]:
+    return text[max(0, start - spans.CONTEXT) : start], text[end : end + spans.CONTEXT]
+
+
+def _short(value: object) -> str:
+    words = str(value)
+    return repr(words if len(words) <= 40 else words[:39] + "…")
+
+
+def repair(edit: Edit, db: Database) -> int:
+    """Write the surroundings of quotations anew where only these are wrong; answers how many."""
+    repaired = 0
+    for document_id in column(db, "SELECT document_id FROM texts ORDER BY document_id"):
+        text = documents.text_of(db, document_id)
+        for span in rows(db, "SELECT * FROM spans WHERE document_id = ?", [document_id]):
+            start, end = cast(int, span["start"]), cast(int, span["end"])
+            prefix, suffix = _surroundings(text, start, end)
+            if text[start:end] == span["exact"] and edit.update(
+                "spans", span["id"], {"prefix": prefix, "suffix": suffix}
+            ):
+                repaired += 1
+    return repaired

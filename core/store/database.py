@@ -1,0 +1,252 @@
+"""Opening, checking and closing the file of an archive. An archive from somebody else is hostile input."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Generator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from core.errors import (
+    ArchiveDamaged,
+    ArchiveError,
+    ArchiveMissing,
+    ArchiveTooNew,
+    BadInput,
+    MachineFailed,
+    NotAnArchive,
+    ReadOnly,
+)
+from core.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrations
+
+QUICK_CHECK_BYTES = 32 << 20
+"""Files up to this size are checked whole on opening; larger ones by *check*, so that opening stays quick."""
+BUSY_MS = 5000
+"""How long to wait for another window or command that is writing."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveFile:
+    """An open archive: its database, where it is, and whether it may be written to."""
+
+    db: Database
+    path: Path
+    writable: bool
+
+
+@contextlib.contextmanager
+def known_errors(path: Path) -> Generator[None]:
+    """Turn what SQLite and the system say into the errors of :mod:`core.errors`.
+
+    Raises:
+        ArchiveError: the fitting one, with a sentence that says what to do.
+    """
+    try:
+        yield
+    except sqlite3.IntegrityError:
+        raise  # a rule of the tables was broken: a bug of ours, not the person's
+    except sqlite3.DatabaseError as error:
+        raise _translated(error, path) from error
+    except OSError as error:
+        raise MachineFailed(f"{path} can't be used: {error.strerror or error}. Check the disk and the rights.") from error
+
+
+def _translated(error: sqlite3.DatabaseError, path: Path) -> ArchiveError:
+    code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    match code:
+        case sqlite3.SQLITE_NOTADB:
+            return NotAnArchive(f"{path} is not a Rejoinder archive. Choose a file made by Rejoinder.")
+        case sqlite3.SQLITE_CORRUPT:
+            return ArchiveDamaged(f"{path} is damaged ({error}). Open a backup of it instead.")
+        case sqlite3.SQLITE_FULL:
+            return MachineFailed(f"The disk is full; nothing was changed in {path}. Free some space and try again.")
+        case sqlite3.SQLITE_READONLY:
+            return ReadOnly(f"{path} can only be read here. Copy it to a folder that you may write to.")
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return MachineFailed(f"Another program is writing to {path}. Wait for it to end and try again.")
+        case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_IOERR | sqlite3.SQLITE_PERM:
+            return MachineFailed(f"{path} can't be opened ({error}). Check the disk and the rights of its folder.")
+        case _:
+            return ArchiveDamaged(f"{path} can't be read ({error}). Open a backup of it instead.")
+
+
+def create(path: Path, facts: dict[str, str]) -> ArchiveFile:
+    """Make a new, empty archive at *path* and open it for writing. *facts* fill the table ``archive``.
+
+    Raises:
+        BadInput: there is a file already, or no such folder.
+        MachineFailed: the folder can't be written to.
+    """
+    if path.exists():
+        raise BadInput(f"{path} is there already. Choose another name, or open it.")
+    if not path.parent.is_dir():
+        raise BadInput(f"There is no folder {path.parent}. Make it first, or choose another.")
+    with known_errors(path):
+        try:
+            # Made whole, or not at all: a half-made file would later be taken for a broken archive.
+            part = path.with_name(path.name + ".part")
+            part.unlink(missing_ok=True)
+            db = Database(_connect(part, writable=True), execute_plugins=False)
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            migrations.apply(db)
+            with db.atomic():
+                for name, value in facts.items():
+                    db.execute("INSERT INTO archive (name, value) VALUES (?, ?)", [name, value])
+            db.close()
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+        return ArchiveFile(_opened(path, writable=True), path, writable=True)
+
+
+def open_file(path: Path, *, read_only: bool) -> ArchiveFile:
+    """Open the archive at *path*, after checking that it is one of ours and whole; older ones are migrated.
+
+    A place that can't be written to opens read-only by itself (*writable* of the answer tells).
+
+    Raises:
+        ArchiveMissing, NotAnArchive, ArchiveTooNew, ArchiveDamaged, MachineFailed: each in one sentence.
+    """
+    if not path.exists():
+        raise ArchiveMissing(f"There is no file {path}. Check the name, or make an archive with init.")
+    if path.is_dir():
+        raise NotAnArchive(f"{path} is a folder. Choose the archive file in it.")
+    with known_errors(path):
+        with path.open("rb") as file:
+            head = file.read(100)
+        if head[:16] != b"SQLite format 3\0" or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+            raise NotAnArchive(f"{path} is not a Rejoinder archive. Choose a file made by Rejoinder.")
+        version = int.from_bytes(head[60:64], "big")
+        if version > SCHEMA_VERSION:
+            raise ArchiveTooNew(f"{path} was made by a newer version of Rejoinder. Install the newest version to open it.")
+        writable = not read_only and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+        db = _opened(path, writable=writable)
+        try:
+            _check_ours(db, path)
+            if version < SCHEMA_VERSION:
+                _migrate(db, path, version, writable=writable)
+            _check_schema(db, path)
+        except BaseException:
+            db.close()
+            raise
+        return ArchiveFile(db, path, writable)
+
+
+def _connect(path: Path, *, writable: bool) -> sqlite3.Connection:
+    mode = "rwc" if writable else "ro"
+    if not writable and not os.access(path.parent, os.W_OK) and not _wal(path).exists():
+        mode += "&immutable=1"  # a read-only medium: SQLite could not make its lock files there
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=BUSY_MS / 1000)
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA cell_size_check = ON")
+    return connection
+
+
+def _opened(path: Path, *, writable: bool) -> Database:
+    db = Database(_connect(path, writable=writable), execute_plugins=False, recursive_triggers=False)
+    if writable:
+        # Where WAL can't be had (a network drive), SQLite keeps its rollback journal, which is as safe.
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = FULL")
+    return db
+
+
+def _wal(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
+
+
+def close(file: ArchiveFile) -> None:
+    """Close the file. When nobody else has it open, it is one file again, without a journal beside it."""
+    if file.writable:
+        with contextlib.suppress(sqlite3.OperationalError):  # locked: another connection will do it when it closes
+            file.db.execute("PRAGMA busy_timeout = 0")
+            file.db.execute("PRAGMA journal_mode = DELETE")
+    file.db.close()
+
+
+def _check_ours(db: Database, path: Path) -> None:
+    if path.stat().st_size <= QUICK_CHECK_BYTES:
+        outcome = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if outcome != "ok":
+            raise ArchiveDamaged(f"{path} is damaged ({outcome}). Open a backup of it instead.")
+
+
+@cache
+def _reference_schema() -> dict[tuple[str, str], str]:
+    db = Database(memory=True, execute_plugins=False)
+    migrations.apply(db)
+    found = _schema(db)
+    db.close()
+    return found
+
+
+def _schema(db: Database) -> dict[tuple[str, str], str]:
+    rows = db.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_master").fetchall()
+    return {(kind, name): " ".join(sql.split()) for kind, name, sql in rows}
+
+
+def _check_schema(db: Database, path: Path) -> None:
+    """Only our own tables, built as we build them: no trigger, view or virtual table can act in our stead."""
+    ours, found = _reference_schema(), _schema(db)
+    foreign = [
+        name
+        for (kind, name), sql in found.items()
+        if kind in ("trigger", "view") or sql.upper().startswith("CREATE VIRTUAL") or ours.get((kind, name), sql) != sql
+    ]
+    missing = [name for kind, name in ours if (kind, name) not in found]
+    if foreign or missing:
+        raise ArchiveDamaged(
+            f"{path} is not built as Rejoinder builds archives (see {(foreign or missing)[0]!r}). "
+            "It is not opened; ask whoever made it for a copy made by Rejoinder."
+        )
+
+
+def _migrate(db: Database, path: Path, version: int, *, writable: bool) -> None:
+    if not writable:
+        raise ReadOnly(f"{path} is of an older version and must be writable to be brought up to date. Copy it first.")
+    backup = path.with_name(f"{path.stem} (version {version}){path.suffix}")
+    number = 2
+    while backup.exists():
+        backup = path.with_name(f"{path.stem} (version {version}, {number}){path.suffix}")
+        number += 1
+    copy_to(db, backup)
+    migrations.apply(db)
+
+
+def copy_to(db: Database, target: Path) -> None:
+    """Copy the archive, as it is now, into *target*; whole or not at all.
+
+    Raises:
+        BadInput: there is a file already, or no such folder.
+    """
+    if target.exists():
+        raise BadInput(f"{target} is there already. Choose another name.")
+    if not target.parent.is_dir():
+        raise BadInput(f"There is no folder {target.parent}. Make it first, or choose another.")
+    part = target.with_name(target.name + ".part")
+    with known_errors(target):
+        try:
+            part.unlink(missing_ok=True)
+            copy = sqlite3.connect(part)
+            try:
+                db.conn.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")
+            finally:
+                copy.close()
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+
+def settle(db: Database, at: str) -> None:
+    """Make the file depend on its content only: migrations carry the time *at*, and no page is left unused."""
+    with db.atomic():
+        db.execute("UPDATE _sqlite_migrations SET applied_at = ?", [at])
+    db.execute("VACUUM")

@@ -1,0 +1,245 @@
+"""Every edit is one transaction and one change; undo and redo are changes too.
+
+A change names its rows and keeps only what no longer stands in the tables: nothing for an inserted row, the replaced
+columns of an updated one, all of a deleted one. Undoing swaps: what is restored leaves the old change, what is taken
+away is kept by the new one, so that nothing is kept twice.
+"""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import json
+from collections.abc import Generator, Iterable, Mapping
+from typing import cast
+
+from sqlite_utils import Database
+
+from core.errors import NotFound
+from core.model import Relation
+from core.stamp import Stamp
+from core.store.rows import Row, Value, column, first, key_of, rows
+
+
+class Edit:
+    """The rows of one change, while its transaction is open."""
+
+    def __init__(self, db: Database, change_id: int, stamp: Stamp) -> None:
+        self._db = db
+        self._touched: set[int] = set()
+        self.change_id = change_id
+        self.stamp = stamp
+        self.rows = 0
+
+    def insert(self, table: str, values: Mapping[str, Value]) -> int:
+        """Insert a row and answer its key (0 where the key is a text)."""
+        names = ", ".join(f'"{name}"' for name in values)
+        marks = ", ".join("?" * len(values))
+        cursor = self._db.conn.execute(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', list(values.values()))
+        name = key_of(table)
+        key: Value = values[name] if name in values else cursor.lastrowid
+        self._note(table, key, "insert", None)
+        self._touch(table, {**values, name: key})
+        return key if isinstance(key, int) else 0
+
+    def update(self, table: str, key: Value, values: Mapping[str, Value]) -> bool:
+        """Set columns of a row; what is the same already is left alone. Answers whether anything changed.
+
+        Raises:
+            NotFound: there is no such row.
+        """
+        row = self._row(table, key)
+        changed = {name: value for name, value in values.items() if row[name] != value}
+        if not changed:
+            return False
+        self._touch(table, row)
+        sets = ", ".join(f'"{name}" = ?' for name in changed)
+        self._db.conn.execute(f'UPDATE "{table}" SET {sets} WHERE "{key_of(table)}" = ?', [*changed.values(), key])
+        self._note(table, key, "update", {name: row[name] for name in changed})
+        self._touch(table, {**row, **changed})
+        return True
+
+    def delete(self, table: str, key: Value) -> None:
+        """Delete a row. Rows that refer to it have to go first.
+
+        Raises:
+            NotFound: there is no such row.
+        """
+        row = self._row(table, key)
+        self._touch(table, row)
+        self._db.conn.execute(f'DELETE FROM "{table}" WHERE "{key_of(table)}" = ?', [key])
+        self._note(table, key, "delete", row)
+
+    def delete_where(self, table: str, condition: str, parameters: Iterable[Value]) -> None:
+        """Delete the rows that meet an SQL condition, in the order that undoing wants."""
+        name = key_of(table)
+        keys = rows(self._db, f'SELECT "{name}" AS key FROM "{table}" WHERE {condition} ORDER BY 1 DESC', parameters)
+        for row in keys:
+            self.delete(table, row["key"])
+
+    def touch(self, document_ids: Iterable[int]) -> None:
+        """Name documents whose index entry this change alters though none of their own rows did."""
+        self._touched.update(document_ids)
+
+    def write_touched(self) -> None:
+        """Store which documents the change touched; called once, when all rows are in."""
+        self._db.conn.executemany(
+            "INSERT INTO change_documents (change_id, document_id) VALUES (?, ?)",
+            [(self.change_id, document_id) for document_id in sorted(self._touched)],
+        )
+
+    def _row(self, table: str, key: Value) -> Row:
+        row = first(self._db, f'SELECT * FROM "{table}" WHERE "{key_of(table)}" = ?', [key])
+        if row is None:
+            raise NotFound(f"There is no {table.removesuffix('s').replace('_', ' ')} {key} in this archive.")
+        return row
+
+    def _note(self, table: str, key: Value, operation: str, old: Row | None) -> None:
+        self._db.conn.execute(
+            "INSERT INTO change_rows (change_id, table_name, row_key, operation, old_values) VALUES (?, ?, ?, ?, ?)",
+            [self.change_id, table, key, operation, None if old is None else encoded(old)],
+        )
+        self.rows += 1
+
+    def _touch(self, table: str, row: Row) -> None:
+        """Add the documents whose panels or index entries depend on *row*."""
+        db = self._db
+        if table == "documents":
+            self._touched.add(cast(int, row["id"]))
+            if row["quoted_in"] is not None:
+                self._touched.add(cast(int, row["quoted_in"]))
+        elif table == "links":
+            self._touched.update(
+                column(db, "SELECT document_id FROM claims WHERE id IN (?, ?)", [row["source_id"], row["target_id"]])
+            )
+            if row["relation"] == Relation.RESTATES:  # the answers that it folds into one stand elsewhere
+                self._touched.update(
+                    column(
+                        db,
+                        "SELECT claims.document_id FROM links JOIN claims ON claims.id = links.target_id "
+                        "WHERE links.source_id IN (?, ?)",
+                        [row["source_id"], row["target_id"]],
+                    )
+                )
+        elif table in ("agents", "agent_aliases"):
+            self._touched.update(documents_of_agent(db, cast(int, row["id" if table == "agents" else "agent_id"])))
+        elif table in ("hop_agents", "claim_spans", "claim_tags"):
+            claim = (
+                "SELECT document_id FROM claims WHERE id = (SELECT claim_id FROM hops WHERE id = ?)"
+                if table == "hop_agents"
+                else "SELECT document_id FROM claims WHERE id = ?"
+            )
+            self._touched.update(column(db, claim, [row["hop_id" if table == "hop_agents" else "claim_id"]]))
+        elif table == "hops":
+            self._touched.update(column(db, "SELECT document_id FROM claims WHERE id = ?", [row["claim_id"]]))
+            if row["document_id"] is not None:
+                self._touched.add(cast(int, row["document_id"]))
+        elif table == "tags":
+            self._touched.update(column(db, "SELECT document_id FROM document_tags WHERE tag_id = ?", [row["id"]]))
+        elif table not in ("originals", "licences"):
+            if row["document_id"] is not None:
+                self._touched.add(cast(int, row["document_id"]))
+            elif row.get("claim_id") is not None:
+                self._touched.update(column(db, "SELECT document_id FROM claims WHERE id = ?", [row["claim_id"]]))
+            if row.get("target_id") is not None:
+                self._touched.add(cast(int, row["target_id"]))
+
+
+def documents_of_agent(db: Database, agent_id: int) -> list[int]:
+    """The documents that show this agent: as a party, in a chain, or through those who act for it."""
+    return column(
+        db,
+        """
+        WITH whom(id) AS (SELECT ? UNION SELECT id FROM agents WHERE parent_id = ?)
+        SELECT document_id FROM document_agents WHERE agent_id IN whom
+        UNION SELECT claims.document_id FROM hop_agents JOIN hops ON hops.id = hop_agents.hop_id
+          JOIN claims ON claims.id = hops.claim_id WHERE hop_agents.agent_id IN whom
+        """,
+        [agent_id, agent_id],
+    )
+
+
+@contextlib.contextmanager
+def editing(db: Database, action: str, stamp: Stamp) -> Generator[Edit]:
+    """One edit: a transaction that ends as one change named *action*, or leaves nothing behind.
+
+    A new edit makes what was undone before it impossible to redo; it stays in the history.
+    """
+    with db.atomic():
+        edit = Edit(db, _new_change(db, action, stamp, "done", None), stamp)
+        yield edit
+        if edit.rows == 0:
+            db.conn.execute("DELETE FROM changes WHERE id = ?", [edit.change_id])
+            return
+        db.conn.execute("UPDATE changes SET state = 'kept' WHERE state = 'undo'")
+        edit.write_touched()
+
+
+def _new_change(db: Database, action: str, stamp: Stamp, state: str, undoes: int | None) -> int:
+    cursor = db.conn.execute(
+        "INSERT INTO changes (uid, at, who, action, state, undoes) VALUES (?, ?, ?, ?, ?, ?)",
+        [stamp.new_uid(), stamp.now(), stamp.who, action, state, undoes],
+    )
+    return cast(int, cursor.lastrowid)
+
+
+def undo(db: Database, stamp: Stamp) -> int:
+    """Take back the newest change that stands; answers the number of the change that did so.
+
+    Raises:
+        NotFound: there is nothing to undo.
+    """
+    return _reverse(db, stamp, "done", "undone", "undo", "There is nothing to undo.")
+
+
+def redo(db: Database, stamp: Stamp) -> int:
+    """Do again what was undone last; answers the number of the change that did so.
+
+    Raises:
+        NotFound: there is nothing to redo.
+    """
+    return _reverse(db, stamp, "undo", "redone", "done", "There is nothing to redo.")
+
+
+def _reverse(db: Database, stamp: Stamp, which: str, becomes: str, state: str, nothing: str) -> int:
+    with db.atomic():
+        # The transaction starts with a write, so that two programs can't both choose the same change.
+        new_id = _new_change(db, "", stamp, state, None)
+        change = first(db, "SELECT id, action FROM changes WHERE state = ? AND id < ? ORDER BY id DESC", [which, new_id])
+        if change is None:
+            raise NotFound(nothing)
+        db.conn.execute(
+            "UPDATE changes SET action = ?, undoes = ? WHERE id = ?", [change["action"], change["id"], new_id]
+        )
+        db.conn.execute("UPDATE changes SET state = ? WHERE id = ?", [becomes, change["id"]])
+        edit = Edit(db, new_id, stamp)
+        kept = rows(db, "SELECT * FROM change_rows WHERE change_id = ? ORDER BY id DESC", [change["id"]])
+        for row in kept:
+            table, key = cast(str, row["table_name"]), row["row_key"]
+            match row["operation"]:
+                case "insert":
+                    edit.delete(table, key)
+                case "update":
+                    edit.update(table, key, decoded(cast(str, row["old_values"])))
+                case _:
+                    edit.insert(table, decoded(cast(str, row["old_values"])))
+        db.conn.execute("UPDATE change_rows SET old_values = NULL WHERE change_id = ?", [change["id"]])
+        # An inverse has the documents of what it takes back, also where the tables no longer tell (folded answers).
+        edit.touch(column(db, "SELECT document_id FROM change_documents WHERE change_id = ?", [change["id"]]))
+        edit.write_touched()
+        return new_id
+
+
+def encoded(row: Row) -> str:
+    """A row as JSON; bytes as base64 in an object, since JSON has none."""
+    return json.dumps(
+        {name: {"base64": base64.b64encode(v).decode()} if isinstance(v, bytes) else v for name, v in row.items()},
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+
+
+def decoded(text: str) -> Row:
+    """The row that :func:`encoded` wrote."""
+    values = cast(dict[str, str | int | float | None | dict[str, str]], json.loads(text))
+    return {name: base64.b64decode(v["base64"]) if isinstance(v, dict) else v for name, v in values.items()}

@@ -1,0 +1,508 @@
+"""Reading claims with all that surrounds them: spans, source chains, and the links at both ends."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import cast
+
+from sqlite_utils import Database
+
+from core.model import (
+    ANSWERING,
+    REBUTTALS,
+    Agent,
+    Answer,
+    Claim,
+    ClaimRow,
+    ClaimState,
+    DocumentBrief,
+    Hop,
+    HopRole,
+    Manner,
+    Nesting,
+    Reference,
+    Relation,
+    Span,
+    Stance,
+    Status,
+)
+from core.store import agents, documents, spans
+from core.store.agents import in_portions
+from core.store.rows import Row, column, marks, rows
+
+GAP = " … "
+"""Stands between the spans of a claim whose words are interrupted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A row of the table ``links`` with the documents at its ends."""
+
+    id: int
+    source_id: int
+    target_id: int
+    relation: Relation
+    evidence_id: int | None
+    status: Status
+    note: str
+
+
+@dataclass(slots=True)
+class Ends:
+    """The links that point at a claim, and those that start from it."""
+
+    incoming: list[Link] = field(default_factory=list[Link])
+    outgoing: list[Link] = field(default_factory=list[Link])
+
+
+def claim_state(
+    status: Status, manner: Manner, incoming: Iterable[Relation], outgoing: Iterable[Relation]
+) -> ClaimState:
+    """What is shown of a claim at a glance, from the accepted links at its ends.
+
+    Withholding is never an answer: it shows only where nothing else answers (DESIGN section 1).
+    """
+    to_it, from_it = set(incoming), set(outgoing)
+    if status is Status.SUGGESTED:
+        return ClaimState.SUGGESTED
+    if Relation.RETRACTS in to_it:
+        return ClaimState.RETRACTED
+    if Relation.CORRECTS in to_it:
+        return ClaimState.CORRECTED
+    if to_it & ANSWERING:
+        return ClaimState.ANSWERED
+    if Relation.WITHHOLDS in to_it:
+        return ClaimState.WITHHELD
+    if from_it & ANSWERING:
+        return ClaimState.ANSWERS
+    return ClaimState.AUTHOR if manner is Manner.AUTHOR else ClaimState.UNANSWERED
+
+
+def links_at(db: Database, claim_ids: Iterable[int]) -> defaultdict[int, Ends]:
+    """The links at the ends of these claims, without rejected ones."""
+    wanted = set(claim_ids)
+    found: dict[int, Link] = {}
+    for portion in in_portions(wanted):
+        chosen = f"({marks(len(portion))})"
+        for row in rows(
+            db,
+            "SELECT * FROM links WHERE status <> 'rejected' "
+            f"AND id IN (SELECT id FROM links WHERE source_id IN {chosen} UNION SELECT id FROM links "
+            f"WHERE target_id IN {chosen}) ORDER BY id",
+            portion * 2,
+        ):
+            link = Link(
+                cast(int, row["id"]),
+                cast(int, row["source_id"]),
+                cast(int, row["target_id"]),
+                Relation(cast(str, row["relation"])),
+                cast("int | None", row["evidence_span_id"]),
+                Status(cast(str, row["status"])),
+                cast(str, row["note"]),
+            )
+            found[link.id] = link
+    ends: defaultdict[int, Ends] = defaultdict(Ends)
+    for link in sorted(found.values(), key=lambda link: link.id):
+        if link.source_id in wanted:
+            ends[link.source_id].outgoing.append(link)
+        if link.target_id in wanted:
+            ends[link.target_id].incoming.append(link)
+    return ends
+
+
+def restated_by(db: Database, claim_ids: Iterable[int]) -> defaultdict[int, set[int]]:
+    """For each claim, the claims that it restates (accepted links only)."""
+    restates: defaultdict[int, set[int]] = defaultdict(set)
+    for portion in in_portions(claim_ids):
+        for row in rows(
+            db,
+            "SELECT source_id, target_id FROM links WHERE relation = 'restates' AND status = 'accepted' "
+            f"AND source_id IN ({marks(len(portion))})",
+            portion,
+        ):
+            restates[cast(int, row["source_id"])].add(cast(int, row["target_id"]))
+    return restates
+
+
+def fold_repeated(links: list[Link], restates: Mapping[int, set[int]]) -> list[tuple[Link, list[Link]]]:
+    """Group the links at one claim: each answer that stands for itself, with those that only repeat it.
+
+    An answer repeats another one when its claim restates the other's claim and both stand in the same relation to the
+    same claim: an article that quotes the answering letter. It counts once, where it was said first. Claims that restate each other in a circle count once, as the one that was recorded first.
+    """
+    known = {(link.source_id, link.relation, link.status): link for link in links}
+    said_before: dict[int, Link] = {}
+    for link in links:
+        for other in sorted(restates.get(link.source_id, ())):
+            before = known.get((other, link.relation, link.status))
+            if before is not None and before.id != link.id:
+                said_before[link.id] = before
+                break
+    folded: dict[int, tuple[Link, list[Link]]] = {}
+    for link in links:
+        way = [link]
+        while (before := said_before.get(way[-1].id)) is not None and before not in way:
+            way.append(before)
+        origin = way[-1] if before is None else min(way[way.index(before) :], key=lambda one: one.id)
+        folded.setdefault(origin.id, (origin, []))
+        if link.id != origin.id:
+            folded[origin.id][1].append(link)
+    return list(folded.values())
+
+
+def rebuttal_counts(db: Database, document_ids: Iterable[int]) -> dict[int, int]:
+    """How many rebuttals the claims of each document have; one that is only repeated counts once."""
+    counts: defaultdict[int, int] = defaultdict(int)
+    homes: dict[int, int] = {}
+    for portion in in_portions(document_ids):
+        homes.update(
+            (cast(int, row["id"]), cast(int, row["document_id"]))
+            for row in rows(
+                db,
+                "SELECT DISTINCT claims.id, claims.document_id FROM claims JOIN links ON links.target_id = claims.id "
+                f"WHERE claims.document_id IN ({marks(len(portion))})",
+                portion,
+            )
+        )
+    ends = links_at(db, homes)
+    restates = restated_by(db, [link.source_id for end in ends.values() for link in end.incoming])
+    for claim_id, document_id in homes.items():
+        rebuttals = [
+            link
+            for link in ends[claim_id].incoming
+            if link.relation in REBUTTALS and link.status is Status.ACCEPTED
+        ]
+        counts[document_id] += len(fold_repeated(rebuttals, restates))
+    return dict(counts)
+
+
+def relations_of_parts(db: Database, claim_ids: Iterable[int]) -> dict[int, list[Relation]]:
+    """What the parts of each claim do to other claims: a quotation answers when one of its sentences does."""
+    found: defaultdict[int, list[Relation]] = defaultdict(list)
+    for portion in in_portions(claim_ids):
+        for row in rows(
+            db,
+            "SELECT claims.parent_id, links.relation FROM claims JOIN links ON links.source_id = claims.id "
+            "WHERE claims.nesting = 'part' AND links.status = 'accepted' "
+            f"AND claims.parent_id IN ({marks(len(portion))})",
+            portion,
+        ):
+            found[cast(int, row["parent_id"])].append(Relation(cast(str, row["relation"])))
+    return dict(found)
+
+
+def quotations(db: Database, claim_ids: Iterable[int]) -> dict[int, tuple[Span, ...]]:
+    """The spans of these claims, in the order of the text."""
+    found: defaultdict[int, list[Span]] = defaultdict(list)
+    for portion in in_portions(claim_ids):
+        for row in rows(
+            db,
+            "SELECT claim_id, spans.* FROM claim_spans JOIN spans ON spans.id = span_id "
+            f"WHERE claim_id IN ({marks(len(portion))}) ORDER BY claim_id, position",
+            portion,
+        ):
+            found[cast(int, row["claim_id"])].append(
+                Span(
+                    cast(int, row["start"]),
+                    cast(int, row["end"]),
+                    cast(str, row["exact"]),
+                    cast(str, row["prefix"]),
+                    cast(str, row["suffix"]),
+                )
+            )
+    return {claim_id: tuple(parts) for claim_id, parts in found.items()}
+
+
+def quotation_of(parts: tuple[Span, ...]) -> str:
+    """The words of a claim in one string."""
+    return GAP.join(span.exact for span in parts)
+
+
+def chains_of(db: Database, claim_ids: Iterable[int]) -> dict[int, tuple[tuple[Hop, ...], ...]]:
+    """The source chains of these claims, each from the origin to the document."""
+    found: list[Row] = []
+    agent_rows: list[Row] = []
+    for portion in in_portions(claim_ids):
+        chosen = f"({marks(len(portion))})"
+        found += rows(db, f"SELECT * FROM hops WHERE claim_id IN {chosen} ORDER BY claim_id, chain, position", portion)
+        agent_rows += rows(
+            db,
+            "SELECT hop_id, agent_id FROM hop_agents JOIN hops ON hops.id = hop_id "
+            f"WHERE claim_id IN {chosen} ORDER BY hop_id, hop_agents.position",
+            portion,
+        )
+    people = agents.load(db, [cast(int, row["agent_id"]) for row in agent_rows])
+    names = documents.briefs(db, [cast(int, row["document_id"]) for row in found if row["document_id"] is not None])
+    places = spans.load(
+        db,
+        [cast(int, row[name]) for row in found for name in ("mention_span_id", "cue_span_id") if row[name] is not None],
+    )
+    of_hop: defaultdict[int, list[Agent]] = defaultdict(list)
+    for row in agent_rows:
+        of_hop[cast(int, row["hop_id"])].append(people[cast(int, row["agent_id"])])
+    chains: defaultdict[int, defaultdict[int, list[Hop]]] = defaultdict(lambda: defaultdict(list))
+    for row in found:
+        chains[cast(int, row["claim_id"])][cast(int, row["chain"])].append(
+            Hop(
+                HopRole(cast(str, row["role"])),
+                tuple(of_hop[cast(int, row["id"])]),
+                names.get(cast(int, row["document_id"])) if row["document_id"] is not None else None,
+                places.get(cast(int, row["mention_span_id"])) if row["mention_span_id"] is not None else None,
+                places.get(cast(int, row["cue_span_id"])) if row["cue_span_id"] is not None else None,
+            )
+        )
+    return {
+        claim_id: tuple(tuple(by_chain[number]) for number in sorted(by_chain)) for claim_id, by_chain in chains.items()
+    }
+
+
+def speakers_in(chains: tuple[tuple[Hop, ...], ...]) -> tuple[Agent, ...]:
+    """Who made a claim: the speakers of its chains, each once, in order."""
+    seen: dict[int, Agent] = {}
+    for chain in chains:
+        for hop in chain:
+            if hop.role is HopRole.SPEAKER:
+                seen.update((agent.id, agent) for agent in hop.agents if agent.id not in seen)
+    return tuple(seen.values())
+
+
+def load(db: Database, claim_ids: Iterable[int]) -> tuple[Claim, ...]:
+    """Claims with everything that their cards show, in the order of the text."""
+    ids = sorted(set(claim_ids))
+    found: list[Row] = []
+    for portion in in_portions(ids):
+        found += rows(db, f"SELECT * FROM claims WHERE id IN ({marks(len(portion))})", portion)
+    ends = links_at(db, ids)
+    context = _AnswerContext.of(db, [link for end in ends.values() for link in (*end.incoming, *end.outgoing)], ids)
+    own_spans = quotations(db, ids)
+    own_chains = chains_of(db, ids)
+    of_parts = relations_of_parts(db, ids)
+    cues = spans.load(db, [cast(int, row["cue_span_id"]) for row in found if row["cue_span_id"] is not None])
+    claims: list[Claim] = []
+    for row in found:
+        claim_id = cast(int, row["id"])
+        status, manner = Status(cast(str, row["status"])), Manner(cast(str, row["manner"]))
+        end = ends[claim_id]
+        parts = own_spans.get(claim_id, ())
+        chains = own_chains.get(claim_id, ())
+        claims.append(
+            Claim(
+                id=claim_id,
+                document_id=cast(int, row["document_id"]),
+                spans=parts,
+                quotation=quotation_of(parts),
+                manner=manner,
+                stance=Stance(cast(str, row["stance"])),
+                status=status,
+                state=claim_state(
+                    status, manner, _accepted(end.incoming), [*_accepted(end.outgoing), *of_parts.get(claim_id, ())]
+                ),
+                speakers=speakers_in(chains),
+                chains=chains,
+                cue=cues.get(cast(int, row["cue_span_id"])) if row["cue_span_id"] is not None else None,
+                modality=cast(str, row["modality"]),
+                medium=cast(str, row["medium"]),
+                note=cast(str, row["note"]),
+                parent_id=cast("int | None", row["parent_id"]),
+                nesting=Nesting(cast(str, row["nesting"])) if row["nesting"] else None,
+                answers=context.answers(end.incoming),
+                answers_to=tuple(context.answer(link, link.target_id, []) for link in end.outgoing),
+            )
+        )
+    return tuple(sorted(claims, key=lambda claim: (claim.start, -claim.spans[-1].end, claim.id)))
+
+
+def _accepted(links: Iterable[Link]) -> list[Relation]:
+    return [link.relation for link in links if link.status is Status.ACCEPTED]
+
+
+def of_document(db: Database, document_id: int) -> tuple[Claim, ...]:
+    """The claims of a document that are not rejected, in the order of its text."""
+    return load(db, column(db, "SELECT id FROM claims WHERE document_id = ? AND status <> 'rejected'", [document_id]))
+
+
+@dataclass(frozen=True, slots=True)
+class _AnswerContext:
+    """What is known of the claims at the other ends of some links."""
+
+    homes: dict[int, int]
+    briefs: dict[int, DocumentBrief]
+    quotations: dict[int, tuple[Span, ...]]
+    chains: dict[int, tuple[tuple[Hop, ...], ...]]
+    evidence: dict[int, Span]
+    evidence_homes: dict[int, int]
+    restates: defaultdict[int, set[int]]
+
+    @classmethod
+    def of(cls, db: Database, links: list[Link], own: list[int]) -> _AnswerContext:
+        claim_ids = sorted({key for link in links for key in (link.source_id, link.target_id)} | set(own))
+        homes: dict[int, int] = {}
+        for portion in in_portions(claim_ids):
+            for row in rows(db, f"SELECT id, document_id FROM claims WHERE id IN ({marks(len(portion))})", portion):
+                homes[cast(int, row["id"])] = cast(int, row["document_id"])
+        evidence_ids = [link.evidence_id for link in links if link.evidence_id is not None]
+        evidence_homes: dict[int, int] = {}
+        for portion in in_portions(evidence_ids):
+            for row in rows(db, f"SELECT id, document_id FROM spans WHERE id IN ({marks(len(portion))})", portion):
+                evidence_homes[cast(int, row["id"])] = cast(int, row["document_id"])
+        return cls(
+            homes,
+            documents.briefs(db, homes.values()),
+            quotations(db, claim_ids),
+            chains_of(db, claim_ids),
+            spans.load(db, evidence_ids),
+            evidence_homes,
+            restated_by(db, [link.source_id for link in links]),
+        )
+
+    def answers(self, incoming: list[Link]) -> tuple[Answer, ...]:
+        return tuple(
+            self.answer(link, link.source_id, repeated) for link, repeated in fold_repeated(incoming, self.restates)
+        )
+
+    def answer(self, link: Link, other: int, repeated: list[Link]) -> Answer:
+        also = dict.fromkeys(self.homes[link.source_id] for link in repeated)
+        return Answer(
+            link_id=link.id,
+            relation=link.relation,
+            claim_id=other,
+            document=self.briefs[self.homes[other]],
+            speakers=speakers_in(self.chains.get(other, ())),
+            quotation=quotation_of(self.quotations.get(other, ())),
+            evidence=self.evidence.get(link.evidence_id) if link.evidence_id is not None else None,
+            evidence_document=self.evidence_homes.get(link.evidence_id) if link.evidence_id is not None else None,
+            status=link.status,
+            note=link.note,
+            also_in=tuple(self.briefs[key] for key in also if key != self.homes[other]),
+        )
+
+
+def list_rows(db: Database, claim_ids: Iterable[int]) -> tuple[ClaimRow, ...]:
+    """Claims as lines of a list, in the order given."""
+    ids = list(claim_ids)
+    found: dict[int, Row] = {}
+    for portion in in_portions(ids):
+        for row in rows(db, f"SELECT * FROM claims WHERE id IN ({marks(len(portion))})", portion):
+            found[cast(int, row["id"])] = row
+    names = documents.briefs(db, [cast(int, row["document_id"]) for row in found.values()])
+    parts, chains = quotations(db, ids), chains_of(db, ids)
+    ends = links_at(db, ids)
+    restates = restated_by(db, [link.source_id for end in ends.values() for link in end.incoming])
+    of_parts = relations_of_parts(db, ids)
+    lines: list[ClaimRow] = []
+    for claim_id in ids:
+        row = found[claim_id]
+        end = ends[claim_id]
+        status, manner = Status(cast(str, row["status"])), Manner(cast(str, row["manner"]))
+        answers = [
+            link.relation
+            for link, _ in fold_repeated(
+                [link for link in end.incoming if link.status is Status.ACCEPTED], restates
+            )
+        ]
+        lines.append(
+            ClaimRow(
+                id=claim_id,
+                document=names[cast(int, row["document_id"])],
+                speakers=speakers_in(chains.get(claim_id, ())),
+                quotation=quotation_of(parts.get(claim_id, ())),
+                start=cast(int, row["start"]),
+                manner=manner,
+                stance=Stance(cast(str, row["stance"])),
+                status=status,
+                state=claim_state(
+                    status,
+                    manner,
+                    [link.relation for link in end.incoming if link.status is Status.ACCEPTED],
+                    [*_accepted(end.outgoing), *of_parts.get(claim_id, ())],
+                ),
+                rebuttals=sum(relation in REBUTTALS for relation in answers),
+                answers=sum(relation in ANSWERING for relation in answers),
+            )
+        )
+    return tuple(lines)
+
+
+def references_of(db: Database, document_id: int) -> tuple[Reference, ...]:
+    """The references of a document, in the order of its text."""
+    found = rows(db, "SELECT * FROM document_references WHERE document_id = ?", [document_id])
+    places = spans.load(db, [cast(int, row["span_id"]) for row in found])
+    names = documents.briefs(db, [cast(int, row["target_id"]) for row in found if row["target_id"] is not None])
+    references = [
+        Reference(
+            places[cast(int, row["span_id"])],
+            cast(str, row["scheme"]),
+            cast(str, row["value"]),
+            names.get(cast(int, row["target_id"])) if row["target_id"] is not None else None,
+        )
+        for row in found
+    ]
+    return tuple(sorted(references, key=lambda reference: (reference.span.start, reference.span.end)))
+
+
+def carried_by(db: Database, document_ids: Iterable[int]) -> dict[int, list[int]]:
+    """For each document, the accepted claims of other documents that came through it."""
+    carried: defaultdict[int, list[int]] = defaultdict(list)
+    for portion in in_portions(document_ids):
+        for row in rows(
+            db,
+            "SELECT DISTINCT hops.document_id, claim_id FROM hops JOIN claims ON claims.id = claim_id "
+            f"WHERE hops.document_id IN ({marks(len(portion))}) AND claims.document_id <> hops.document_id "
+            "AND claims.status = 'accepted' ORDER BY claims.document_id, claims.start, claim_id",
+            portion,
+        ):
+            carried[cast(int, row["document_id"])].append(cast(int, row["claim_id"]))
+    return dict(carried)
+
+
+def carried_words(db: Database, document_ids: Iterable[int]) -> dict[int, tuple[str, ...]]:
+    """The quotations of the claims that came through each document: what a search finds a cited one by."""
+    carried = carried_by(db, document_ids)
+    words = quotations(db, [claim_id for ids in carried.values() for claim_id in ids])
+    return {
+        document_id: tuple(quotation_of(words[claim_id]) for claim_id in ids if claim_id in words)
+        for document_id, ids in carried.items()
+    }
+
+
+def select(db: Database, *, by: str = "") -> list[int]:
+    """The accepted claims of the archive by document and place; *by* is part of a speaker's name or alias."""
+    if not by:
+        return column(db, "SELECT id FROM claims WHERE status = 'accepted' ORDER BY document_id, start, id")
+    pattern = "%" + by.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+    return column(
+        db,
+        r"""
+        SELECT id FROM claims WHERE status = 'accepted' AND id IN (
+          SELECT hops.claim_id FROM hops JOIN hop_agents ON hop_agents.hop_id = hops.id
+            JOIN agents ON agents.id = hop_agents.agent_id
+            LEFT JOIN agent_aliases ON agent_aliases.agent_id = agents.id
+          WHERE hops.role = 'speaker' AND (agents.name LIKE ?1 ESCAPE '\' OR alias LIKE ?1 ESCAPE '\'))
+        ORDER BY document_id, start, id
+        """,
+        [pattern],
+    )
+
+
+def claim_counts(db: Database, document_ids: Iterable[int]) -> dict[int, int]:
+    """How many accepted claims each document has."""
+    counts: dict[int, int] = {}
+    for portion in in_portions(document_ids):
+        for row in rows(
+            db,
+            "SELECT document_id, count(*) AS n FROM claims WHERE status = 'accepted' "
+            f"AND document_id IN ({marks(len(portion))}) GROUP BY document_id",
+            portion,
+        ):
+            counts[cast(int, row["document_id"])] = cast(int, row["n"])
+    return counts
+
+
+def present(db: Database, claim_ids: Iterable[int]) -> list[int]:
+    """Those of these claims that the archive has."""
+    found: list[int] = []
+    for portion in in_portions(claim_ids):
+        found += column(db, f"SELECT id FROM claims WHERE id IN ({marks(len(portion))})", portion)
+    return found

@@ -1,0 +1,218 @@
+"""The archive that a window has open: the only place where panels' wishes become jobs, and answers become signals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.archive import Archive, is_installed_sample
+from core.errors import ArchiveError
+from core.model import About, Change, IndexStatus, OpenedDocument, SearchAnswer, SearchRequest
+from core.progress import Progress
+from gui.jobs import Job, Worker
+
+
+class Session(QObject):
+    """One archive with its two workers: one reads, the other writes and keeps the index up to date."""
+
+    opened = Signal(object)
+    """An About: the archive is open."""
+    refused = Signal(object)
+    """An ArchiveError: the archive could not be opened."""
+    answered = Signal(object, bool)
+    """A SearchAnswer, and whether it continues the list that is shown."""
+    documentOpened = Signal(object, object)
+    """An OpenedDocument, and the number of the claim to select (or None)."""
+    indexProgressed = Signal(int, int)
+    indexUpdated = Signal(object)
+    """An IndexStatus: the index has read what it had not seen."""
+    changed = Signal(object)
+    """A Change: what is shown of its documents is to be refreshed."""
+    failed = Signal(object)
+    """An exception of a job: an ArchiveError to be told, or a bug."""
+    idled = Signal()
+    """Nothing is running or waiting."""
+
+    def __init__(self, path: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self.path = path
+        self._reader = Worker(path, "reader", self, follow=False)
+        self._writer = Worker(path, "writer", self, follow=False)
+        self._search_job: Job | None = None
+        self._document_job: Job | None = None
+        self._request = SearchRequest()
+        for worker in (self._reader, self._writer):
+            worker.idled.connect(self._on_idled)
+
+    # -------------------------------------------------------------------------------------------------- life
+
+    def open(self) -> None:
+        """Open the archive, then let the index read what it has not seen."""
+        job = self._reader.start(_about)
+        job.succeeded.connect(self._on_opened)
+        job.failed.connect(self._on_refused)
+
+    @Slot(object)
+    def _on_opened(self, about: About) -> None:
+        self.opened.emit(about)
+        self.update_index()
+
+    @Slot(object)
+    def _on_refused(self, error: Exception) -> None:
+        (self.refused if isinstance(error, ArchiveError) else self.failed).emit(error)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is running or waiting."""
+        return self._reader.is_idle and self._writer.is_idle
+
+    @Slot()
+    def _on_idled(self) -> None:
+        if self.is_idle:
+            self.idled.emit()
+
+    def close(self) -> None:
+        """Stop all work without loss and close the archive."""
+        self._reader.close()
+        self._writer.close()
+
+    # ---------------------------------------------------------------------------------------------- searching
+
+    @property
+    def request(self) -> SearchRequest:
+        """What was searched for last."""
+        return self._request
+
+    def search(self, request: SearchRequest) -> None:
+        """Search; an older search that still runs is dropped, so that the newest wins."""
+        self._request = replace(request, offset=0)
+        self._start_search(self._request, more=False)
+
+    def search_more(self, offset: int) -> None:
+        """Fetch the results from *offset* on."""
+        self._start_search(replace(self._request, offset=offset), more=True)
+
+    def _start_search(self, request: SearchRequest, *, more: bool) -> None:
+        if self._search_job is not None:
+            self._search_job.cancel()
+        job = self._search_job = self._reader.start(partial(_search, request))
+        job.succeeded.connect(self._on_more if more else self._on_answer)
+        job.failed.connect(self.failed)
+        job.finished.connect(self._on_search_finished)
+
+    @Slot(object)
+    def _on_answer(self, answer: SearchAnswer) -> None:
+        self.answered.emit(answer, False)
+
+    @Slot(object)
+    def _on_more(self, answer: SearchAnswer) -> None:
+        self.answered.emit(answer, True)
+
+    @Slot(object)
+    def _on_search_finished(self, job: Job) -> None:
+        if job is self._search_job:
+            self._search_job = None
+
+    # ------------------------------------------------------------------------------------------------ reading
+
+    def open_document(self, document_id: int, query: str = "", claim_id: int | None = None) -> None:
+        """Open a document with the places of *query*'s words; a document that is still being opened is dropped."""
+        self._start_document(partial(_open_document, document_id, query, claim_id))
+
+    def open_reference(self, reference: str, query: str = "", claim_id: int | None = None) -> None:
+        """Open the document that a number, a symbol or a title start means."""
+        self._start_document(partial(_open_reference, reference, query, claim_id))
+
+    def _start_document(self, work: partial[tuple[OpenedDocument, int | None]]) -> None:
+        if self._document_job is not None:
+            self._document_job.cancel()
+        job = self._document_job = self._reader.start(work)
+        job.succeeded.connect(self._on_document)
+        job.failed.connect(self.failed)
+        job.finished.connect(self._on_document_finished)
+
+    @Slot(object)
+    def _on_document(self, found: tuple[OpenedDocument, int | None]) -> None:
+        self.documentOpened.emit(*found)
+
+    @Slot(object)
+    def _on_document_finished(self, job: Job) -> None:
+        if job is self._document_job:
+            self._document_job = None
+
+    # ------------------------------------------------------------------------------------------------ editing
+
+    @property
+    def may_write(self) -> bool:
+        """Whether this archive may be edited; the installation's own sample never is."""
+        return not is_installed_sample(self.path)
+
+    def undo(self) -> None:
+        """Take back the newest change."""
+        self._change(Archive.undo)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._change(Archive.redo)
+
+    def _change(self, way: Callable[[Archive], Change]) -> None:
+        job = self._writer.start(partial(_reverse, way), writing=True)
+        job.succeeded.connect(self._on_changed)
+        job.failed.connect(self.failed)
+
+    @Slot(object)
+    def _on_changed(self, found: tuple[Change, About]) -> None:
+        change, about = found
+        self.changed.emit(change)
+        self.opened.emit(about)
+        self.update_index()
+
+    # -------------------------------------------------------------------------------------------------- index
+
+    def update_index(self) -> None:
+        """Let the index read what it has not seen."""
+        job = self._writer.start(_update_index)
+        job.progressed.connect(self.indexProgressed)
+        job.succeeded.connect(self._on_indexed)
+        job.failed.connect(self.failed)
+
+    @Slot(object)
+    def _on_indexed(self, status: IndexStatus) -> None:
+        self.indexUpdated.emit(status)
+
+
+# What the jobs do, in the worker. Plain functions: they can't touch the window.
+
+
+def _about(archive: Archive, _progress: Progress) -> About:
+    return archive.about()
+
+
+def _search(request: SearchRequest, archive: Archive, progress: Progress) -> SearchAnswer:
+    return archive.search(request, progress)
+
+
+def _open_document(
+    document_id: int, query: str, claim_id: int | None, archive: Archive, _progress: Progress
+) -> tuple[OpenedDocument, int | None]:
+    return archive.open_document(document_id, query), claim_id
+
+
+def _open_reference(
+    reference: str, query: str, claim_id: int | None, archive: Archive, _progress: Progress
+) -> tuple[OpenedDocument, int | None]:
+    return archive.open_document(archive.find_document(reference), query), claim_id
+
+
+def _reverse(
+    way: Callable[[Archive], Change], archive: Archive, _progress: Progress
+) -> tuple[Change, About]:
+    return way(archive), archive.about()
+
+
+def _update_index(archive: Archive, progress: Progress) -> IndexStatus:
+    return archive.update_index(progress)

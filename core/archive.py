@@ -15,7 +15,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlite_utils import Database
 
 from core import adding, dates, licensing
 from core.errors import ArchiveMissing, BadInput, ReadOnly
@@ -63,7 +62,7 @@ class Archive:
 
     def __init__(self, file: database.ArchiveFile, cache: Path | None, stamp: Stamp, *, follow: bool) -> None:
         self._file = file
-        self._db: Database = file.db
+        self._db = file.db
         self._stamp = stamp
         self._follow = follow
         self._edit: Edit | None = None
@@ -87,9 +86,7 @@ class Archive:
         return cls(database.create(path, facts), cache, stamp, follow=True)
 
     @classmethod
-    def open(
-        cls, path: Path, *, read_only: bool = False, cache: Path | None = None, follow: bool = True
-    ) -> Self:
+    def open(cls, path: Path, *, read_only: bool = False, cache: Path | None = None, follow: bool = True) -> Self:
         """Open an archive. Where its place can't be written to, it opens read-only by itself.
 
         Args:
@@ -167,7 +164,11 @@ class Archive:
             if self._follow:
                 self.update_index(progress)
             found = self._opened_index().search(request, progress)
-            hits = self._document_hits(found, request) if request.scope is Scope.DOCUMENTS else self._claim_hits(found, request)
+            hits = (
+                self._document_hits(found, request)
+                if request.scope is Scope.DOCUMENTS
+                else self._claim_hits(found, request)
+            )
         return SearchAnswer(
             request=request,
             total=found.total,
@@ -437,7 +438,7 @@ class Archive:
     def add_note(self, document_id: int, text: str) -> int:
         """Add a note to a document and answer its number."""
         with self._editing("Add note") as edit:
-            return documents.add_note(edit, document_id, text)
+            return documents.add_note(edit, self._db, document_id, text)
 
     def add_claim(self, new: NewClaim) -> int:
         """Add a claim and answer its number.
@@ -577,10 +578,16 @@ class Archive:
         self._require_writable()
         return adding.add(self, paths, options or adding.AddOptions(), progress or Progress())
 
-    def document_with(self, *, text: str | None = None, original: bytes | None = None) -> int | None:
-        """The document that has exactly this text or original, if any."""
+    def document_like(self, new: NewDocument) -> int | None:
+        """The document that is the same as *new*: equal text or original, or for a cited one the same symbol or name."""
         with self._known():
-            return documents.with_content(self._db, text=text, original=original)
+            return documents.like(self._db, new)
+
+    @contextlib.contextmanager
+    def attempt(self) -> Generator[None]:
+        """Within :meth:`edit`: what fails in here is taken back, and the rest of the edit stands."""
+        with self._known(), self._db.atomic():
+            yield
 
     def check(self, *, repair: bool = False, progress: Progress | None = None) -> tuple[Problem, ...]:
         """Look for everything that is not right; with *repair*, mend what can be, as one undoable change.
@@ -625,7 +632,7 @@ class Archive:
             database.copy_to(self._db, target)
 
     def settle(self, at: str) -> None:
-        """Give the file a form that depends on its content only: the migrations' times are *at*, no page is unused."""
+        """Make the file depend on its content only (the migrations' time is *at*), and this state its starting point."""
         with self._known():
             database.settle(self._db, at)
 
@@ -637,9 +644,7 @@ class Archive:
             index = self._opened_index()
             mark = index.mark
             behind = (
-                len(changes.every_document(self._db))
-                if mark is None
-                else len(changes.touched_since(self._db, mark))
+                len(changes.every_document(self._db)) if mark is None else len(changes.touched_since(self._db, mark))
             )
             return IndexStatus(ready=behind == 0, behind=behind, documents=index.document_count)
 
@@ -686,8 +691,9 @@ def _require_storable(new: NewDocument) -> None:
     try:
         (new.title + (new.text or "")).encode()
     except UnicodeEncodeError as error:
-        raise BadInput("The text holds half of a character (a lone surrogate) and can't be stored. Mend the file.") from error
-
+        raise BadInput(
+            "The text holds half of a character (a lone surrogate) and can't be stored. Mend the file."
+        ) from error
 
 
 def is_installed_sample(path: Path) -> bool:

@@ -17,8 +17,8 @@ from typing import Any, NoReturn, TextIO, cast
 from core import sample, shapes
 from core.adding import AddOptions
 from core.archive import Archive
-from core.errors import ArchiveError, BadInput
-from core.model import AddStatus, Change, Kind, Role, Scope, SearchRequest, Sort
+from core.errors import ArchiveError, BadInput, MachineFailed
+from core.model import AddResult, AddStatus, Change, Kind, Role, Scope, SearchRequest, Sort
 from core.progress import Cancelled, Progress
 
 Command = Callable[[argparse.Namespace], int]
@@ -157,11 +157,12 @@ def _sample(options: argparse.Namespace) -> int:
 
 
 def _add(options: argparse.Namespace) -> int:
-    bad = 0
+    left_out: list[AddResult] = []
     with Archive.open(options.archive) as archive:
         chosen = AddOptions(kind=options.kind, licence=options.licence)
         for result in archive.add(options.paths, chosen, _progress("Adding")):
-            bad += result.status in (AddStatus.REFUSED, AddStatus.FAILED)
+            if result.status in (AddStatus.REFUSED, AddStatus.FAILED):
+                left_out.append(result)
             if options.json:
                 print(json.dumps(shapes.added(result), ensure_ascii=False))
             else:
@@ -169,7 +170,12 @@ def _add(options: argparse.Namespace) -> int:
                 reason = f"  {result.reason}" if result.reason else ""
                 print(f"{result.status:9}  {result.path}{number}{reason}")
         archive.update_index(_progress("Indexing"))
-    return 1 if bad else 0
+    if not left_out:
+        return 0
+    others = f" and {len(left_out) - 1} more" if len(left_out) > 1 else ""
+    print(f"rejoinder-cli: not added: {left_out[0].path}: {left_out[0].reason}{others}", file=sys.stderr)
+    failed = any(result.status is AddStatus.FAILED for result in left_out)
+    return MachineFailed.exit_status if failed else BadInput.exit_status
 
 
 def _search(options: argparse.Namespace) -> int:
@@ -222,7 +228,9 @@ def _show(options: argparse.Namespace) -> int:
             print(f"{label:10} {value}")
     print(f"\n{found.text or 'The text is not held.'}\n")
     for claim in found.claims:
-        print(f"[{claim.id}] {shapes.names(claim.speakers) or 'Not known'} ({claim.stance}, {claim.state}): {claim.quotation}")
+        print(
+            f"[{claim.id}] {shapes.names(claim.speakers) or 'Not known'} ({claim.stance}, {claim.state}): {claim.quotation}"
+        )
         for answer in claim.answers:
             evidence = answer.evidence.exact if answer.evidence else answer.quotation
             print(f"    {answer.relation} · {shapes.names(answer.speakers)}, document {answer.document.id}: {evidence}")
@@ -251,7 +259,9 @@ def _wanted(options: argparse.Namespace) -> int:
     else:
         for one in found:
             by = ", ".join(str(brief.id) for brief in one.cited_by)
-            print(f"[{one.document.id}] {one.document.heading}  {one.document.symbol}  named in: {by or 'nothing held'}")
+            print(
+                f"[{one.document.id}] {one.document.heading}  {one.document.symbol}  named in: {by or 'nothing held'}"
+            )
     return 0 if found else 1
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import calendar
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
+from types import ModuleType
 from typing import Protocol, cast
 
 from core.date_words import MONTHS, in_words
@@ -127,16 +128,28 @@ def _edtf_bounds(edtf: str) -> tuple[str, str]:
 
 
 def _parse(edtf: str) -> _Edtf:
-    import edtf as package
-    from edtf.parser import parser_classes
-
-    # The package prints what it was parsing when its own constructors fail; standard output belongs to our commands.
-    setattr(parser_classes, "print", _silent)  # noqa: B010  (shadows the built-in in that module only)
+    package = _package()
     try:
         return cast("_Edtf", package.parse_edtf(edtf))
     except (package.EDTFParseException, ValueError, TypeError, AttributeError, KeyError, IndexError, RecursionError):
         # Beside its own exception the package lets those of its constructors out ("2022-1X": AttributeError).
         raise _Unreadable(f"“{edtf}” is not a date.") from None
+
+
+@cache
+def _package() -> ModuleType:
+    """The ``edtf`` package, made quiet."""
+    from pyparsing.core import Diagnostics, disable_diag
+
+    # Under -W pyparsing warns about the package's grammar, which it reads as it always did.
+    for diagnostic in Diagnostics:
+        disable_diag(diagnostic)
+    import edtf
+    from edtf.parser import parser_classes
+
+    # The package prints what it was parsing when its own constructors fail; standard output belongs to our commands.
+    parser_classes.__dict__["print"] = _silent
+    return edtf
 
 
 def _silent(*_values: object, **_options: object) -> None:

@@ -70,7 +70,9 @@ def find_place(text: str, place: str | Table) -> tuple[int, int]:
     words = after + quote
     count = text.count(words)
     if count != 1:
-        raise BadInput(f"The words {words[:60]!r} stand {count} times in the text. Add words to “after” until it's once.")
+        raise BadInput(
+            f"The words {words[:60]!r} stand {count} times in the text. Add words to “after” until it's once."
+        )
     start = text.index(words) + len(after)
     return start, start + len(quote)
 
@@ -108,8 +110,9 @@ class _Sample:
             for source in self.documents:
                 self.document_ids[source["key"]] = archive.add_document(self._document(source))
             for key, annotation in self.annotations.items():
-                with archive.edit(f"Add claims of document {self.document_ids[key]}"):
-                    for claim in self._claims(annotation):
+                found = self._claims(annotation)
+                with archive.edit(f"Add {len(found)} claims of document {self.document_ids[key]}"):
+                    for claim in found:
                         self._add_claim(archive, key, claim)
                     for reference in annotation.get("reference", ()):
                         self._add_reference(archive, key, reference)

@@ -87,6 +87,11 @@ class Session(QObject):
         """What was searched for last."""
         return self._request
 
+    @property
+    def is_searching(self) -> bool:
+        """Whether an answer is on its way."""
+        return self._search_job is not None
+
     def search(self, request: SearchRequest) -> None:
         """Search; an older search that still runs is dropped, so that the newest wins."""
         self._request = replace(request, offset=0)

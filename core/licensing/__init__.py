@@ -1,4 +1,4 @@
-"""Licences: what each allows (``facts``), how texts name them (``recognition``), what credit they ask (``attribution``)."""
+"""Licences: what each allows (``facts``), how texts name it (``recognition``), its credit line (``attribution``)."""
 
 from core.licensing.attribution import credit
 from core.licensing.facts import licence, licences

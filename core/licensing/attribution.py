@@ -38,9 +38,7 @@ def credit(document: Document, quoted_by: Document | None = None, *, quotations:
     else:
         parts = [_quoted(document, carrier), *_rights(document, unknown=False), *_notices(carrier), _source(carrier)]
         subject = ""
-    if document.holding is Holding.EXTRACT:
-        parts.append(plain("Excerpt"))
-    line = sentences(parts)
+    line = sentences([*parts, *_changes(document)])
     return Credit(
         badge=facts.licence.badge,
         may_be=f"Cite the {_noun(carrier or document)}" if facts.line == "unknown" else facts.licence.permits,
@@ -71,7 +69,10 @@ def _noun(document: Document) -> str:
 
 def _work(document: Document) -> Piece:
     """``“Title” by Creators, Publisher, symbol, date``."""
-    title = literal("“") + tagged(document.heading, "dct:title") + literal("”")
+    if document.title or document.opening:
+        title = literal("“") + tagged(document.heading, "dct:title") + literal("”")
+    else:
+        title = tagged(f"{_noun(document).title()} {document.symbol}", "dct:title")
     if document.requested_credit:
         first = joined([title, tagged(document.requested_credit, "cc:attributionName")])
     elif creators := _creators(document):
@@ -124,7 +125,7 @@ def _publisher(document: Document) -> Piece:
 
 def _symbol(document: Document) -> Piece:
     """The document symbol, unless the title already has it."""
-    shown = document.symbol and document.symbol not in document.heading
+    shown = document.symbol and (document.title or document.opening) and document.symbol not in document.title
     return tagged(document.symbol, "dct:identifier") if shown else literal("")
 
 
@@ -136,7 +137,7 @@ def _date(document: Document) -> Piece:
 
 
 def _rights(document: Document, *, unknown: bool = True) -> Iterator[Piece]:
-    """Copyright notice, licence, notices, source and changes; *unknown*: say so when the terms are not known."""
+    """Copyright notice, licence, notices and source; *unknown*: say so when the terms are not known."""
     facts = facts_of(document.licence.id)
     yield tagged(document.copyright_notice, "dct:rights") if document.copyright_notice else literal("")
     words, address = _licence(facts)
@@ -153,8 +154,16 @@ def _rights(document: Document, *, unknown: bool = True) -> Iterator[Piece]:
             yield joined([words, address])
     yield from _notices(document, copyright_notice=False)
     yield _source(document)
-    if document.changes_made:
-        yield literal("Changes: ") + plain(document.changes_made)
+
+
+def _changes(document: Document) -> Iterator[Piece]:
+    """What was changed, earlier changes included (section 3(a)(1)(B)). An extract is a change."""
+    made = document.changes_made.strip()
+    excerpt = made.casefold().startswith(("excerpt", "extract"))
+    if document.holding is Holding.EXTRACT and not excerpt:
+        yield plain("Excerpt")
+    if made:
+        yield plain(made) if excerpt else literal("Changes: ") + plain(made)
 
 
 def _licence(facts: Facts) -> tuple[Piece, Piece]:

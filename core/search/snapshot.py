@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from core.model import ChangeMark, Scope
 from core.search.schema import ArchiveSchema
+from core.search.spelling import Lexicon
 from core.search.storage import Floats, Ints, Leaf
 
 Mask = NDArray[np.bool_]
@@ -92,6 +93,10 @@ class Snapshot:
         rank[np.array(order, np.int64)] = np.arange(len(order))
         return rank[titles.codes]
 
+    def lexicons(self, field: str) -> list[Lexicon]:
+        """The words of a field, segment by segment."""
+        return [leaf.memo(f"lexicon:{field}", lambda leaf=leaf: Lexicon(leaf.lexicon(field, b""))) for leaf in self.leaves]
+
     def space(self, scope: Scope) -> Space:
         """The rows of a scope."""
         if scope not in self._scopes:
@@ -120,8 +125,7 @@ class Space:
     def postings(self, field: str, term: bytes) -> Postings:
         """Where a term stands in this scope."""
         key = field, term
-        if (known := self._known.get(key)) is not None:
-            self._known.move_to_end(key)
+        if (known := self.recall(key)) is not None:
             return known
         rows: list[Ints] = []
         weights: list[Floats] = []
@@ -140,7 +144,9 @@ class Space:
 
     def recall(self, key: tuple[str, bytes]) -> Postings | None:
         """What :meth:`remember` was given, if it is still there."""
-        return self._known.get(key)
+        if (known := self._known.get(key)) is not None:
+            self._known.move_to_end(key)
+        return known
 
     def remember(self, key: tuple[str, bytes], postings: Postings) -> None:
         """Keep a posting list; the least recently used ones go when there are too many."""
@@ -150,18 +156,32 @@ class Space:
             _key, oldest = self._known.popitem(last=False)
             self._known_bytes -= 200 + oldest.rows.nbytes + oldest.weights.nbytes
 
-    def positions(self, field: str, term: bytes) -> Iterator[tuple[int, bytes]]:
-        """``(row, packed positions)`` of a term, in the order of rows."""
+    def places(self, field: str, term: bytes) -> Ints:
+        """Where a term stands, word by word: ``row << 32 | position``, in order."""
+        key = f"{field}@", term
+        if (known := self.recall(key)) is not None:
+            return known.rows
+        found: list[Ints] = []
         for leaf, offset in zip(self.snapshot.leaves, self.snapshot.offsets, strict=False):
-            if found := leaf.positions(field, term):
-                for row, packed in zip((found[0] + offset).tolist(), found[1], strict=True):
-                    if self.inside[row]:
-                        yield row, packed
+            if read := leaf.positions(field, term):
+                rows, packed = read
+                counts = np.array([len(value) // 4 for value in packed], np.int64)
+                positions = np.frombuffer(b"".join(packed), "<u4").astype(np.int64)
+                found.append((np.repeat(rows + offset, counts) << 32) | positions)
+        places = np.concatenate([np.zeros(0, np.int64), *found])
+        places = places[self.inside[places >> 32]]
+        self.remember(key, Postings(places, np.zeros(0, np.float32)))
+        return places
 
     def lexicon(self, field: str, prefix: bytes) -> Iterator[bytes]:
         """The terms of a field that start with *prefix*; one that several segments have comes several times."""
         for leaf in self.snapshot.leaves:
             yield from leaf.lexicon(field, prefix)
+
+    def like(self, field: str, word: str, distance: int) -> list[tuple[int, str]]:
+        """The words of a field that are spelt like *word*, with how far they are from it."""
+        found = {near for lexicon in self.snapshot.lexicons(field) for near in lexicon.like(word, distance)}
+        return sorted(found)
 
     def saturation(self, field: str) -> Floats:
         """BM25's length term, for each row: ``K1 * (1 - B + B * length / average length)``."""

@@ -14,7 +14,7 @@ import io
 import mmap
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,6 +38,7 @@ _LENGTHS = np.array([byte_to_length(code) for code in range(256)], np.float32)
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
+T = TypeVar("T")
 
 
 class IndexDamaged(Exception):
@@ -191,12 +192,19 @@ class Leaf:
             codec = segment.codec()
             self._terms: whoosh3.W3TermsReader = codec.terms_reader(self._files, segment)
             self._columns: _Columns = codec.per_document_reader(self._files, segment)
+        self._memo: dict[str, object] = {}
 
     def close(self) -> None:
         """Let go of the files."""
         self._terms.close()
         self._columns.close()
         self._files.close()
+
+    def memo(self, name: str, make: Callable[[], T]) -> T:
+        """What *make* makes, made once; *name* must stand for one type."""
+        if name not in self._memo:
+            self._memo[name] = make()
+        return cast("T", self._memo[name])
 
     def _open(self, field: str, term: bytes) -> _Postings | None:
         try:

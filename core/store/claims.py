@@ -57,7 +57,7 @@ def _add_chains(
     for chain, hops in enumerate(chains):
         for position, hop in enumerate(hops):
             if hop.document_id is not None:
-                _require_document(db, hop.document_id)
+                documents.require(db, hop.document_id)
             hop_id = edit.insert(
                 "hops",
                 {
@@ -174,7 +174,7 @@ def add_reference(edit: Edit, db: Database, new: NewReference) -> int:
         NotFound: there is no such document.
     """
     if new.target_id is not None:
-        _require_document(db, new.target_id)
+        documents.require(db, new.target_id)
     span_id = spans.add(edit, new.document_id, _text(db, new.document_id), *new.span)
     return edit.insert(
         "document_references",
@@ -210,10 +210,5 @@ def document_of(db: Database, claim_id: int) -> int:
 
 
 def _text(db: Database, document_id: int) -> str:
-    _require_document(db, document_id)
+    documents.require(db, document_id)
     return documents.text_of(db, document_id)
-
-
-def _require_document(db: Database, document_id: int) -> None:
-    if first(db, "SELECT 1 AS found FROM documents WHERE id = ?", [document_id]) is None:
-        raise NotFound(f"There is no document {document_id} in this archive.")

@@ -246,7 +246,11 @@ def copy_to(db: Database, target: Path) -> None:
 
 
 def settle(db: Database, at: str) -> None:
-    """Make the file depend on its content only: migrations carry the time *at*, and no page is left unused."""
+    """Make the file depend on its content only, and what is in it so far its starting point.
+
+    Migrations carry the time *at*, no page is left unused, and undo does not go back behind this point.
+    """
     with db.atomic():
         db.execute("UPDATE _sqlite_migrations SET applied_at = ?", [at])
+        db.execute("UPDATE changes SET state = 'kept' WHERE state IN ('done', 'undo')")
     db.execute("VACUUM")

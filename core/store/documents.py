@@ -102,7 +102,7 @@ def add(edit: Edit, db: Database, new: NewDocument, licence: Licence) -> int:
     for tag in new.tags:
         add_tag(edit, db, document_id, tag)
     for note in new.notes:
-        add_note(edit, document_id, note)
+        add_note(edit, db, document_id, note)
     return document_id
 
 
@@ -141,7 +141,12 @@ def add_original(edit: Edit, document_id: int, sha256: str, name: str, path: str
 
 
 def set_parties(edit: Edit, db: Database, document_id: int, parties: Iterable[tuple[Role, int]]) -> None:
-    """Replace the people and organisations of a document by these, in order."""
+    """Replace the people and organisations of a document by these, in order.
+
+    Raises:
+        NotFound: there is no such document.
+    """
+    require(db, document_id)
     edit.delete_where("document_agents", "document_id = ?", [document_id])
     for position, (role, agent_id) in enumerate(parties):
         edit.insert(
@@ -150,8 +155,23 @@ def set_parties(edit: Edit, db: Database, document_id: int, parties: Iterable[tu
         )
 
 
+def require(db: Database, document_id: int) -> None:
+    """Make sure that there is such a document.
+
+    Raises:
+        NotFound: there is none.
+    """
+    if first(db, "SELECT 1 AS found FROM documents WHERE id = ?", [document_id]) is None:
+        raise NotFound(f"There is no document {document_id} in this archive.")
+
+
 def add_tag(edit: Edit, db: Database, document_id: int, name: str) -> None:
-    """Tag a document; a tag it has already is left alone."""
+    """Tag a document; a tag it has already is left alone.
+
+    Raises:
+        NotFound: there is no such document.
+    """
+    require(db, document_id)
     row = first(db, "SELECT id FROM tags WHERE name = ?", [name])
     tag_id = cast(int, row["id"]) if row else edit.insert("tags", {"name": name})
     if first(db, "SELECT 1 AS f FROM document_tags WHERE document_id = ? AND tag_id = ?", [document_id, tag_id]) is None:
@@ -165,8 +185,13 @@ def remove_tag(edit: Edit, document_id: int, name: str) -> None:
     )
 
 
-def add_note(edit: Edit, document_id: int, text: str) -> int:
-    """Add a note to a document."""
+def add_note(edit: Edit, db: Database, document_id: int, text: str) -> int:
+    """Add a note to a document.
+
+    Raises:
+        NotFound: there is no such document.
+    """
+    require(db, document_id)
     return edit.insert(
         "notes",
         {
@@ -218,21 +243,27 @@ def sha256_of(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def with_content(db: Database, *, text: str | None = None, original: bytes | None = None) -> int | None:
-    """The document that has exactly this text or this original, if any."""
-    if original is not None:
-        row = first(
-            db,
-            "SELECT document_id FROM document_originals WHERE sha256 = ? ORDER BY document_id",
-            [hashlib.sha256(original).hexdigest()],
-        )
-        if row is not None:
-            return cast(int, row["document_id"])
-    if text is not None:
-        row = first(db, "SELECT document_id FROM texts WHERE sha256 = ? ORDER BY document_id", [sha256_of(text)])
-        if row is not None:
-            return cast(int, row["document_id"])
-    return None
+def like(db: Database, new: NewDocument) -> int | None:
+    """The document that *new* would be stored twice as: of the same bytes or text, or cited under the same name."""
+    if new.original is not None:
+        digest = hashlib.sha256(new.original.data).hexdigest()
+        found = _least(db, "SELECT min(document_id) FROM document_originals WHERE sha256 = ?", [digest])
+        if found is not None:
+            return found
+    if new.text is not None:
+        return _least(db, "SELECT min(document_id) FROM texts WHERE sha256 = ?", [sha256_of(new.text)])
+    if new.symbol:
+        return _least(db, "SELECT min(id) FROM documents WHERE symbol = ?", [new.symbol])
+    return _least(
+        db,
+        "SELECT min(id) FROM documents WHERE holding = 'cited' AND kind = ? AND title = ? AND date = ? AND record_id = ?",
+        [new.kind, new.title, new.date, new.record_id],
+    )
+
+
+def _least(db: Database, sql: str, parameters: list[Value]) -> int | None:
+    row = db.conn.execute(sql, parameters).fetchone()
+    return cast("int | None", row[0])
 
 
 def text_of(db: Database, document_id: int) -> str:

@@ -18,7 +18,7 @@ from sqlite_utils import Database
 from core.errors import NotFound
 from core.model import Relation
 from core.stamp import Stamp
-from core.store.rows import Row, Value, column, first, key_of, rows
+from core.store.rows import Row, Value, column, first, key_of, number, rows
 
 
 class Edit:
@@ -29,7 +29,6 @@ class Edit:
         self._touched: set[int] = set()
         self.change_id = change_id
         self.stamp = stamp
-        self.rows = 0
 
     def insert(self, table: str, values: Mapping[str, Value]) -> int:
         """Insert a row and answer its key (0 where the key is a text)."""
@@ -99,7 +98,6 @@ class Edit:
             "INSERT INTO change_rows (change_id, table_name, row_key, operation, old_values) VALUES (?, ?, ?, ?, ?)",
             [self.change_id, table, key, operation, None if old is None else encoded(old)],
         )
-        self.rows += 1
 
     def _touch(self, table: str, row: Row) -> None:
         """Add the documents whose panels or index entries depend on *row*."""
@@ -168,7 +166,7 @@ def editing(db: Database, action: str, stamp: Stamp) -> Generator[Edit]:
     with db.atomic():
         edit = Edit(db, _new_change(db, action, stamp, "done", None), stamp)
         yield edit
-        if edit.rows == 0:
+        if number(db, "SELECT count(*) FROM change_rows WHERE change_id = ?", [edit.change_id]) == 0:
             db.conn.execute("DELETE FROM changes WHERE id = ?", [edit.change_id])
             return
         db.conn.execute("UPDATE changes SET state = 'kept' WHERE state = 'undo'")

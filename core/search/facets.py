@@ -1,0 +1,112 @@
+"""Narrowing by facets, and counting what they would leave.
+
+Values of one facet are alternatives, facets add up, and exclusions always hold. A facet is counted as if nothing were
+chosen in it, so that choosing one value does not hide the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from core.model import Facet, FacetValue, Narrow
+from core.search.labels import CLAIM_STATES, HOLDINGS, label
+from core.search.rows import ANSWERED, KINDS, state_bits
+from core.search.rows import HOLDINGS as HOLDING_CODES
+from core.search.snapshot import Mask, Space
+
+_STATES = {state.value: state_bits(*(ANSWERED if state.value == "answered" else (state,))) for state in CLAIM_STATES}
+
+
+class Facets:
+    """The facets of one scope. Values are as in :class:`core.model.Narrow`; empty means *not known*."""
+
+    def __init__(self, space: Space, narrow: tuple[Narrow, ...]) -> None:
+        self._space = space
+        self._narrow = narrow
+        self._chosen: dict[Facet, Mask] = {}
+        for facet in Facet:
+            if values := [one.value for one in narrow if one.facet is facet and not one.exclude]:
+                self._chosen[facet] = np.logical_or.reduce([self.having(facet, value) for value in values])
+        self.kept: Mask = space.inside.copy()
+        for one in narrow:
+            if one.exclude:
+                self.kept &= ~self.having(one.facet, one.value)
+
+    def having(self, facet: Facet, value: str) -> Mask:
+        """The rows that have a value."""
+        if facet is Facet.CLAIMS:
+            return (self._space.snapshot.numbers("states") & _STATES.get(value, 0)) != 0
+        codes, values = self._codes(facet)
+        return codes == (values.index(value) if value in values else -1)
+
+    def allowed(self, besides: Facet | None = None) -> Mask:
+        """The rows that what was chosen leaves; *besides* is a facet that is not looked at."""
+        rows = self.kept.copy()
+        for facet, chosen in self._chosen.items():
+            if facet is not besides:
+                rows &= chosen
+        return rows
+
+    def counts(self, matching: Mask) -> Mapping[Facet, tuple[FacetValue, ...]]:
+        """For each facet its values and how many of the matching rows have each."""
+        return {facet: self._counted(facet, matching & self.allowed(facet)) for facet in Facet}
+
+    def _codes(self, facet: Facet) -> tuple[np.ndarray[tuple[int], np.dtype[np.int64]], tuple[str, ...]]:
+        """A code for each row, and what the codes stand for."""
+        snapshot = self._space.snapshot
+        match facet:
+            case Facet.KIND:
+                return snapshot.numbers("kind"), tuple(kind.value for kind in KINDS)
+            case Facet.HOLDING:
+                return snapshot.numbers("holding"), tuple(holding.value for holding in HOLDING_CODES)
+            case Facet.YEAR:
+                years, codes = np.unique(snapshot.numbers("first") // 10000, return_inverse=True)
+                return codes, tuple(f"{year:04}" if year else "" for year in years.tolist())
+            case Facet.LICENCE:
+                coded = snapshot.coded("licence")
+                names = [value.split("\0")[0] for value in coded.values]
+                numbers = {name: number for number, name in enumerate(dict.fromkeys(names))}
+                return np.array([numbers[name] for name in names], np.int64)[coded.codes], tuple(numbers)
+            case _:
+                coded = snapshot.coded(facet.value)
+                return coded.codes, coded.values
+
+    def _counted(self, facet: Facet, rows: Mask) -> tuple[FacetValue, ...]:
+        if facet is Facet.CLAIMS:
+            states = self._space.snapshot.numbers("states")[rows]
+            found = {value: int(np.count_nonzero(states & bits)) for value, bits in _STATES.items()}
+            listed = any(found.values())
+        else:
+            codes, values = self._codes(facet)
+            found = dict(zip(values, np.bincount(codes[rows], minlength=len(values)).tolist(), strict=True))
+            listed = facet is Facet.HOLDING and bool(rows.any())
+        wanted = {one.value for one in self._narrow if one.facet is facet}
+        if listed:  # few values, always in the same place
+            wanted |= {state.value for state in (HOLDINGS if facet is Facet.HOLDING else CLAIM_STATES)}
+        names = self._names(facet)
+        shown = [
+            FacetValue(value, names.get(value) or label(facet, value), found.get(value, 0))
+            for value in dict.fromkeys([*found, *sorted(wanted)])
+            if found.get(value) or value in wanted
+        ]
+        return tuple(sorted(shown, key=lambda one: self._order(facet, one)))
+
+    def _names(self, facet: Facet) -> dict[str, str]:
+        if facet is not Facet.LICENCE:
+            return {}
+        pairs = [value.split("\0") for value in self._space.snapshot.coded("licence").values]
+        return {pair[0]: pair[-1] for pair in pairs if pair[0]}
+
+    def _order(self, facet: Facet, one: FacetValue) -> tuple[bool, int, str]:
+        """Not known comes last; years from the newest; lists in the order of the list; others by count."""
+        unknown = one.value == ""
+        match facet:
+            case Facet.KIND | Facet.HOLDING | Facet.CLAIMS:
+                order = [*(kind.value for kind in KINDS), *(one.value for one in HOLDING_CODES), *_STATES]
+                return unknown, order.index(one.value) if one.value in order else len(order), one.label
+            case Facet.YEAR:
+                return unknown, -int(one.value) if one.value.isdecimal() else 0, one.label
+            case _:
+                return unknown, -one.count, one.label.casefold()

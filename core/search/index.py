@@ -1,0 +1,238 @@
+"""The index of one archive, in a folder of its own. It can be thrown away at any time: the record is the truth."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import MachineFailed
+from core.model import ChangeMark, IndexedDocument, SearchRequest
+from core.progress import Progress
+from core.search import search as searching
+from core.search.rows import rows
+from core.search.schema import ArchiveSchema
+from core.search.search import IndexAnswer
+from core.search.snapshot import Snapshot
+from core.search.snippets import Span, hits_in, snippet_of
+from core.search.storage import (
+    IndexDamaged,
+    Leaf,
+    Writer,
+    generation,
+    read_contents,
+    start_anew,
+    storage_in,
+    write_lock,
+)
+
+_DAMAGED = "The index was damaged and will be made anew."
+_NO_CONTENTS = (-1, 0, 0)
+
+
+class _Nothing:
+    """The table of contents of an index that has none."""
+
+    def __init__(self) -> None:
+        self.schema = ArchiveSchema.make(None)
+        self.segments: list[object] = []
+
+
+class Index:
+    """A full-text index over documents and their claims.
+
+    An object belongs to one thread. Any number of objects, in any number of processes, may be open on one folder: each
+    sees the newest commit when it is next used, and one at a time may write.
+
+    Args:
+        folder: where the index lies; it is made if need be. Whatever is there and can't be used (damaged, of another
+            version, foreign) counts as an empty index with no mark.
+
+    Raises:
+        MachineFailed: there is no folder and none can be made.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        with _machine(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+        self._storage = storage_in(folder)
+        self._leaves: dict[str, Leaf] = {}
+        self._snapshot: Snapshot | None = None
+        self._generation = _NO_CONTENTS
+        self._damaged = _NO_CONTENTS
+
+    def close(self) -> None:
+        """Let go of the files. The object can still be used, and opens them again."""
+        self._snapshot = None
+        self._generation = _NO_CONTENTS
+        leaves, self._leaves = self._leaves, {}
+        for leaf in leaves.values():
+            leaf.close()
+
+    # ------------------------------------------------------------------------------------------------- reading
+
+    @property
+    def mark(self) -> ChangeMark | None:
+        """The last change it has seen; None when it must be made anew."""
+        return self._current().mark
+
+    @property
+    def document_count(self) -> int:
+        """How many documents it has."""
+        try:
+            return self._current().document_count
+        except IndexDamaged:
+            self._give_up()
+            return 0
+
+    def search(self, request: SearchRequest, progress: Progress | None = None) -> IndexAnswer:
+        """Search documents or claims. No query raises for what it says.
+
+        An index that turns out to be damaged finds nothing, says so, and has no mark from then on.
+
+        Raises:
+            Cancelled: somebody asked *progress* to stop.
+        """
+        progress = progress or Progress()
+        try:
+            return searching.run(self._current(), request, progress)
+        except IndexDamaged:
+            self._give_up()
+            answer = searching.run(self._current(), request, progress)
+            return _with_notice(answer, _DAMAGED)
+
+    def snippet(self, text: str, query: str, length: int = 180) -> tuple[str, tuple[Span, ...]]:
+        """The passage of a text that shows a query's words best, and their places in it."""
+        return snippet_of(text, query, length)
+
+    def hits(self, text: str, query: str) -> tuple[Span, ...]:
+        """The places in a text of the words and phrases that a query looks for."""
+        return hits_in(text, query)
+
+    def _current(self) -> Snapshot:
+        """The newest commit, opened. Asking whether there is a newer one costs the listing of a small folder."""
+        now = generation(self._storage)
+        if self._snapshot is not None and now == self._generation:
+            return self._snapshot
+        for _attempt in range(20):  # the commit may be replaced, and its files deleted, while we open them
+            now = generation(self._storage)
+            contents = None if now == self._damaged else read_contents(self._storage)
+            try:
+                snapshot = Snapshot(contents or _Nothing(), self._opened(contents.segments if contents else []))
+            except IndexDamaged:
+                if generation(self._storage) == now:
+                    self._damaged = now
+                continue
+            if generation(self._storage) == now:
+                break
+        else:
+            snapshot = Snapshot(_Nothing(), self._opened([]))
+        self._snapshot, self._generation = snapshot, now
+        return snapshot
+
+    def _opened(self, segments: Iterable[object]) -> list[Leaf]:
+        """The leaves of these segments. Files of segments never change: what is open stays open."""
+        before, self._leaves = self._leaves, {}
+        try:
+            for segment in segments:
+                name: str = segment.segment_id()  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+                self._leaves[name] = before.pop(name, None) or Leaf(self._storage, segment)
+        finally:
+            for leaf in before.values():
+                leaf.close()
+        return list(self._leaves.values())
+
+    def _give_up(self) -> None:
+        """What is there can't be read: from now on it counts as empty, until somebody commits."""
+        self._damaged = self._generation
+        self.close()
+
+    # ------------------------------------------------------------------------------------------------- writing
+
+    def update(
+        self,
+        documents: Iterable[IndexedDocument],
+        removed: Iterable[int],
+        mark: ChangeMark,
+        progress: Progress | None = None,
+    ) -> bool:
+        """Take in documents (in place of what there was of the same number) and forget others, in one commit.
+
+        *mark* is committed in the same step: whatever happens, the index has either all of this or none. Documents are
+        taken one by one; an error while they are made leaves the index as it was.
+
+        Returns:
+            False when somebody else is writing; nothing was done then.
+
+        Raises:
+            Cancelled: somebody asked *progress* to stop; the index is as it was.
+            MachineFailed: the disk is full, or the folder can't be written to.
+        """
+        progress = progress or Progress()
+        with _machine(self._folder):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with write_lock(self._storage) as held:
+                if held:
+                    self._write(documents, removed, mark, progress)
+                return held
+
+    def _write(
+        self, documents: Iterable[IndexedDocument], removed: Iterable[int], mark: ChangeMark, progress: Progress
+    ) -> None:
+        before = self._current()
+        if before.mark is None:
+            start_anew(self._storage)
+            before = self._current()
+        old = before.numbers("document")
+        writer = Writer(self._storage, mark, progress)
+        try:
+            new: dict[int, range] = {}
+            for done, document in enumerate(documents):
+                progress.step(done)
+                number = document.document.id
+                for row in new.get(number, ()):
+                    writer.replaced(row)
+                first = writer.docnum
+                for row in rows(document):
+                    writer.add_document(**row)
+                new[number] = range(first, writer.docnum)
+            gone = np.array([*new, *removed], np.int64)
+            for row in np.flatnonzero(np.isin(old, gone) & before.alive).tolist():
+                writer.delete_document(row)
+            writer.finish()
+        finally:
+            if not writer.is_closed:
+                writer.abandon()
+
+    def clear(self) -> bool:
+        """Forget everything, in one commit. False when somebody else is writing.
+
+        Raises:
+            MachineFailed: the folder can't be written to.
+        """
+        with _machine(self._folder):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with write_lock(self._storage) as held:
+                if held:
+                    self.close()
+                    start_anew(self._storage)
+                return held
+
+
+@contextlib.contextmanager
+def _machine(folder: Path) -> Iterator[None]:
+    """Tell in one sentence that the disk does not do what we ask."""
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise MachineFailed(f"The search index in {folder} can't be written: {reason}. Free space or allow writing there.") from error
+
+
+def _with_notice(answer: IndexAnswer, notice: str) -> IndexAnswer:
+    from dataclasses import replace
+
+    return replace(answer, notices=(*answer.notices, notice), exact_total=False)

@@ -1,0 +1,93 @@
+"""What to try when nothing was found: only what finds something, with how much."""
+
+from __future__ import annotations
+
+import re
+
+from core.model import Narrow, Offer
+from core.progress import Progress
+from core.search.analyzer import class_terms
+from core.search.language import Manner, Query, Sequence, Word, leaves
+from core.search.query import parse
+from core.search.search import count
+from core.search.snapshot import Space
+from core.search.spelling import allowed_distance
+from core.search.trees import DEFAULT_FIELDS
+
+_LONGEST = 40
+"""Longer words are not corrected: they are no misspellings of anything."""
+
+
+def helped(
+    space: Space, query: Query, narrow: tuple[Narrow, ...], progress: Progress
+) -> tuple[str, tuple[Offer, ...]]:
+    """The corrected query (empty when there is none that finds something), and what else to offer."""
+    if not space.count or (query.is_empty and not narrow):
+        return "", ()
+    offers: list[Offer] = []
+
+    def offer(label: str, text: str, *, everywhere: bool = False) -> int:
+        found = count(space, parse(text), () if everywhere else narrow, progress)
+        if found:
+            offers.append(Offer(label, text, found, everywhere))
+        return found
+
+    unknown = [word for word in _words(query) if not _is_known(space, word)]
+    corrected = _corrected(space, query.text, unknown)
+    meant = corrected
+    if corrected and not offer(f"Did you mean {corrected}?", corrected) and not narrow:
+        meant = ""
+    if unknown and (tolerant := _replaced(query.text, {word.typed: f"{word.typed}~" for word in unknown})) != query.text:
+        offer(f"Allow misspellings: {tolerant}", tolerant)
+    if any(isinstance(leaf, Sequence) and leaf.quoted for clause in query.clauses for leaf in leaves(clause)):
+        unquoted = re.sub("[\"\u201c\u201d\u201e\u00ab\u00bb](~\\d+)?", " ", query.text).strip() + " "
+        offer("Without the quotation marks", unquoted)
+    if narrow:
+        text = meant or query.text
+        found = offer(f"Search {text.strip()} in everything" if text.strip() else "Show everything", text, everywhere=True)
+        if meant and not found:
+            meant = ""
+            offer(f"Search {query.text.strip()} in everything", query.text, everywhere=True)
+    return meant, tuple(offers)
+
+
+def _words(query: Query) -> list[Word]:
+    return [
+        leaf
+        for clause in query.clauses
+        for leaf in leaves(clause)
+        if isinstance(leaf, Word) and leaf.manner is Manner.FORMS and len(leaf.exact) <= _LONGEST
+    ]
+
+
+def _fields(space: Space, word: Word) -> tuple[str, ...]:
+    return word.fields or DEFAULT_FIELDS[space.scope]
+
+
+def _is_known(space: Space, word: Word) -> bool:
+    return any(
+        len(space.postings(field, term.encode()).rows) for field in _fields(space, word) for term in class_terms(word.exact)
+    )
+
+
+def _corrected(space: Space, text: str, unknown: list[Word]) -> str:
+    """The query with its unknown words replaced by the nearest ones there are; empty when nothing could be replaced."""
+    better: dict[str, str] = {}
+    for word in unknown:
+        near: dict[str, int] = {}
+        often: dict[str, int] = {}
+        for field in _fields(space, word):
+            for far, other in space.like(field, word.exact, allowed_distance(word.exact)):
+                found = len(space.postings(field, other.encode()).rows)
+                if found:
+                    near[other] = far
+                    often[other] = often.get(other, 0) + found
+        if near:
+            better[word.typed] = min(near, key=lambda other: (near[other], -often[other], other))
+    return _replaced(text, better) if better else ""
+
+
+def _replaced(text: str, replacements: dict[str, str]) -> str:
+    for typed, other in replacements.items():
+        text = re.sub(rf"(?<!\w){re.escape(typed)}(?![\w~*])", lambda _match, other=other: other, text)
+    return text

@@ -1,0 +1,141 @@
+"""From what a query says to a Whoosh query tree over the index's fields.
+
+Three nodes are ours: :class:`Forms`, :class:`Like` and :class:`Slots`. All others are Whoosh's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from whoosh import query as whoosh_query
+
+from core.model import ClaimState, Holding, Scope
+from core.search import language
+from core.search.analyzer import class_terms
+from core.search.rows import ANSWERED, HOLDINGS, state_bits
+from core.search.schema import CLAIM, PEOPLE, SCORED, WEIGHTS
+from core.search.spelling import allowed_distance
+
+DEFAULT_FIELDS = {Scope.DOCUMENTS: SCORED, Scope.CLAIMS: (CLAIM, PEOPLE)}
+"""The fields that a plain word is looked for in."""
+
+TYPED_WEIGHT = 0.2
+"""What a word counts that only starts as the one being typed does."""
+
+
+class Forms(whoosh_query.MultiTerm):
+    """All forms of a word, scored as if they were one term; the exact form counts more."""
+
+    def __init__(self, fieldname: str, exact: str, boost: float = 1.0) -> None:
+        self.fieldname = fieldname
+        self.exact = exact
+        self.boost = boost
+        self.constantscore = False
+
+    @property
+    def terms_of_class(self) -> tuple[bytes, ...]:
+        """The index terms, the exact form first."""
+        return tuple(term.encode() for term in class_terms(self.exact))
+
+    def _btexts(self, ixreader: Any) -> Iterator[bytes]:
+        return (term for term in self.terms_of_class if (self.fieldname, term) in ixreader)
+
+
+class Like(whoosh_query.Query):
+    """All words within a distance."""
+
+    def __init__(self, fieldname: str, word: str, limit: int, boost: float = 1.0) -> None:
+        self.fieldname = fieldname
+        self.word = word
+        self.limit = limit
+        self.boost = boost
+
+
+class Slots(whoosh_query.Query):
+    """Words at places relative to each other, each one or several terms; with *slop*, near each other."""
+
+    def __init__(self, fieldname: str, slots: tuple[language.Slot, ...], slop: int | None, boost: float = 1.0) -> None:
+        self.fieldname = fieldname
+        self.slots = slots
+        self.slop = slop
+        self.boost = boost
+
+
+class Bits(whoosh_query.Query):
+    """Rows whose number in a column has one of these bits."""
+
+    def __init__(self, fieldname: str, bits: int) -> None:
+        self.fieldname = fieldname
+        self.bits = bits
+
+
+class Listed(whoosh_query.Query):
+    """Rows whose value in a column of a facet is, or starts with, a folded word."""
+
+    def __init__(self, fieldname: str, value: str) -> None:
+        self.fieldname = fieldname
+        self.value = value
+
+
+def tree(node: language.Node, scope: Scope) -> whoosh_query.Query:
+    """The Whoosh query for one part of a query."""
+    match node:
+        case language.Word() | language.Sequence():
+            fields = node.fields or DEFAULT_FIELDS[scope]
+            return _either(query for field in fields for query in _in_field(node, field))
+        case language.Days(name, first, last):
+            begins, ends = language.DATE_FIELDS[name]
+            return whoosh_query.And(
+                [whoosh_query.NumericRange(ends, first, language.LAST_DAY), whoosh_query.NumericRange(begins, 1, last)]
+            )
+        case language.Listed(name, value):
+            return Listed(name, value)
+        case language.Flag(_, value):
+            return _flag(value)
+        case language.Either(parts):
+            return _either(tree(part, scope) for part in parts)
+        case language.Both(parts):
+            return whoosh_query.And([tree(part, scope) for part in parts])
+        case language.Without(part):
+            return whoosh_query.Not(tree(part, scope))
+        case language.Everything():
+            return whoosh_query.Every()
+
+
+def _either(queries: Iterable[whoosh_query.Query]) -> whoosh_query.Query:
+    several = list(queries)
+    return several[0] if len(several) == 1 else whoosh_query.Or(several)
+
+
+def _in_field(node: language.Word | language.Sequence, field: str) -> Iterator[whoosh_query.Query]:
+    weight = WEIGHTS.get(field, 1.0)
+    if isinstance(node, language.Sequence):
+        yield Slots(field, node.slots, node.slop, weight)
+    elif node.manner is language.Manner.FUZZY:
+        yield Like(field, node.exact, allowed_distance(node.exact, node.distance), weight)
+    elif node.manner is language.Manner.PREFIX:
+        yield whoosh_query.Prefix(field, node.exact, boost=weight)
+    else:
+        yield Forms(field, node.exact, weight)
+        if node.typing:
+            yield whoosh_query.Prefix(field, node.exact, boost=weight * TYPED_WEIGHT)
+
+
+def _flag(value: str) -> whoosh_query.Query:
+    """``is:`` and ``has:``."""
+    match value:
+        case "answered":
+            return Bits("states", state_bits(*ANSWERED))
+        case "unanswered" | "withheld" | "corrected" | "retracted" | "suggested":
+            return Bits("states", state_bits(ClaimState(value)))
+        case "claims" | "rebuttals":
+            return whoosh_query.NumericRange(value, 1, None)
+        case "date":
+            return whoosh_query.NumericRange("last", 1, None)
+        case "text":
+            held = HOLDINGS.index(Holding.CITED)
+            return whoosh_query.Not(whoosh_query.NumericRange("holding", held, held))
+        case _:
+            holding = HOLDINGS.index(Holding(value))
+            return whoosh_query.NumericRange("holding", holding, holding)

@@ -1,0 +1,172 @@
+"""Starts the window: ``python -m gui [A.db] [--query Q] [--document D] [--claim C] [--dark] [--size WxH] [--picture OUT]``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from core.archive import own_sample
+from core.errors import ArchiveError
+from gui import theme
+from gui.errors import BugCatcher, show_error
+from gui.look import Look
+from gui.main_window import MainWindow
+from gui.settings import Settings
+
+PICTURE_LIMIT_MS = 60_000
+"""A picture that is not ready by then is given up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What the command line asks for."""
+
+    archive: Path | None
+    query: str
+    document: str
+    claim: int | None
+    dark: bool
+    size: QSize | None
+    picture: Path | None
+
+
+def parse(arguments: Sequence[str] | None = None) -> Start:
+    """Read the command line; what can't be read ends the program with status 2 and one line."""
+    parser = argparse.ArgumentParser(prog="rejoinder", description="Browse an archive of contested records.")
+    parser.add_argument("archive", nargs="?", type=Path, metavar="A.db", help="the archive to open")
+    parser.add_argument("--query", default="", metavar="Q", help="search for this")
+    parser.add_argument("--document", default="", metavar="D", help="open this: a number, a symbol, a title's start")
+    parser.add_argument("--claim", type=int, metavar="C", help="select the claim of this number")
+    parser.add_argument("--dark", action="store_true", help="dark, whatever the system says")
+    parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window in pixels, such as 1366x768")
+    parser.add_argument("--picture", type=Path, metavar="OUT.png", help="save a picture and end; needs no display")
+    options = parser.parse_args(arguments)
+    return Start(
+        options.archive,
+        options.query,
+        options.document,
+        options.claim,
+        options.dark,
+        options.size,
+        options.picture,
+    )
+
+
+def _size(text: str) -> QSize:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal() and 300 <= int(width) <= 8000 and 300 <= int(height) <= 8000):
+        raise argparse.ArgumentTypeError("must be WIDTHxHEIGHT in pixels, such as 1366x768")
+    return QSize(int(width), int(height))
+
+
+def has_display() -> bool:
+    """Whether there is a screen to open a window on."""
+    return sys.platform in ("win32", "darwin") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window, or make a picture of it; answers the exit status."""
+    start = parse(arguments)
+    if start.picture is not None and not os.environ.get("QT_QPA_PLATFORM"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a picture looks the same with a screen and without
+    elif not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
+        print("rejoinder: there is no display. Use --picture OUT.png to save a picture of the window.", file=sys.stderr)
+        return 3
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Rejoinder")
+    app.setStyle("Fusion")
+    theme.load_fonts()
+    with tempfile.TemporaryDirectory() as folder:
+        # A picture shows what was asked for, not what this person's window remembers.
+        settings = Settings(file=Path(folder) / "settings.ini") if start.picture else Settings()
+        return _run(app, settings, start)
+
+
+def _run(app: QApplication, settings: Settings, start: Start) -> int:
+    look = Look(app, settings, dark=True if start.dark else False if start.picture else None)
+    window = MainWindow(settings, look)
+    catcher = BugCatcher()
+    catcher.caught.connect(window.show_error)
+    catcher.install()
+    if start.size is not None:
+        window.resize(start.size)
+    window.show()
+    try:
+        window.open_archive(start.archive or _usual_archive(settings))
+    except ArchiveError as error:
+        show_error(window, error)
+    opening = _Opening(window, start)
+    status = app.exec()
+    catcher.remove()
+    return opening.status or status
+
+
+def _usual_archive(settings: Settings) -> Path:
+    last = settings.archive()
+    return last if last is not None and last.exists() else own_sample()
+
+
+class _Opening(QObject):
+    """Carries out what the command line asks for, once the archive is open; then takes the picture."""
+
+    def __init__(self, window: MainWindow, start: Start) -> None:
+        super().__init__(window)
+        self._window, self._start = window, start
+        self.status = 0
+        session = window.session
+        if session is not None:
+            session.opened.connect(self._on_opened)
+            session.refused.connect(self._on_refused)
+            session.failed.connect(self._on_refused)
+        if start.picture is not None:
+            self._limit = QTimer(self, singleShot=True, interval=PICTURE_LIMIT_MS)
+            self._limit.timeout.connect(self._on_late)
+            self._limit.start()
+            self._calm = QTimer(self, singleShot=True, interval=150)
+            self._calm.timeout.connect(self._take_picture)
+            window.settled.connect(self._calm.start)
+
+    @Slot(object)
+    def _on_opened(self, _about: object) -> None:
+        session = self._window.session
+        if session is None:
+            return
+        session.opened.disconnect(self._on_opened)
+        if self._start.query:
+            self._window.searching.set_query(self._start.query)
+        if self._start.document:
+            session.open_reference(self._start.document, self._start.query, self._start.claim)
+
+    @Slot(object)
+    def _on_refused(self, error: Exception) -> None:
+        if self._start.picture is not None:
+            print(f"rejoinder: {error}", file=sys.stderr)
+            self.status = error.exit_status if isinstance(error, ArchiveError) else 1
+            self._window.close()
+            QApplication.exit(self.status)
+
+    @Slot()
+    def _on_late(self) -> None:
+        print("rejoinder: the picture was not ready in time.", file=sys.stderr)
+        self.status = 3
+        self._window.close()
+
+    @Slot()
+    def _take_picture(self) -> None:
+        session = self._window.session
+        if session is None or not session.is_idle:
+            return  # something more was asked for; the window settles again
+        path = self._start.picture
+        if path is not None and not self._window.grab().save(str(path)):
+            print(f"rejoinder: {path} can't be written. Choose another place.", file=sys.stderr)
+            self.status = 3
+        self._window.close()
+        QApplication.exit(self.status)

@@ -1,0 +1,101 @@
+"""One link of the open claim as a row: what it does, in whose words, and the way there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle
+
+from gui import theme
+from gui.claims.parts import INDENT, CardButton, flowing, roles_of
+from gui.claims.typeset import EVIDENCE, SMALL_BOLD, Lines, Run, tool_tip
+
+WORD_WIDTH = 86
+"""The column of relation icon and word, px at scale 1."""
+ARROW = 16
+LIMIT = 2
+"""How many lines of words are shown before the row has the focus."""
+_PAD = 2
+_ICON = 14
+
+
+class LinkRow(CardButton):
+    """A row of icon, word, text and arrow. The text is cut after two lines unless the row has the focus.
+
+    Under the mouse the whole text stands in the tool tip: rows that grow under a mouse would push each other away.
+    """
+
+    def __init__(self, icon: str, word: str, role: str, runs: list[Run], *, name: str) -> None:
+        self._icon = icon
+        self._role = role
+        self._word = Lines([Run(word, role)], SMALL_BOLD, limit=1, leading=True)
+        self._text = Lines(runs, EVIDENCE, limit=LIMIT)
+        super().__init__(name, tool_tip(self._text.text))
+        self.setSizePolicy(flowing())
+
+    @property
+    def text_shown(self) -> str:
+        """The words of the row."""
+        return self._text.text
+
+    def _columns(self, width: int) -> tuple[int, int]:
+        """Where the text starts and how wide it is."""
+        start = 2 * INDENT + round(WORD_WIDTH * theme.scale())
+        return start, max(40, width - start - ARROW - 2 * INDENT - 4)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._text.height(self._columns(width)[1]) + 2 * _PAD
+
+    def sizeHint(self) -> QSize:
+        width = 300
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, round(EVIDENCE.pitch()) + 2 * _PAD)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._limit(0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self._limit(LIMIT)
+
+    def _limit(self, limit: int) -> None:
+        if self._text.limit != limit:
+            self._text.limit = limit
+            self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and not self._text.is_elided(self._columns(self.width())[1]):
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette = self.palette()
+        roles = roles_of(self)
+        area = self.rect()
+        direction = self.layoutDirection()
+        if self.isDown() or self.lit:
+            painter.fillRect(area, QColor(roles.selected if self.isDown() else roles.hover))
+        start, width = self._columns(area.width())
+
+        def place(x: int, y: int, w: int, h: int) -> QRect:
+            return QStyle.visualRect(direction, area, QRect(x, y, w, h))
+
+        pitch = round(EVIDENCE.pitch())
+        box = place(INDENT, _PAD + (pitch - _ICON) // 2, _ICON, _ICON)
+        theme.draw_icon(painter, self._icon, getattr(roles, self._role), box.left(), box.top(), _ICON)
+        word_left = INDENT + _ICON + 5
+        word = place(word_left, _PAD + (pitch - 16) // 2, start - word_left, 16)
+        self._word.paint(painter, QRectF(word), palette, direction)
+        self._text.paint(painter, QRectF(place(start, _PAD, width, area.height() - 2 * _PAD)), palette)
+        arrow = place(area.width() - INDENT - ARROW - 2, _PAD + (pitch - ARROW) // 2, ARROW, ARROW)
+        theme.draw_icon(painter, "jump", roles.accent, arrow.left(), arrow.top(), ARROW)
+        self.paint_focus(painter, area)
+        painter.end()

@@ -1,0 +1,310 @@
+"""Text of the cards, set as the look has it: fixed line pitch, several weights in a paragraph, direction from the text.
+
+What is set here is never read as rich text: an archive may be hostile. ``QLabel`` can't fix a line pitch in plain text,
+and the serif's own pitch is a quarter larger than the look's, so lines are laid out with ``QTextLayout``.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+from html import escape
+from typing import Protocol, cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPalette,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QApplication
+
+from gui import theme
+from gui.reader.offsets import Offsets
+
+LINE_SEPARATOR = "\u2028"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A row of the look's table of type: size and line pitch in px at scale 1."""
+
+    px: float
+    line: float
+    serif: bool = False
+    bold: bool = False
+
+    def font(self, text: str = "", *, bold: bool | None = None, italic: bool = False) -> QFont:
+        """The font for *text*; Arabic script gets its own reading face."""
+        weight = self.bold if bold is None else bold
+        if not self.serif:
+            return theme.interface_font(self.px, bold=weight, italic=italic)
+        font = theme.serif_font(self.px, bold=weight, arabic=right_to_left(text))
+        font.setItalic(italic)
+        return font
+
+    def pitch(self, text: str = "") -> float:
+        """The distance of two baselines in px; Arabic reading faces need a fifth more."""
+        return round(self.line * theme.scale() * (1.2 if self.serif and right_to_left(text) else 1))
+
+
+SMALL = Face(12, 16)
+SMALL_BOLD = Face(12, 16, bold=True)
+PLAIN = Face(13, 18)
+STRONG = Face(13, 18, bold=True)
+EVIDENCE = Face(13.5, 19, serif=True)
+QUOTATION = Face(15, 21, serif=True)
+
+
+class Mark(Enum):
+    """What is painted behind a run."""
+
+    NONE = 0
+    HIT = 1
+    EVIDENCE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text with one look.
+
+    *role* is a colour of :class:`gui.theme.Colours`; without a *face* it has the paragraph's.
+    """
+
+    text: str
+    role: str = "text"
+    face: Face | None = None
+    italic: bool = False
+    mark: Mark = Mark.NONE
+
+
+@lru_cache(maxsize=4096)
+def right_to_left(text: str) -> bool:
+    """Whether the first strongly directed character is one of a right-to-left script (Unicode Bidi rule P2)."""
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind == "L":
+            return False
+        if kind in ("R", "AL"):
+            return True
+    return False
+
+
+def mostly_right_to_left(text: str) -> bool:
+    """Whether most letters are of a right-to-left script: for lines that begin with a title in another one."""
+    kinds = [unicodedata.bidirectional(character) for character in text]
+    return sum(kind in ("R", "AL") for kind in kinds) > kinds.count("L")
+
+
+def isolated(text: str) -> str:
+    """*text* so that it keeps its own direction inside a line of the interface (Unicode isolates)."""
+    to_right = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2068{text}\u2069" if text and right_to_left(text) != to_right else text
+
+
+def tool_tip(text: str) -> str:
+    """*text* for ``setToolTip``: escaped, since Qt reads whatever looks like HTML as HTML, and wrapped."""
+    return f"<qt>{escape(text)}</qt>" if text else ""
+
+
+def one_line(text: str) -> str:
+    """*text* without line breaks; no offset moves."""
+    return "".join(" " if character.isspace() or character == LINE_SEPARATOR else character for character in text)
+
+
+class _FormatRange(Protocol):
+    """The fields of QTextLayout.FormatRange, which PySide's stubs leave out."""
+
+    start: int
+    length: int
+    format: QTextCharFormat
+
+
+class Lines:
+    """A paragraph of runs, laid out for a width. *limit* elides after so many lines; 0 means all.
+
+    *leading*: set in the direction of the interface instead of in the text's own (names beside a glyph). *keep* is the
+    end of the text that stays when what precedes it is cut.
+    """
+
+    def __init__(
+        self, runs: Sequence[Run], face: Face, *, limit: int = 0, leading: bool = False, keep: str = ""
+    ) -> None:
+        self.runs = tuple(run for run in runs if run.text)
+        self.face = face
+        self.limit = limit
+        self.leading = leading
+        self.text = "".join(run.text for run in self.runs)
+        self.keep = keep
+        self._offsets = Offsets(self.text)
+        self.pitch = 0.0
+        self._key: tuple[object, ...] = ()
+        self._layout = QTextLayout()
+        self._count = 0
+        self._total = 0
+        self._font = QFont()
+        self._colours = theme.LIGHT
+
+    def line_count(self, width: float) -> int:
+        """How many lines are shown at this width."""
+        self._set(width)
+        return self._count
+
+    def is_elided(self, width: float) -> bool:
+        """Whether the limit cuts something off at this width."""
+        self._set(width)
+        return self._total > self._count
+
+    def height(self, width: float) -> int:
+        """The height in px at this width."""
+        self._set(width)
+        return round(max(1, self._count) * self.pitch)
+
+    def natural_width(self) -> float:
+        """The width in px of the text on one line."""
+        self._set(100_000.0)
+        return self._layout.lineAt(0).naturalTextWidth() if self._count else 0.0
+
+    def first_baseline(self, width: float) -> float:
+        """Where the first line's baseline is, in px from the top."""
+        self._set(width)
+        metrics = QFontMetricsF(self._font)
+        return (self.pitch + metrics.ascent() - metrics.descent()) / 2
+
+    def paint(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        palette: QPalette,
+        direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+    ) -> None:
+        """Paint the lines into *area* (its width is the paragraph's) in the colours that go with *palette*."""
+        self._colours = theme.colours(palette)
+        self._set(area.width(), direction)
+        for run, start, end in self._ranges():
+            if run.mark is not Mark.NONE:
+                self._paint_mark(painter, area, start, end, run.mark)
+        painter.setPen(QColor(self._colours.text))
+        for number in range(self._count):
+            self._layout.lineAt(number).draw(painter, area.topLeft())
+
+    def _paint_mark(self, painter: QPainter, area: QRectF, start: int, end: int, mark: Mark) -> None:
+        """Fill what stands behind a run, line by line; evidence is boxed."""
+        if mark is Mark.HIT:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._colours.hit))
+        else:
+            painter.setPen(QPen(QColor(self._colours.answer), 1))
+            painter.setBrush(QColor(self._colours.answer_tint))
+        for number in range(self._count):
+            line = self._layout.lineAt(number)
+            first = max(start, line.textStart())
+            last = min(end, line.textStart() + line.textLength())
+            if first >= last:
+                continue
+            left, right = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
+            box = QRectF(round(area.left() + left) - 1, area.top() + number * self.pitch, 0, self.pitch)
+            box.setWidth(round(right - left) + 2)
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+
+    def _set(self, width: float, direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight) -> None:
+        side = direction if self.leading else None
+        key = (width, self.limit, QApplication.font().key(), self._colours.dark, side)
+        if key == self._key:
+            return
+        self._key = key
+        self._font = self.face.font(self.text)
+        self.pitch = self.face.pitch(self.text)
+        self._layout, self._total = self._lay_out(self.text, width, direction)
+        self._count = self._total
+        if not self.limit or self._total <= self.limit:
+            return
+        last = self._layout.lineAt(self.limit - 1)
+        cut = self._offsets.points(last.textStart())
+        head, rest = self.text[:cut], self.text[cut:]
+        metrics = QFontMetricsF(self._font)
+        keep = self.keep if rest.endswith(self.keep) else ""
+        room = width - metrics.horizontalAdvance(keep)
+        short = _cut_at_word(rest.removesuffix(keep), metrics, room) + keep
+        self._layout, _ = self._lay_out(head + short, width, direction)
+        self._count = min(self.limit, self._layout.lineCount())
+
+    def _lay_out(self, text: str, width: float, direction: Qt.LayoutDirection) -> tuple[QTextLayout, int]:
+        layout = QTextLayout(text, self._font)
+        to_right = direction == Qt.LayoutDirection.RightToLeft if self.leading else right_to_left(text)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if to_right else Qt.LayoutDirection.LeftToRight)
+        side = Qt.AlignmentFlag.AlignRight if to_right else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        layout.setTextOption(option)
+        layout.setFormats(self._formats())
+        metrics = QFontMetricsF(self._font)
+        baseline = (self.pitch + metrics.ascent() - metrics.descent()) / 2
+        count = 0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1.0, width))
+            if columns := _whole_symbol(text, line.textStart(), line.textLength()):
+                line.setNumColumns(columns, max(1.0, width))
+            line.setPosition(QPointF(0, round(count * self.pitch + baseline - line.ascent())))
+            count += 1
+        layout.endLayout()
+        return layout, count
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        formats: list[QTextLayout.FormatRange] = []
+        for run, start, end in self._ranges():
+            piece = QTextLayout.FormatRange()
+            fields = cast("_FormatRange", piece)
+            fields.start, fields.length = start, end - start
+            look = QTextCharFormat()
+            look.setForeground(QColor(getattr(self._colours, run.role)))
+            if run.face is not None or run.italic:
+                look.setFont((run.face or self.face).font(run.text, italic=run.italic))
+            fields.format = look
+            formats.append(piece)
+        return formats
+
+    def _ranges(self) -> Iterator[tuple[Run, int, int]]:
+        """Each run with where it starts and ends for Qt."""
+        point = 0
+        for run in self.runs:
+            start, point = point, point + len(run.text)
+            yield run, self._offsets.units(start), self._offsets.units(point)
+
+
+def _whole_symbol(text: str, start: int, length: int) -> int:
+    """How many columns to keep on a line that would end inside ``S/2022/908``; 0 where the break is right.
+
+    Unicode lets lines break after a slash (UAX 14, class SY), which tears document symbols and addresses apart.
+    """
+    end = start + length
+    if end >= len(text) or text[end - 1] != "/" or text[end].isspace() or any(mark > "\uffff" for mark in text):
+        return 0
+    return text.rfind(" ", start, end) + 1 - start if " " in text[start:end] else 0
+
+
+def _cut_at_word(text: str, metrics: QFontMetricsF, width: float) -> str:
+    """*text* cut to *width*, at the end of a word where there is one."""
+    short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    kept = short.removesuffix("…")
+    if short == text or " " not in kept or text[len(kept) : len(kept) + 1].isspace():
+        return short
+    return kept.rsplit(" ", 1)[0].rstrip(" ,;:(") + "…"
+
+
+def _x(answer: object) -> float:
+    """``QTextLine.cursorToX`` answers (x, position) in PySide, and a bare x by its stub."""
+    if isinstance(answer, tuple):
+        return float(answer[0])  # pyright: ignore[reportUnknownArgumentType]
+    return float(str(answer))

@@ -1,0 +1,60 @@
+"""Help inside the program: the pages of ``resources/help``, which are also the users' documentation."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl, Slot
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QWidget
+
+from gui import theme
+
+FOLDER = theme.RESOURCES / "help"
+PAGES = ("reading", "search", "keys")
+
+
+class HelpWindow(QWidget):
+    """A list of pages, and the page that is chosen."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowFlag(self.windowFlags().Window)
+        self.setWindowTitle(self.tr("Help"))
+        self.resize(860, 620)
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Help pages"))
+        self._list.setFixedWidth(200)
+        self._page = QTextBrowser()
+        self._page.setAccessibleName(self.tr("Help page"))
+        self._page.setOpenLinks(False)  # nothing is fetched; links between pages are followed here
+        self._page.setFont(theme.interface_font(14))
+        self._page.document().setDocumentMargin(24)
+        self._page.anchorClicked.connect(self._on_link)
+        for name in PAGES:
+            self._list.addItem(self._title(name))
+        self._list.currentRowChanged.connect(self._on_row)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._list)
+        row.addWidget(self._page, 1)
+
+    def show_page(self, name: str) -> None:
+        """Show a page by the name of its file."""
+        self._list.setCurrentRow(PAGES.index(name))
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    @staticmethod
+    def _title(name: str) -> str:
+        first, _, _ = (FOLDER / f"{name}.md").read_text(encoding="utf-8").partition("\n")
+        return first.removeprefix("# ")
+
+    @Slot(int)
+    def _on_row(self, row: int) -> None:
+        self._page.setMarkdown((FOLDER / f"{PAGES[row]}.md").read_text(encoding="utf-8"))
+
+    @Slot(QUrl)
+    def _on_link(self, link: QUrl) -> None:
+        name = link.path().removesuffix(".md")
+        if name in PAGES:
+            self._list.setCurrentRow(PAGES.index(name))

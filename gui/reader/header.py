@@ -1,0 +1,205 @@
+"""The head of the reader: what is open, from whom, when, under which terms; hits, text size, more."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QColor, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from core.model import DocumentBrief, Holding, OpenedDocument
+from gui import theme
+from gui.reader.display import is_rtl
+from gui.reader.facts import FactRow, document_facts, party_facts
+from gui.reader.parts import Title, label
+from gui.reader.typography import LARGEST_STEP, LEADING_MARGIN, SMALLEST_STEP, Typography
+
+
+class Header(QWidget):
+    """Says what is open. Mirrored when the document runs from right to left."""
+
+    previousHitWanted = Signal()
+    nextHitWanted = Signal()
+    stepWanted = Signal(int)
+    """Which size of the text (steps from normal)."""
+    serifWanted = Signal(bool)
+    copyWanted = Signal()
+    """Copy the selection with the credit line."""
+    documentRequested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Title()
+        self.parties = FactRow()
+        self.facts = FactRow()
+        self.hit_label = label("", theme.interface_font(12.5))
+        self._previous = self._button("chevron-up", self.tr("Previous hit (Shift+F3)"))
+        self._next = self._button("chevron-down", self.tr("Next hit (F3)"))
+        self.size_button = self._button("text-size", self.tr("Text size and face"))
+        self.more_button = self._button("more", self.tr("More"))
+        self._opened: OpenedDocument | None = None
+        self._typography = Typography()
+        self._lay_out()
+        self._previous.clicked.connect(self.previousHitWanted)
+        self._next.clicked.connect(self.nextHitWanted)
+        self._make_size_menu()
+        self._more_menu = QMenu(self)
+        self._more_menu.aboutToShow.connect(self._fill_more_menu)
+        self.more_button.setMenu(self._more_menu)
+        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.show_hits(-1, 0)
+
+    # ------------------------------------------------------------------------------------------------ content
+
+    def show_opened(self, opened: OpenedDocument) -> None:
+        """Say what is open."""
+        self._opened = opened
+        document = opened.document
+        rtl = is_rtl(opened.text or document.heading)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        self.title.set_text(document.heading)
+        self.parties.set_facts(party_facts(document))
+        self.facts.set_facts(document_facts(document, opened.credit))
+        self.size_button.setVisible(document.holding is not Holding.CITED)
+        self.more_button.setVisible(bool(opened.text or opened.cited_by or _named(opened) or document.source_url))
+
+    def show_hits(self, number: int, count: int) -> None:
+        """Say which hit of how many is the current one (from 0; -1: none yet)."""
+        for widget in (self.hit_label, self._previous, self._next):
+            widget.setVisible(count > 0)
+        if number >= 0:
+            self.hit_label.setText(self.tr("Hit {number} of {count}").format(number=number + 1, count=count))
+        else:
+            self.hit_label.setText(self.tr("1 hit") if count == 1 else self.tr("{count} hits").format(count=count))
+
+    def show_typography(self, typography: Typography) -> None:
+        """Tell which size and face the text has."""
+        self._typography = typography
+        self._larger.setEnabled(typography.step < LARGEST_STEP)
+        self._smaller.setEnabled(typography.step > SMALLEST_STEP)
+        self._normal.setEnabled(typography.step != 0)
+        (self._serif if typography.serif else self._sans).setChecked(True)
+
+    def set_margins(self, leading: int) -> None:
+        """Begin where the text column begins, *leading* px from the edge."""
+        margins = self._box.contentsMargins()
+        margins.setLeft(leading)
+        self._box.setContentsMargins(margins)
+
+    # ------------------------------------------------------------------------------------------------- layout
+
+    def _button(self, name: str, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setAccessibleName(words.partition(" (")[0])
+        button.setToolTip(words)
+        button.setProperty("icon_name", name)
+        button.setIconSize(QSize(16, 16))
+        button.setFixedSize(theme.SMALL_CONTROL_HEIGHT, theme.SMALL_CONTROL_HEIGHT)
+        return button
+
+    def _lay_out(self) -> None:
+        self._hits = QWidget()
+        hits = QHBoxLayout(self._hits)
+        hits.setContentsMargins(0, 0, 0, 0)
+        hits.setSpacing(0)
+        hits.addWidget(self.hit_label)
+        hits.addSpacing(2)
+        for button in (self._previous, self._next):
+            button.setFixedWidth(18)
+            hits.addWidget(button)
+        self._hits.setLayoutDirection(QGuiApplication.layoutDirection())
+        tools = QHBoxLayout()
+        tools.setSpacing(4)
+        for widget in (self._hits, self.size_button, self.more_button):
+            tools.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        first = QHBoxLayout()
+        first.setSpacing(16)
+        first.addWidget(self.title, 1)
+        first.addLayout(tools)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(LEADING_MARGIN, 11, 12, 9)
+        self._box.setSpacing(1)
+        self._box.addLayout(first)
+        self._box.addWidget(self.parties)
+        self._box.addWidget(self.facts)
+        self._take_colours()
+
+    def _make_size_menu(self) -> None:
+        menu = QMenu(self)
+        self._larger = menu.addAction(self.tr("Larger"))
+        self._smaller = menu.addAction(self.tr("Smaller"))
+        self._normal = menu.addAction(self.tr("Normal size"))
+        menu.addSeparator()
+        self._serif = menu.addAction(self.tr("Serif"))
+        self._sans = menu.addAction(self.tr("Sans serif"))
+        faces = QActionGroup(self)
+        for action in (self._serif, self._sans):
+            action.setCheckable(True)
+            faces.addAction(action)
+        self._larger.triggered.connect(self._want_larger)
+        self._smaller.triggered.connect(self._want_smaller)
+        self._normal.triggered.connect(self._want_normal)
+        self._serif.toggled.connect(self.serifWanted)
+        self.size_button.setMenu(menu)
+        self.size_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.show_typography(self._typography)
+
+    def _want_larger(self) -> None:
+        self.stepWanted.emit(self._typography.step + 1)
+
+    def _want_smaller(self) -> None:
+        self.stepWanted.emit(self._typography.step - 1)
+
+    def _want_normal(self) -> None:
+        self.stepWanted.emit(0)
+
+    def _fill_more_menu(self) -> None:
+        menu = self._more_menu
+        menu.clear()
+        opened = self._opened
+        if opened is None:
+            return
+        if opened.text:
+            menu.addAction(self.tr("Copy selection with attribution"), self.copyWanted.emit)
+        if opened.document.source_url:
+            menu.addAction(self.tr("Copy source address"), self._copy_address)
+        if not menu.isEmpty():
+            menu.addSeparator()
+        self._add_documents(menu, self.tr("Named in"), opened.cited_by)
+        self._add_documents(menu, self.tr("Names"), _named(opened))
+
+    def _add_documents(self, menu: QMenu, words: str, documents: tuple[DocumentBrief, ...]) -> None:
+        if not documents:
+            return
+        below = menu.addMenu(words)
+        for brief in documents:
+            action = QAction(brief.heading.replace("&", "&&"), below)
+            action.setData(brief.id)
+            below.addAction(action)
+        below.triggered.connect(self._request)
+
+    def _request(self, action: QAction) -> None:
+        self.documentRequested.emit(action.data())
+
+    def _copy_address(self) -> None:
+        if self._opened is not None:
+            QGuiApplication.clipboard().setText(self._opened.document.source_url)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take over new colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._take_colours()
+
+    def _take_colours(self) -> None:
+        for button in (self._previous, self._next, self.size_button, self.more_button):
+            button.setIcon(theme.icon(button.property("icon_name"), self.palette()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line below."""
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, QColor(theme.colours(self.palette()).line))
+
+
+def _named(opened: OpenedDocument) -> tuple[DocumentBrief, ...]:
+    """The documents that the text names, each once, in the order of the text."""
+    named = {reference.document.id: reference.document for reference in opened.references if reference.document}
+    return tuple(named.values())

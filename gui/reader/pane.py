@@ -1,0 +1,222 @@
+"""The reader: what is open, its text with its marks, or what to do when nothing is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from core.model import Holding, OpenedDocument, Span
+from gui import theme
+from gui.reader.banners import BackBand, ExtractBand
+from gui.reader.cited import CitedPage
+from gui.reader.header import Header
+from gui.reader.text_view import TextView
+from gui.reader.welcome import NothingOpen, WelcomePage
+
+
+class ReaderPane(QWidget):
+    """Shows one opened document at a time. Knows no archive: what a person wants, it says by signals."""
+
+    claimActivated = Signal(int)
+    """A claim was chosen in the text; it is open here already."""
+    claimRequested = Signal(int, int)
+    """A claim of another document (document, claim)."""
+    referenceActivated = Signal(int)
+    """A document named in the text."""
+    documentRequested = Signal(int)
+    """Another document: one that names this one, or that this one names."""
+    passageRequested = Signal(int, object)
+    """A place in another document (its id, a Span): where an extract's first passage is quoted."""
+    backRequested = Signal()
+    searchSuggested = Signal(str)
+    newArchiveRequested = Signal()
+    openArchiveRequested = Signal()
+    welcomeHidden = Signal()
+    """The person does not want the first steps any more; the pane shows that nothing is open."""
+    typographyChanged = Signal(int, bool)
+    """The steps from the normal size of the text, and whether it is set in the serif."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._opened: OpenedDocument | None = None
+        self.back_band = BackBand()
+        self.header = Header()
+        self.extract_band = ExtractBand()
+        self.text = TextView()
+        self.cited = CitedPage()
+        self.welcome = WelcomePage()
+        self.nothing = NothingOpen()
+        self._body = QStackedWidget()
+        self._body.addWidget(self.text)
+        self._body.addWidget(self.cited)
+        self._document = QWidget()
+        document = QVBoxLayout(self._document)
+        self._pages = QStackedWidget()
+        for widget in (self._document, self.welcome, self.nothing):
+            self._pages.addWidget(widget)
+        whole = QVBoxLayout(self)
+        for box, widgets in (
+            (document, (self.header, self.extract_band, self._body)),
+            (whole, (self.back_band, self._pages)),
+        ):
+            box.setContentsMargins(0, 0, 0, 0)
+            box.setSpacing(0)
+            for widget in widgets:
+                box.addWidget(widget)
+        self.back_band.hide()
+        self._connect()
+        self.show_nothing()
+
+    def _connect(self) -> None:
+        self.text.claimActivated.connect(self.claimActivated)
+        self.text.referenceActivated.connect(self.referenceActivated)
+        self.text.hitChanged.connect(self.header.show_hits)
+        self.text.columnMoved.connect(self._align)
+        self.text.typographyChanged.connect(self._tell_typography)
+        self.header.previousHitWanted.connect(self.previous_hit)
+        self.header.nextHitWanted.connect(self.next_hit)
+        self.header.stepWanted.connect(self.set_text_step)
+        self.header.serifWanted.connect(self.set_serif)
+        self.header.copyWanted.connect(self.text.copy_with_credit)
+        self.header.documentRequested.connect(self.documentRequested)
+        self.back_band.clicked.connect(self.backRequested)
+        self.extract_band.sourceWanted.connect(self._show_source)
+        self.cited.documentRequested.connect(self.documentRequested)
+        self.cited.claimRequested.connect(self.claimRequested)
+        self.welcome.searchSuggested.connect(self.searchSuggested)
+        self.welcome.newArchiveRequested.connect(self.newArchiveRequested)
+        self.welcome.openArchiveRequested.connect(self.openArchiveRequested)
+        self.welcome.hidden.connect(self._hide_welcome)
+
+    # -------------------------------------------------------------------------------------------------- pages
+
+    def show_document(self, opened: OpenedDocument) -> None:
+        """Show a document from its first hit, or its start. Shown already, it stays where it is.
+
+        A claim that is selected right after it (:meth:`select_claim`) is scrolled to instead.
+        """
+        self._opened = opened
+        held = opened.document.holding is not Holding.CITED
+        self.header.show_opened(opened)
+        self.extract_band.show_opened(opened)
+        if held:
+            self.text.show_opened(opened)
+        else:
+            self.header.show_hits(-1, 0)
+            self.cited.show_opened(opened)
+        self._body.setCurrentWidget(self.text if held else self.cited)
+        self._pages.setCurrentWidget(self._document)
+        self.extract_band.setLayoutDirection(self.header.layoutDirection())
+        self._align()
+
+    def show_welcome(self, introduction: str = "", suggestion: str = "drones") -> None:
+        """Show the first steps. *introduction* says what archive this is (default: the sample archive).
+
+        With an empty *suggestion* no search is offered, for an archive where it would find nothing.
+        """
+        sample = self.tr("This is the sample archive: one news article, and the letters it argues with.")
+        self.welcome.show_steps(introduction or sample, suggestion)
+        self._opened = None
+        self._pages.setCurrentWidget(self.welcome)
+
+    def show_nothing(self) -> None:
+        """Say that nothing is open."""
+        self._opened = None
+        self._pages.setCurrentWidget(self.nothing)
+
+    @property
+    def opened(self) -> OpenedDocument | None:
+        """The document that is shown."""
+        return self._opened
+
+    def set_back(self, text: str | None) -> None:
+        """Offer the way back to a claim (its speaker and opening words), or, with None, no more."""
+        self.back_band.setVisible(bool(text))
+        if text:
+            self.back_band.set_claim(text)
+
+    # ---------------------------------------------------------------------------------------- claims and hits
+
+    def select_claim(self, claim_id: int | None, scroll: bool = True) -> None:
+        """Open a claim of the document shown (None: close the open one) and, with *scroll*, go there."""
+        if self._shows_text():
+            self.text.select_claim(claim_id, scroll=scroll)
+
+    def show_evidence(self, span: Span, scroll: bool = True) -> None:
+        """Box a link's evidence in the document shown, until another claim is opened; with *scroll*, go there."""
+        if self._shows_text():
+            self.text.show_evidence(span, scroll=scroll)
+
+    def next_hit(self) -> None:
+        """Go to the next hit (F3)."""
+        if self._shows_text():
+            self.text.next_hit()
+
+    def previous_hit(self) -> None:
+        """Go to the hit before (Shift+F3)."""
+        if self._shows_text():
+            self.text.previous_hit()
+
+    def focus_text(self) -> None:
+        """Give the keyboard to what is shown."""
+        if self._shows_text():
+            self.text.setFocus()
+        else:
+            self._pages.currentWidget().focusNextChild()
+
+    def _shows_text(self) -> bool:
+        return self._opened is not None and self._opened.document.holding is not Holding.CITED
+
+    # -------------------------------------------------------------------------------------------- typography
+
+    def text_larger(self) -> None:
+        """One size up."""
+        self.set_text_step(self.text.typography.step + 1)
+
+    def text_smaller(self) -> None:
+        """One size down."""
+        self.set_text_step(self.text.typography.step - 1)
+
+    def text_normal(self) -> None:
+        """Back to the normal size."""
+        self.set_text_step(0)
+
+    def set_text_step(self, step: int) -> None:
+        """Set the text this many steps of 10 % larger than normal."""
+        self.text.set_typography(step=step)
+
+    def set_serif(self, serif: bool) -> None:
+        """Set the text in the bundled serif, or in the interface's face."""
+        self.text.set_typography(serif=serif)
+
+    def _tell_typography(self) -> None:
+        typography = self.text.typography
+        self.header.show_typography(typography)
+        self.typographyChanged.emit(typography.step, typography.serif)
+
+    # ------------------------------------------------------------------------------------------------- inside
+
+    def _align(self) -> None:
+        """Let header and band begin where the text column begins."""
+        leading = self.text.column[1 if self.text.rtl else 0] if self._shows_text() else 0
+        self.header.set_margins(leading)
+        self.extract_band.set_margins(leading)
+
+    def _show_source(self) -> None:
+        opened = self._opened
+        if opened is None or opened.quoted_by is None:
+            return
+        place = next((passage.quoted_at for passage in opened.passages if passage.quoted_at), None)
+        if place is None:
+            self.documentRequested.emit(opened.quoted_by.id)
+        else:
+            self.passageRequested.emit(opened.quoted_by.id, place)
+
+    def _hide_welcome(self) -> None:
+        self.show_nothing()
+        self.welcomeHidden.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The paper."""
+        QPainter(self).fillRect(event.rect(), QColor(theme.colours(self.palette()).paper))

@@ -1,0 +1,234 @@
+"""A text to read: set in a column of a readable width, scrolled by position in the text, copied as it is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent, QTextCursor, QTextDocument, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from gui import theme
+from gui.reader import display
+from gui.reader.document import build_document, set_margins
+from gui.reader.geometry import VisibleLine, line_top, visible_lines
+from gui.reader.offsets import Offsets
+from gui.reader.scrolling import Glide, wants_motion
+from gui.reader.typography import LARGEST_STEP, PASSAGE_GAP, SMALLEST_STEP, WIDE, Typography
+
+EYE = 1 / 3
+"""Where in the view a place of the text comes to stand, from the top."""
+
+
+class TextPage(QTextEdit):
+    """A read-only text; caret and selection work by mouse and keyboard. Places are UTF-16 units, see *offsets*."""
+
+    columnMoved = Signal()
+    """The text column has another place or width."""
+    typographyChanged = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.offsets = Offsets("")
+        self.rtl = False
+        self.column = (0, 0)
+        self._text = ""
+        self._shown = ""
+        self._passages: tuple[int, ...] = ()
+        self._links: tuple[tuple[int, int], ...] = ()
+        self._mixed = False
+        self._arabic = False
+        self._typography = Typography()
+        self._goal: tuple[int, float] | None = None
+        self._glide = Glide(self.verticalScrollBar())
+
+    # -------------------------------------------------------------------------------------------------- text
+
+    def set_text(self, text: str, passages: Sequence[int], links: Sequence[tuple[int, int]], *, keep: bool) -> None:
+        """Show *text*; *passages* (starts) and *links* are code points. *keep* the caret and the line at the top."""
+        self._text = text
+        self._passages = tuple(passages)
+        self._links = tuple(links)
+        self._shown = display.display_text(text, passages)
+        self.offsets = Offsets(self._shown)
+        self._mixed = display.has_rtl(self._shown)
+        direction = display.first_strong(self._shown)
+        self.rtl = direction in ("R", "AL")
+        self._arabic = direction == "AL"
+        self.rebuild(keep=keep)
+
+    def rebuild(self, *, keep: bool) -> None:
+        """Make the document anew; *keep* the caret and the line at the top."""
+        caret, anchor = self.textCursor().position(), self.textCursor().anchor()
+        top, goal = self.first_unit(), self._goal
+        document = build_document(
+            self._shown,
+            typography=self._typography,
+            passages=self._passages,
+            references=self._links,
+            link_colour=theme.colours(self.palette()).accent,
+            parent=self,
+        )
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight)
+        self._place_column(document)
+        if self.font() != self._typography.font():
+            self.setFont(self._typography.font())
+        self._glide.stop()
+        self._goal = None
+        self.setDocument(document)  # deletes the one before, which was our child
+        if keep:
+            self.set_caret(anchor, caret)
+            self.scroll_to(*goal) if goal else self.scroll_to(top, 0)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied: the stored text, not what stands for it in the view."""
+        data = QMimeData()
+        data.setText(self.selected_text())
+        return data
+
+    def selected_text(self) -> str:
+        """The stored text of the selection."""
+        cursor = self.textCursor()
+        points = self.offsets.points
+        return self._text[points(cursor.selectionStart()) : points(cursor.selectionEnd())]
+
+    # -------------------------------------------------------------------------------------------- typography
+
+    @property
+    def typography(self) -> Typography:
+        """The face and size of the text."""
+        return self._typography
+
+    def set_typography(self, *, step: int | None = None, serif: bool | None = None) -> None:
+        """Set the text in another size or face; the line at the top stays there."""
+        wanted = self._typography.step if step is None else min(LARGEST_STEP, max(SMALLEST_STEP, step))
+        face = self._typography.serif if serif is None else serif
+        changed = replace(self._typography, step=wanted, serif=face)
+        if changed != self._typography:
+            self._typography = changed
+            self.rebuild(keep=True)
+            self.typographyChanged.emit()
+
+    @property
+    def line_height(self) -> int:
+        """From one base line to the next in most of the text, px."""
+        return self._typography.line_height(self._arabic)
+
+    def _place_column(self, document: QTextDocument) -> None:
+        leading, trailing = self._typography.margins(self.viewport().width(), self._arabic)
+        left, right = (trailing, leading) if self.rtl else (leading, trailing)
+        gap = round(PASSAGE_GAP * theme.scale()) if self._passages else 0
+        set_margins(document, left, right, gap)
+        if (left, right) != self.column:
+            self.column = (left, right)
+            self.columnMoved.emit()
+
+    # ------------------------------------------------------------------------------------------------ places
+
+    def visible_lines(self, top: float, bottom: float) -> list[VisibleLine]:
+        """The lines that touch top..bottom, px of the view."""
+        scrolled = self.verticalScrollBar().value()
+        return visible_lines(self.document(), scrolled, top, bottom, mixed=self._mixed)
+
+    def line_at(self, y: float) -> VisibleLine | None:
+        """The line at *y* px of the view."""
+        half = self.line_height / 2
+        lines = self.visible_lines(y, y)
+        near = [line for line in lines if abs(line.baseline - half / 2 - y) <= half]
+        return min(near, key=lambda line: abs(line.baseline - half / 2 - y)) if near else None
+
+    def character_at(self, x: float, y: float) -> int:
+        """The unit of the character at a point of the view; -1: none."""
+        line = self.line_at(y)
+        return line.character_at(x) if line else -1
+
+    def first_unit(self) -> int:
+        """The start of the first line in view."""
+        if self.verticalScrollBar().value() == 0:
+            return 0
+        lines = self.visible_lines(4, 4)
+        return lines[0].start if lines else 0
+
+    def last_unit(self) -> int:
+        """The end of the last line in view."""
+        bottom = self.viewport().height()
+        lines = self.visible_lines(bottom - 60, bottom)
+        return lines[-1].end if lines else self.document().characterCount() - 1
+
+    def is_in_view(self, unit: int) -> bool:
+        """Whether *unit* stands where the eye finds it: not at the very edge of the view."""
+        y = line_top(self.document(), unit) - self.verticalScrollBar().value()
+        height = self.viewport().height()
+        return 0 <= y <= height * 0.8
+
+    def scroll_to(self, unit: int, at: float = EYE, *, animated: bool = False) -> None:
+        """Bring the line of *unit* to the part *at* of the view; not shown yet, it does so when it is."""
+        if not self.isVisible():
+            self._goal = (unit, at)
+            return
+        document = self.document()
+        top = line_top(document, unit)
+        document.documentLayout().documentSize()
+        self._glide.to(round(top - at * self.viewport().height()), animated=animated and wants_motion(self))
+
+    def set_caret(self, anchor: int, caret: int | None = None) -> None:
+        """Place the caret (and select from *anchor*) without scrolling."""
+        last = self.document().characterCount() - 1
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(anchor, last))
+        if caret is not None and caret != anchor:
+            cursor.setPosition(min(caret, last), QTextCursor.MoveMode.KeepAnchor)
+        value = self.verticalScrollBar().value()
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(value)
+
+    # ------------------------------------------------------------------------------------------------ events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the column anew; the line at the top stays there."""
+        top, goal = self.first_unit(), self._goal
+        super().resizeEvent(event)
+        wide = self.viewport().width() >= WIDE * theme.scale()
+        if wide != self._typography.wide:
+            self._typography = replace(self._typography, wide=wide)
+            self._goal = goal
+            self.rebuild(keep=True)
+        elif event.size().width() != event.oldSize().width():
+            self._place_column(self.document())
+            if goal is None and top:
+                self.scroll_to(top, 0)
+        self._reach_goal()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go where somebody wanted to go before there was a place to go to."""
+        super().showEvent(event)
+        self._reach_goal()
+
+    def _reach_goal(self) -> None:
+        if self._goal is not None and self.isVisible():
+            goal, self._goal = self._goal, None
+            self.scroll_to(*goal)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl, change the size of the text."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_typography(step=self._typography.step + (1 if event.angleDelta().y() > 0 else -1))
+            event.accept()
+            return
+        self._glide.stop()
+        super().wheelEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take over new colours and sizes."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange) and self._shown:
+            self.rebuild(keep=True)

@@ -1,0 +1,7 @@
+"""Search in the window: the field, the facets, the results."""
+
+from gui.search.facet_pane import FacetPane
+from gui.search.field import SearchField
+from gui.search.results_pane import ResultsPane
+
+__all__ = ["FacetPane", "ResultsPane", "SearchField"]

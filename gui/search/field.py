@@ -1,0 +1,285 @@
+"""The search field: what is looked for, how it was understood, and the way to help and to the results."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+
+from gui import theme
+from gui.search.buttons import IconButton
+
+NOTE_FROM_WIDTH = 1100
+"""The width of the window in px from which the note is shown."""
+
+
+class QueryEdit(QLineEdit):
+    """A line of text that does not speak of changes while an input method composes.
+
+    Signals:
+        settled: the text changed and is the person's, not a composition's.
+    """
+
+    settled = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._composing = False
+        self._told = ""
+        self.setFrame(False)
+        self.setTextMargins(0, 0, 0, 0)
+        self.textChanged.connect(self._tell)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """A composition only replaces what was selected; that is no new query until something is committed."""
+        self._composing = bool(event.preeditString()) and not event.commitString()
+        super().inputMethodEvent(event)
+        self._composing = False
+        if not event.preeditString():
+            self._tell()
+
+    def _tell(self) -> None:
+        if not self._composing and self.text() != self._told:
+            self._told = self.text()
+            self.settled.emit(self._told)
+
+
+class _Note(QWidget):
+    """Small print at the end of the field, cut where it does not fit; a warning sign when something was left out."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._warning = False
+        self._text_shown = True
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
+
+    def show_note(self, text: str, *, warning: bool) -> None:
+        self._text, self._warning = text, warning
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self._refresh()
+
+    def set_text_shown(self, shown: bool) -> None:
+        """Whether there is room for the words; a warning keeps its sign."""
+        if shown != self._text_shown:
+            self._text_shown = shown
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self.setVisible(bool(self._text) and (self._text_shown or self._warning))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        sign = 20 if self._warning else 0
+        if not self._text_shown:
+            return QSize(sign, 20)
+        return QSize(QFontMetrics(theme.interface_font(12)).horizontalAdvance(self._text) + sign + 2, 20)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(20, 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        roles = theme.colours(self.palette())
+        painter = QPainter(self)
+        box = self.rect()
+        mirrored = self.isRightToLeft()
+        if self._warning:
+            left = box.right() - 15 if mirrored else 0
+            theme.draw_icon(painter, "warning", roles.warn, left, (self.height() - 16) / 2)
+            box.adjust(0, 0, -20, 0) if mirrored else box.adjust(20, 0, 0, 0)
+        if self._text_shown:
+            painter.setFont(theme.interface_font(12))
+            painter.setPen(QColor(roles.warn if self._warning else roles.muted))
+            shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, box.width())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, shown)
+
+
+class _KeyCap(QWidget):
+    """A key of the keyboard, drawn: the key that leads here."""
+
+    def __init__(self, key: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._key = key
+        self.setFixedSize(16, 18)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        roles = theme.colours(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(roles.edge), 1))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setFont(theme.interface_font(11, bold=True))
+        painter.setPen(QColor(roles.muted))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._key)
+
+
+class SearchField(QFrame):
+    """The search box of the window.
+
+    Signals:
+        queryChanged: the text changed, by typing or by :meth:`set_query`; not while an input method composes.
+        submitted: Enter.
+        moveToResults: Down: the person wants to go on in the results.
+        helpRequested: the "?" was pressed.
+    """
+
+    queryChanged = Signal(str)
+    submitted = Signal()
+    moveToResults = Signal()
+    helpRequested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(theme.SEARCH_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._edit = QueryEdit(self)
+        self._edit.setPlaceholderText(self.tr("Search documents and claims"))
+        self._edit.setAccessibleName(self.tr("Search documents and claims"))
+        self._edit.setFont(theme.interface_font(14.5))
+        self._edit.setStyleSheet("background: transparent; border: none; padding: 0;")
+        self._edit.installEventFilter(self)
+        self._note = _Note(self)
+        self._key_cap = _KeyCap("/", self)
+        self._clear = IconButton("clear", self.tr("Clear the search"), self)
+        self._help = IconButton("help", self.tr("How to search"), self)
+        self.setFocusProxy(self._edit)
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(0)
+        row.addSpacing(34)
+        row.addWidget(self._edit, 1)
+        row.addSpacing(8)
+        row.addWidget(self._note)
+        row.addSpacing(2)
+        row.addWidget(self._clear)
+        row.addWidget(self._key_cap)
+        row.addWidget(self._help)
+        row.addSpacing(6)
+
+        self._edit.settled.connect(self._query_settled)
+        self._edit.textChanged.connect(self._refresh)
+        self._edit.returnPressed.connect(self.submitted)
+        self._clear.clicked.connect(self.clear)
+        self._help.clicked.connect(self.helpRequested)
+        self._note.hide()
+        self._align()
+        self._refresh()
+
+    # ------------------------------------------------------------------------------- what the window calls
+
+    def query(self) -> str:
+        """What is typed."""
+        return self._edit.text()
+
+    def set_query(self, query: str) -> None:
+        """Put *query* into the field. Sends ``queryChanged`` when it is another one."""
+        self._edit.setText(query)
+
+    def clear(self) -> None:
+        """Empty the field, and stay in it."""
+        self._edit.clear()
+        self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_field(self) -> None:
+        """Give the field the focus, with everything selected, so that typing replaces it."""
+        self._edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._edit.selectAll()
+
+    def show_understood(self, text: str, notices: Sequence[str] = ()) -> None:
+        """Say in small print how the query was read, or instead what was cut or could not be read."""
+        self._note.show_note(" · ".join(notices) if notices else text, warning=bool(notices))
+
+    def note(self) -> str:
+        """The small print, also when there is no room to show it."""
+        return self._note.accessibleName()
+
+    def edit(self) -> QueryEdit:
+        """The line of text itself."""
+        return self._edit
+
+    # --------------------------------------------------------------------------------------- what Qt calls
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room."""
+        return QSize(600, theme.SEARCH_HEIGHT)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys that lead out of the field, and its focus ring."""
+        if watched is self._edit:
+            if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+                self._refresh()
+            elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                return self._key_pressed(event)
+        return super().eventFilter(watched, event)
+
+    def _key_pressed(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Down and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.moveToResults.emit()
+            return True
+        if event.key() == Qt.Key.Key_Escape and self._edit.text():
+            self._edit.clear()
+            return True
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The query starts beside the icon, whatever its script."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The whole box takes the click."""
+        self._edit.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow windows have no room for the note."""
+        super().resizeEvent(event)
+        self._note.set_text_shown(self.window().width() >= NOTE_FROM_WIDTH)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box, its ring when it has the focus, and the icon."""
+        roles = theme.colours(self.palette())
+        focused = self._edit.hasFocus()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(roles.accent if focused else roles.edge), 2 if focused else 1))
+        painter.setBrush(QColor(roles.base))
+        inset = 1.0 if focused else 0.5
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(box, theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
+        left = self.width() - 12 - 16 if self.isRightToLeft() else 12
+        theme.draw_icon(painter, "search", roles.muted, left, (self.height() - 16) / 2)
+
+    # ------------------------------------------------------------------------------------------- the parts
+
+    def _align(self) -> None:
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self._edit.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+    def _query_settled(self, query: str) -> None:
+        if not query.strip():
+            self._note.show_note("", warning=False)
+        self.queryChanged.emit(query)
+
+    def _refresh(self) -> None:
+        empty = not self._edit.text()
+        self._clear.setVisible(not empty)
+        self._key_cap.setVisible(empty and not self._edit.hasFocus())
+        self.update()

@@ -1,0 +1,252 @@
+"""The results column: Documents | Claims, the order, the list, and what stands there when nothing was found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from core.model import Hit, Scope, SearchAnswer, Sort
+from gui import theme
+from gui.search import words
+from gui.search.buttons import LinkButton
+from gui.search.no_results import NoResults, OfferList, offers_of
+from gui.search.pane_head import PaneHead
+from gui.search.results_model import ResultsModel
+from gui.search.results_view import ResultsView
+from gui.search.segments import SegmentedControl
+
+_SCOPES = (Scope.DOCUMENTS, Scope.CLAIMS)
+_MARGIN = 12
+
+
+class ResultsPane(QWidget):
+    """What a search found.
+
+    Signals:
+        scopeChanged: the person wants documents or claims listed.
+        sortChanged: the person wants another order.
+        hitChosen: a :class:`core.model.Hit` to be read (clicked, moved to, or Enter).
+        moreWanted: the next page is wanted, from this offset.
+        offerChosen: a :class:`core.model.Offer` to be searched.
+        leftUpwards: Up on the first result; the search field is above.
+    """
+
+    scopeChanged = Signal(Scope)
+    sortChanged = Signal(Sort)
+    hitChosen = Signal(object)
+    moreWanted = Signal(int)
+    offerChosen = Signal(object)
+    leftUpwards = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self.setAutoFillBackground(True)
+        self.setMinimumWidth(200)
+        self._answer: SearchAnswer | None = None
+        self._chosen: tuple[int, int | None] | None = None
+        self._sort = Sort.RELEVANCE
+        self._names = [self.tr("Documents"), self.tr("Claims")]
+        self._full = self._short = self._names
+
+        self._head = PaneHead(self)
+        self._scope = SegmentedControl(len(_SCOPES), self._head)
+        self._sort_button = LinkButton("", "", self._head, arrow=True)
+        self._sort_menu = QMenu(self)
+        self._sort_actions = self._make_sort_actions()
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(0, 0, 0, 1)
+        row.setSpacing(0)
+        row.addSpacing(_MARGIN)
+        row.addWidget(self._scope)
+        row.addStretch(1)
+        row.addWidget(self._sort_button)
+        row.addSpacing(4)
+
+        self._model = ResultsModel(self)
+        self._list = ResultsView(self._model, self)
+        self._nothing = NoResults(self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._list)
+        self._pages.addWidget(self._nothing)
+        self._more_offers = OfferList(self)
+        self._more_offers.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        self._more_offers.hide()
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._more_offers)
+        self.setFocusProxy(self._list)
+
+        self._scope.chosen.connect(self._scope_chosen)
+        self._sort_button.clicked.connect(self._open_sort_menu)
+        self._model.moreWanted.connect(self.moreWanted)
+        self._list.hitChosen.connect(self._hit_chosen)
+        self._list.leftUpwards.connect(self.leftUpwards)
+        self._nothing.offerChosen.connect(self.offerChosen)
+        self._more_offers.offerChosen.connect(self.offerChosen)
+        self._show_sort(Sort.RELEVANCE)
+        self._show_counts()
+
+    def sizeHint(self) -> QSize:
+        """The width of the look at 1366 px."""
+        return QSize(272, 600)
+
+    # ------------------------------------------------------------------------------- what the window calls
+
+    def show_answer(self, answer: SearchAnswer) -> None:
+        """Show the first page of an answer. The document that is open stays selected if it is among the results.
+
+        The list stays where it is scrolled to when the same search is shown again, and goes to its top otherwise.
+        """
+        same = self._answer is not None and self._answer.request == answer.request
+        place = self._list.verticalScrollBar().value() if same else 0
+        self._answer = answer
+        self._model.show(answer)
+        self._select_chosen(scroll=False)
+        self._list.verticalScrollBar().setValue(place)
+        self._scope.choose(_SCOPES.index(answer.request.scope))
+        self._show_sort(answer.request.sort)
+        if answer.hits:
+            self._more_offers.show_offers(offers_of(answer))
+        else:
+            self._more_offers.show_offers(())
+            self._nothing.show_answer(answer)
+        self._pages.setCurrentWidget(self._list if answer.hits else self._nothing)
+        self._sort_button.setVisible(bool(answer.hits))
+        self._show_counts()
+
+    def append_answer(self, answer: SearchAnswer) -> None:
+        """Add the page that ``moreWanted`` asked for; a page that does not follow on is left out."""
+        self._model.append(answer)
+        if not self._list.currentIndex().isValid():
+            self._select_chosen(scroll=False)
+
+    def select_document(self, document_id: int, claim_id: int | None = None) -> None:
+        """Select the row of the document (or claim) that is open, if it is here. Sends no signal."""
+        current = self._model.hit(self._list.currentIndex())
+        self._chosen = (document_id, claim_id)
+        if current is not None and current.document_id == document_id and claim_id in (None, current.claim_id):
+            return
+        self._select_chosen(scroll=True)
+
+    def next(self) -> None:
+        """Turn to the next result."""
+        self._list.step(1)
+
+    def previous(self) -> None:
+        """Turn to the previous result."""
+        self._list.step(-1)
+
+    def focus_list(self) -> None:
+        """Give the list the focus, and turn to its first result when none is selected."""
+        if self._pages.currentWidget() is self._nothing:
+            if offers := self._nothing.offers():
+                offers[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        self._list.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self._list.currentIndex().isValid() or not self._list.selectionModel().hasSelection():
+            self._list.choose(self._model.next_hit(-1, 1))
+
+    def current_hit(self) -> Hit | None:
+        """The hit that is selected."""
+        return self._model.hit(self._list.currentIndex())
+
+    def sort_actions(self) -> tuple[QAction, ...]:
+        """The orders to choose from, for menus elsewhere."""
+        return tuple(self._sort_actions.values())
+
+    def list_view(self) -> ResultsView:
+        """The list itself."""
+        return self._list
+
+    # ------------------------------------------------------------------------------------------- the parts
+
+    def _select_chosen(self, *, scroll: bool) -> None:
+        index = self._model.find(*self._chosen) if self._chosen else QModelIndex()
+        self._list.select(index, scroll=scroll)
+
+    def _hit_chosen(self, hit: Hit) -> None:
+        self._chosen = (hit.document_id, hit.claim_id)
+        self.hitChosen.emit(hit)
+
+    def _scope_chosen(self, number: int) -> None:
+        self.scopeChanged.emit(_SCOPES[number])
+
+    def _make_sort_actions(self) -> dict[Sort, QAction]:
+        group = QActionGroup(self)
+        actions: dict[Sort, QAction] = {}
+        for sort, text in (
+            (Sort.RELEVANCE, self.tr("Best match")),
+            (Sort.DATE, self.tr("Newest")),
+            (Sort.TITLE, self.tr("Title")),
+        ):
+            action = self._sort_menu.addAction(text)
+            action.setCheckable(True)
+            action.setData(sort)
+            group.addAction(action)
+            actions[sort] = action
+        group.triggered.connect(self._sort_chosen)
+        return actions
+
+    def _sort_chosen(self, action: QAction) -> None:
+        sort = next(sort for sort, known in self._sort_actions.items() if known is action)
+        if sort is not self._sort:
+            self._show_sort(sort)
+            self.sortChanged.emit(sort)
+
+    def _show_sort(self, sort: Sort) -> None:
+        self._sort = sort
+        action = self._sort_actions[sort]
+        action.setChecked(True)
+        self._sort_button.setText(action.text())
+        self._sort_button.setAccessibleName(self.tr("Order: {order}").format(order=action.text()))
+        self._sort_button.setToolTip(self._sort_button.accessibleName())
+        self._fit_head()
+
+    def _open_sort_menu(self) -> None:
+        self._sort_menu.popup(self._sort_button.menu_position())
+
+    def _counts(self) -> tuple[int, int]:
+        """How many documents and claims match."""
+        answer = self._answer
+        if answer is None:
+            return 0, 0
+        pair = (answer.total, answer.other_total)
+        return pair if answer.request.scope is Scope.DOCUMENTS else (pair[1], pair[0])
+
+    def _show_counts(self) -> None:
+        locale = QLocale()
+        more = "" if self._answer is None or self._answer.exact_total else "+"
+        self._full, self._short = list[str](), list[str]()
+        for number, name in enumerate(self._names):
+            count = self._counts()[number]
+            after = more if number == self._scope.current() else ""
+            full = "" if self._answer is None else f" {locale.toString(count)}{after}"
+            short = "" if self._answer is None else f" {words.short_number(count, locale)}{after}"
+            self._full.append(name + full)
+            self._short.append(name + short)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """In a narrow pane, first the words of the order go, then large numbers are shortened, then one is left out."""
+        room = self.width() - _MARGIN - 4
+        wide = self._scope.width_with(self._full)
+        self._sort_button.set_text_shown(wide + 4 + self._sort_button.width_with_text() <= room)
+        other = 1 - self._scope.current()
+        bare = list(self._short)
+        bare[other] = self._names[other]
+        room -= 4 + theme.SMALL_CONTROL_HEIGHT
+        choices = (self._full, self._short)
+        texts = next((choice for choice in choices if self._scope.width_with(choice) <= room), bare)
+        for number, text in enumerate(texts):
+            self._scope.set_text(number, text, self._full[number])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the head to the new width."""
+        super().resizeEvent(event)
+        self._fit_head()

@@ -1,0 +1,125 @@
+"""Keeps the search field, the facets and the results in step with the session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.model import Hit, Narrow, Offer, Scope, SearchAnswer, SearchRequest, Sort
+from gui.search import FacetPane, ResultsPane, SearchField
+from gui.session import Session
+
+PAGE = 50
+"""Results that are fetched at once."""
+
+
+class Searching(QObject):
+    """What is searched for: the query, the facets that narrow it, documents or claims, and the order."""
+
+    hitChosen = Signal(object)
+    """A Hit that is to be read."""
+    answerShown = Signal(object)
+    """The SearchAnswer whose first page is shown."""
+
+    def __init__(self, field: SearchField, facets: FacetPane, results: ResultsPane, parent: QObject) -> None:
+        super().__init__(parent)
+        self._field, self._facets, self._results = field, facets, results
+        self._session: Session | None = None
+        self._narrow: tuple[Narrow, ...] = ()
+        self._scope = Scope.DOCUMENTS
+        self._sort = Sort.RELEVANCE
+        self._open_first = False
+        self._first_hit: Hit | None = None
+        field.queryChanged.connect(self._on_query)
+        field.submitted.connect(self._on_submitted)
+        field.moveToResults.connect(results.focus_list)
+        facets.narrowed.connect(self._on_narrowed)
+        results.scopeChanged.connect(self._on_scope)
+        results.sortChanged.connect(self._on_sort)
+        results.moreWanted.connect(self._on_more_wanted)
+        results.offerChosen.connect(self._on_offer)
+        results.hitChosen.connect(self.hitChosen)
+
+    def attach(self, session: Session) -> None:
+        """Search in this session's archive from now on, with nothing narrowed."""
+        self._session = session
+        self._narrow = ()
+        session.answered.connect(self._on_answered)
+
+    @property
+    def query(self) -> str:
+        """What stands in the field."""
+        return self._field.query()
+
+    def set_query(self, query: str) -> None:
+        """Search for *query*, as if it were typed."""
+        self._field.set_query(query)
+
+    def search(self) -> None:
+        """Search for what is asked now."""
+        if self._session is not None:
+            self._session.search(
+                SearchRequest(
+                    query=self.query,
+                    scope=self._scope,
+                    narrow=self._narrow,
+                    sort=self._sort,
+                    limit=PAGE,
+                    facets=True,
+                )
+            )
+
+    @Slot(str)
+    def _on_query(self, _query: str) -> None:
+        self._open_first = False
+        self.search()
+
+    @Slot()
+    def _on_submitted(self) -> None:
+        """Enter in the field: read the first result, now or as soon as it is known."""
+        if self._session is not None and self._session.is_searching:
+            self._open_first = True
+        elif self._first_hit is not None:
+            self.hitChosen.emit(self._first_hit)
+
+    @Slot(object)
+    def _on_narrowed(self, narrow: tuple[Narrow, ...]) -> None:
+        self._narrow = narrow
+        self.search()
+
+    @Slot(object)
+    def _on_scope(self, scope: Scope) -> None:
+        self._scope = scope
+        self.search()
+
+    @Slot(object)
+    def _on_sort(self, sort: Sort) -> None:
+        self._sort = sort
+        self.search()
+
+    @Slot(int)
+    def _on_more_wanted(self, offset: int) -> None:
+        if self._session is not None:
+            self._session.search_more(offset)
+
+    @Slot(object)
+    def _on_offer(self, offer: Offer) -> None:
+        """Take another query; one that is the same as before is meant without what narrows it."""
+        if offer.query == self.query:
+            self._narrow = ()
+            self.search()
+        else:
+            self.set_query(offer.query)
+
+    @Slot(object, bool)
+    def _on_answered(self, answer: SearchAnswer, more: bool) -> None:
+        if more:
+            self._results.append_answer(answer)
+            return
+        self._first_hit = answer.hits[0] if answer.hits else None
+        self._results.show_answer(answer)
+        self._facets.show_facets(answer.facets, answer.request.narrow)
+        self._field.show_understood(answer.understood, answer.notices)
+        self.answerShown.emit(answer)
+        if self._open_first and self._first_hit is not None:
+            self._open_first = False
+            self.hitChosen.emit(self._first_hit)

@@ -1,0 +1,82 @@
+"""What the window remembers between two starts: size, archive, folds, text size."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QByteArray, QObject, QSettings
+
+MOST_RECENT = 8
+"""How many archives *Open recent* lists."""
+
+
+class Settings(QObject):
+    """Typed access to Qt's settings; where ``REJOINDER_HOME`` is set, they are a file in that folder."""
+
+    def __init__(self, parent: QObject | None = None, *, file: Path | None = None) -> None:
+        super().__init__(parent)
+        home = os.environ.get("REJOINDER_HOME")
+        if file is None and home:
+            file = Path(home) / "config" / "settings.ini"
+        if file is None:
+            self._store = QSettings(
+                QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Rejoinder", "Rejoinder", self
+            )
+        else:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            self._store = QSettings(str(file), QSettings.Format.IniFormat, self)
+
+    def archive(self) -> Path | None:
+        """The archive that was open last."""
+        value = str(self._store.value("archive", "", type=str))
+        return Path(value) if value else None
+
+    def recent_archives(self) -> list[Path]:
+        """The archives that were open before, newest first; those that are gone are left out."""
+        value = cast("list[str]", self._store.value("recent", [], type=list))
+        return [path for path in map(Path, value) if path.exists()]
+
+    def remember_archive(self, path: Path) -> None:
+        """Note that *path* is open now."""
+        others = [one for one in self.recent_archives() if one != path]
+        self._store.setValue("archive", str(path))
+        self._store.setValue("recent", [str(one) for one in [path, *others][:MOST_RECENT]])
+
+    def bytes_of(self, name: str) -> QByteArray:
+        """A remembered state of a window or splitter; empty when there is none."""
+        value = self._store.value(name)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def remember_bytes(self, name: str, value: QByteArray) -> None:
+        """Keep the state of a window or splitter."""
+        self._store.setValue(name, value)
+
+    def flag(self, name: str, default: bool = False) -> bool:
+        """A remembered yes or no."""
+        return bool(self._store.value(name, default, type=bool))
+
+    def remember_flag(self, name: str, value: bool) -> None:
+        """Keep a yes or no."""
+        self._store.setValue(name, value)
+
+    def words(self, name: str) -> str:
+        """A remembered choice; empty when none was made."""
+        return str(self._store.value(name, "", type=str))
+
+    def remember_words(self, name: str, value: str) -> None:
+        """Keep a choice."""
+        self._store.setValue(name, value)
+
+    def number(self, name: str, default: int) -> int:
+        """A remembered whole number."""
+        return int(cast(int, self._store.value(name, default, type=int)))
+
+    def remember_number(self, name: str, value: int) -> None:
+        """Keep a whole number."""
+        self._store.setValue(name, value)
+
+    def save(self) -> None:
+        """Write to disk now."""
+        self._store.sync()

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from gui import theme
+from gui.search.text_block import ELLIPSIS, TextBlock, is_right_to_left
+
+PERSIAN = "ادعا و پاسخ: چگونه یک نامه را بخوانیم"
+CHINESE = "伊朗驻联合国大使致安全理事会主席的信，关于无人机的供应以及第二二三一号决议的解释与适用问题"
+
+
+@pytest.fixture(autouse=True)
+def _application(qapp: object) -> None:
+    theme.load_fonts()
+
+
+def block(text: str, width: float = 220, lines: int = 2, marks: tuple[tuple[int, int], ...] = ()) -> TextBlock:
+    return TextBlock(text, theme.interface_font(13), width, lines, 18, marks=marks)
+
+
+def test_short_text_is_one_line_and_whole() -> None:
+    shown = block("Letter")
+    assert (shown.line_count, shown.height, shown.text, shown.elided) == (1, 18, "Letter", False)
+
+
+@pytest.mark.parametrize("text", ["word " * 80, "x" * 400, CHINESE * 3, PERSIAN * 6, "a\U0001f6f0b " * 90])
+def test_long_text_is_cut_to_its_lines_and_fits(text: str) -> None:
+    shown = block(text)
+    assert shown.elided
+    assert shown.line_count == 2
+    assert shown.text.endswith(ELLIPSIS)
+    assert text.startswith(shown.text.removesuffix(ELLIPSIS))
+    assert shown.natural_width <= 220
+
+
+def test_cut_is_at_a_word() -> None:
+    text = "one two three four five six seven eight nine ten eleven twelve"
+    kept = block(text, 120, 2).text.removesuffix(ELLIPSIS)
+    assert text.startswith(kept + " ")
+
+
+def test_very_long_text_is_not_shaped_to_its_end() -> None:
+    assert len(block("drones " * 200_000).text) < 600
+
+
+def test_mark_covers_its_words_behind_characters_of_two_units() -> None:
+    plain, shifted = "ab drones", "\U0001d504\U0001d505 drones"
+    (first,) = block(plain, marks=((3, 9),)).mark_rects()
+    (second,) = block(shifted, marks=((3, 9),)).mark_rects()
+    assert abs(first.width() - second.width()) < 1.5
+    assert second.left() > 0
+
+
+def test_mark_that_breaks_over_lines_has_a_part_on_each() -> None:
+    text = "provision of unmanned aerial vehicles to Russia"
+    rects = block(text, 110, 3, ((0, len(text)),)).mark_rects()
+    assert len(rects) == block(text, 110, 3).line_count
+    assert len({rect.top() for rect in rects}) == len(rects)
+
+
+def test_mark_behind_the_cut_is_not_shown() -> None:
+    text = "word " * 100 + "drones"
+    assert block(text, marks=((500, 506),)).mark_rects() == ()
+
+
+def test_mark_in_persian_stands_where_the_word_is() -> None:
+    start = PERSIAN.index("نامه")
+    (rect,) = block(PERSIAN, 600, 1, ((start, start + 4),)).mark_rects()
+    (first,) = block(PERSIAN, 600, 1, ((0, 4),)).mark_rects()
+    assert rect.right() < first.left()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [(PERSIAN, True), ("…«سلام»", True), ("S/2022/908", False), (CHINESE, False), ("2022", False)]
+)
+def test_direction_comes_from_the_first_strong_character(text: str, expected: bool) -> None:
+    assert is_right_to_left(text) is expected
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=300), st.integers(20, 400), st.integers(1, 3), st.integers(0, 300), st.integers(0, 300))
+def test_any_text_is_laid_out(text: str, width: int, lines: int, start: int, end: int) -> None:
+    shown = block(text, width, lines, ((min(start, end), max(start, end)),))
+    assert shown.line_count <= lines
+    assert all(rect.height() == 20 for rect in shown.mark_rects())
+
+
+def test_painting_leaves_no_warning(qtbot: QtBot) -> None:
+    from PySide6.QtGui import QPainter, QPixmap
+
+    pixmap = QPixmap(240, 60)
+    painter = QPainter(pixmap)
+    block(PERSIAN, marks=((0, 4),)).paint(painter, 4, 4, "#000000", "#ffe382")
+    painter.end()
+    assert pixmap.toImage().pixelColor(1, 1).isValid()

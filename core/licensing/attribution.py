@@ -70,16 +70,16 @@ def _noun(document: Document) -> str:
 def _work(document: Document) -> Piece:
     """``“Title” by Creators, Publisher, symbol, date``."""
     if document.title or document.opening:
-        title = literal("“") + tagged(document.heading, "dct:title") + literal("”")
+        title, symbol = literal("“") + tagged(document.heading, "dct:title") + literal("”"), _symbol(document)
     else:
-        title = tagged(f"{_noun(document).title()} {document.symbol}", "dct:title")
+        title, symbol = tagged(f"{_noun(document).title()} {document.symbol}", "dct:title"), literal("")
     if document.requested_credit:
         first = joined([title, tagged(document.requested_credit, "cc:attributionName")])
     elif creators := _creators(document):
         first = title + literal(" by ") + listed([_name(agent, "cc:attributionName") for agent in creators])
     else:
         first = joined([title, literal("author not known")])
-    return joined([first, _publisher(document), _symbol(document), _date(document) or literal("no date")])
+    return joined([first, _publisher(document), symbol, _date(document) or literal("no date")])
 
 
 def _quoted(document: Document, carrier: Document) -> Piece:
@@ -125,7 +125,7 @@ def _publisher(document: Document) -> Piece:
 
 def _symbol(document: Document) -> Piece:
     """The document symbol, unless the title already has it."""
-    shown = document.symbol and (document.title or document.opening) and document.symbol not in document.title
+    shown = document.symbol and document.symbol not in document.title
     return tagged(document.symbol, "dct:identifier") if shown else literal("")
 
 

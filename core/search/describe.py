@@ -21,6 +21,11 @@ from core.search.language import (
     leaves,
 )
 
+_MANNERS = {
+    Manner.FORMS: "any form of {}",
+    Manner.PREFIX: "words starting with {}",
+    Manner.FUZZY: "words like {}",
+}
 _WHERE = {Scope.DOCUMENTS: "all fields", Scope.CLAIMS: "quotations and names"}
 
 
@@ -58,8 +63,7 @@ def _listed(words: list[str]) -> str:
 def _said(node: Node) -> str:
     match node:
         case Word(manner=manner):
-            manners = {Manner.FORMS: "any form of {}", Manner.PREFIX: "words starting with {}", Manner.FUZZY: "words like {}"}
-            said = manners[manner].format(base_form(node.exact) if manner is Manner.FORMS else node.exact)
+            said = _MANNERS[manner].format(base_form(node.exact) if manner is Manner.FORMS else node.exact)
             return f"{node.name}: {said}" if node.name else said
         case Sequence(typed=typed, slop=slop):
             said = f"“{typed.strip()}”" + (f" within {slop} words" if slop is not None else "")

@@ -12,7 +12,11 @@ from math import log
 from typing import TypeVar
 
 import numpy as np
-from whoosh import query as whoosh_query
+from whoosh.query.compound import And, Or
+from whoosh.query.qcore import Every, Query
+from whoosh.query.ranges import NumericRange
+from whoosh.query.terms import Prefix
+from whoosh.query.wrappers import Not
 
 from core.progress import Progress
 from core.search.analyzer import MARK, class_terms, fold
@@ -79,21 +83,21 @@ class Evaluator:
         if self._clock() > self._end:
             raise OutOfTime
 
-    def evaluate(self, query: whoosh_query.Query) -> Found:
+    def evaluate(self, query: Query) -> Found:
         """The rows that match; :class:`OutOfTime` as :meth:`check` raises it."""
         self.check()
         match query:
-            case whoosh_query.And():
+            case And():
                 return self._both([self.evaluate(part) for part in query.subqueries])
-            case whoosh_query.Or():
+            case Or():
                 return self._either([self.evaluate(part) for part in query.subqueries])
-            case whoosh_query.Not():
+            case Not():
                 return self._plain(~self.evaluate(query.query).rows)
-            case whoosh_query.Every():
+            case Every():
                 return self._plain(np.ones_like(self._space.inside))
             case Forms():
                 return self._forms(query)
-            case whoosh_query.Prefix():
+            case Prefix():
                 return self._scored(query.fieldname, self._prefixed(query.fieldname, query.text), query.boost)
             case Like():
                 return self._like(query)
@@ -104,9 +108,9 @@ class Evaluator:
 
     # ------------------------------------------------------------------------------------------------- columns
 
-    def _column(self, query: whoosh_query.Query) -> Mask:
+    def _column(self, query: Query) -> Mask:
         match query:
-            case whoosh_query.NumericRange():
+            case NumericRange():
                 values = self._space.snapshot.numbers(query.fieldname)
                 mask = np.ones(len(values), np.bool_)
                 if query.start is not None:
@@ -240,8 +244,7 @@ class Evaluator:
                 matches = np.intersect1d(matches, others, assume_unique=True)
             rows, counts = np.unique(matches + slots[0].offset >> 32, return_counts=True)
         else:
-            offsets = [slot.offset for slot in slots]
-            rows, counts = self._near([place + offset for place, offset in zip(places, offsets, strict=True)], query.slop)
+            rows, counts = self._near([at + slot.offset for at, slot in zip(places, slots, strict=True)], query.slop)
         return self._scored(field, Postings(rows, counts.astype(np.float32)), query.boost * len(slots))
 
     def _choices(self, field: str, slot: Slot) -> list[bytes]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from pathlib import Path
 
 import numpy as np
@@ -13,11 +13,12 @@ from core.model import ChangeMark, IndexedDocument, SearchRequest
 from core.progress import Progress
 from core.search import search as searching
 from core.search.rows import rows
-from core.search.schema import ArchiveSchema
 from core.search.search import IndexAnswer
 from core.search.snapshot import Snapshot
 from core.search.snippets import Span, hits_in, snippet_of
 from core.search.storage import (
+    NOTHING,
+    Contents,
     IndexDamaged,
     Leaf,
     Writer,
@@ -30,14 +31,6 @@ from core.search.storage import (
 
 _DAMAGED = "The index was damaged and will be made anew."
 _NO_CONTENTS = (-1, 0, 0)
-
-
-class _Nothing:
-    """The table of contents of an index that has none."""
-
-    def __init__(self) -> None:
-        self.schema = ArchiveSchema.make(None)
-        self.segments: list[object] = []
 
 
 class Index:
@@ -119,9 +112,9 @@ class Index:
             return self._snapshot
         for _attempt in range(20):  # the commit may be replaced, and its files deleted, while we open them
             now = generation(self._storage)
-            contents = None if now == self._damaged else read_contents(self._storage)
+            contents = (None if now == self._damaged else read_contents(self._storage)) or NOTHING
             try:
-                snapshot = Snapshot(contents or _Nothing(), self._opened(contents.segments if contents else []))
+                snapshot = Snapshot(contents, self._opened(contents))
             except IndexDamaged:
                 if generation(self._storage) == now:
                     self._damaged = now
@@ -129,16 +122,15 @@ class Index:
             if generation(self._storage) == now:
                 break
         else:
-            snapshot = Snapshot(_Nothing(), self._opened([]))
+            snapshot = Snapshot(NOTHING, self._opened(NOTHING))
         self._snapshot, self._generation = snapshot, now
         return snapshot
 
-    def _opened(self, segments: Iterable[object]) -> list[Leaf]:
-        """The leaves of these segments. Files of segments never change: what is open stays open."""
+    def _opened(self, contents: Contents) -> list[Leaf]:
+        """The leaves of a commit. Files of segments never change: what is open stays open."""
         before, self._leaves = self._leaves, {}
         try:
-            for segment in segments:
-                name: str = segment.segment_id()  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+            for name, segment in contents.named():
                 self._leaves[name] = before.pop(name, None) or Leaf(self._storage, segment)
         finally:
             for leaf in before.values():
@@ -223,13 +215,14 @@ class Index:
 
 
 @contextlib.contextmanager
-def _machine(folder: Path) -> Iterator[None]:
+def _machine(folder: Path) -> Generator[None]:
     """Tell in one sentence that the disk does not do what we ask."""
     try:
         yield
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise MachineFailed(f"The search index in {folder} can't be written: {reason}. Free space or allow writing there.") from error
+        raise MachineFailed(
+            f"The search index in {folder} can't be written: {error.strerror or error}. Free space or allow writing there."
+        ) from error
 
 
 def _with_notice(answer: IndexAnswer, notice: str) -> IndexAnswer:

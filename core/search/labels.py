@@ -82,7 +82,7 @@ _PLURALS = {
 
 def language_name(code: str) -> str:
     """The English name of a language, from its BCP 47 tag; the tag itself where we have no name."""
-    name = LANGUAGES.get(code.split("-")[0].lower(), code)
+    name = LANGUAGES.get(code.partition("-")[0].lower(), code)
     return f"{name} ({code})" if "-" in code and name != code else name
 
 

@@ -37,14 +37,16 @@ def helped(
     meant = corrected
     if corrected and not offer(f"Did you mean {corrected}?", corrected) and not narrow:
         meant = ""
-    if unknown and (tolerant := _replaced(query.text, {word.typed: f"{word.typed}~" for word in unknown})) != query.text:
+    tolerant = _replaced(query.text, {word.typed: f"{word.typed}~" for word in unknown})
+    if tolerant != query.text:
         offer(f"Allow misspellings: {tolerant}", tolerant)
     if any(isinstance(leaf, Sequence) and leaf.quoted for clause in query.clauses for leaf in leaves(clause)):
         unquoted = re.sub("[\"\u201c\u201d\u201e\u00ab\u00bb](~\\d+)?", " ", query.text).strip() + " "
         offer("Without the quotation marks", unquoted)
     if narrow:
         text = meant or query.text
-        found = offer(f"Search {text.strip()} in everything" if text.strip() else "Show everything", text, everywhere=True)
+        label = f"Search {text.strip()} in everything" if text.strip() else "Show everything"
+        found = offer(label, text, everywhere=True)
         if meant and not found:
             meant = ""
             offer(f"Search {query.text.strip()} in everything", query.text, everywhere=True)
@@ -65,9 +67,8 @@ def _fields(space: Space, word: Word) -> tuple[str, ...]:
 
 
 def _is_known(space: Space, word: Word) -> bool:
-    return any(
-        len(space.postings(field, term.encode()).rows) for field in _fields(space, word) for term in class_terms(word.exact)
-    )
+    terms = [term.encode() for term in class_terms(word.exact)]
+    return any(len(space.postings(field, term).rows) for field in _fields(space, word) for term in terms)
 
 
 def _corrected(space: Space, text: str, unknown: list[Word]) -> str:

@@ -70,7 +70,7 @@ class _Frame:
     deny: bool = False
 
     def node(self) -> Node | None:
-        both = tuple(alternatives[0] if len(alternatives) == 1 else Either(tuple(alternatives)) for alternatives in self.clauses)
+        both = tuple(either[0] if len(either) == 1 else Either(tuple(either)) for either in self.clauses)
         return None if not both else both[0] if len(both) == 1 else Both(both)
 
 
@@ -246,7 +246,9 @@ class _Reader:
         self.words += count
         return True
 
-    def words_of(self, text: str, manner: Manner = Manner.FORMS, *, typing: bool = False, name: str = "") -> Node | None:
+    def words_of(
+        self, text: str, manner: Manner = Manner.FORMS, *, typing: bool = False, name: str = ""
+    ) -> Node | None:
         """One item of a query as a word, or as words that follow each other (*S/2022/908*, *新闻文章*, *e-mail*)."""
         name = self.named(name)
         fields = TEXT_FIELDS.get(name, ())

@@ -10,15 +10,13 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.model import ChangeMark, Scope
-from core.search.schema import ArchiveSchema
 from core.search.spelling import Lexicon
-from core.search.storage import Floats, Ints, Leaf
+from core.search.storage import Contents, Floats, Ints, Leaf
 
 Mask = NDArray[np.bool_]
 
@@ -56,18 +54,16 @@ class Snapshot:
         IndexDamaged: from whatever reads.
     """
 
-    def __init__(self, contents: Any, leaves: list[Leaf]) -> None:
-        schema: ArchiveSchema = contents.schema
-        self.mark: ChangeMark | None = schema.mark
+    def __init__(self, contents: Contents, leaves: list[Leaf]) -> None:
+        self.mark: ChangeMark | None = contents.mark
         self.leaves = leaves
         self.offsets: list[int] = [0]
         for leaf in leaves:
             self.offsets.append(self.offsets[-1] + leaf.rows)
         self.rows = self.offsets[-1]
         self.alive: Mask = np.ones(self.rows, np.bool_)
-        for segment, offset in zip(contents.segments, self.offsets, strict=False):
-            if gone := [*segment.deleted_docs()]:
-                self.alive[np.array(gone, np.int64) + offset] = False
+        for gone, offset in zip(contents.deleted(), self.offsets, strict=False):
+            self.alive[np.array(gone, np.int64) + offset] = False
         self._numbers: dict[str, Ints] = {}
         self._strings: dict[str, Coded] = {}
         self._scopes: dict[Scope, Space] = {}
@@ -95,7 +91,9 @@ class Snapshot:
 
     def lexicons(self, field: str) -> list[Lexicon]:
         """The words of a field, segment by segment."""
-        return [leaf.memo(f"lexicon:{field}", lambda leaf=leaf: Lexicon(leaf.lexicon(field, b""))) for leaf in self.leaves]
+        return [
+            leaf.memo(f"lexicon:{field}", lambda leaf=leaf: Lexicon(leaf.lexicon(field, b""))) for leaf in self.leaves
+        ]
 
     def space(self, scope: Scope) -> Space:
         """The rows of a scope."""
@@ -186,7 +184,7 @@ class Space:
     def saturation(self, field: str) -> Floats:
         """BM25's length term, for each row: ``K1 * (1 - B + B * length / average length)``."""
         if field not in self._saturation:
-            lengths = np.concatenate([leaf.lengths(field) for leaf in self.snapshot.leaves] or [np.zeros(0, np.float32)])
+            lengths = np.concatenate([np.zeros(0, np.float32), *(leaf.lengths(field) for leaf in self.snapshot.leaves)])
             average = float(lengths[self.inside].mean()) if self.count else 0.0
             self._saturation[field] = (K1 * (1 - B + B * lengths / (average or 1.0))).astype(np.float32)
         return self._saturation[field]

@@ -116,7 +116,8 @@ class Matcher:
             of_word = parts(word)
             if len(of_word) != 1:
                 counts[word] = len(of_word)
-            if matching := [(number, part, wanted) for number, part in enumerate(of_word) if (wanted := self._for(part))]:
+            matching = [(number, part, wanted) for number, part in enumerate(of_word) if (wanted := self._for(part))]
+            if matching:
                 interesting[word] = matching
         return list(_located(text, interesting, counts)) if interesting else []
 

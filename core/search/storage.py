@@ -1,6 +1,7 @@
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
-# pyright: reportUnknownParameterType=false, reportMissingParameterType=false, reportUnannotatedClassAttribute=false
-# (Whoosh's storage and codec layers have no annotations; this module is the only one that touches them.)
+# pyright: reportUnknownParameterType=false, reportPrivateUsage=false
+# (Whoosh's storage and codec layers have no annotations, and no public way to read a whole list or the contents; this
+# module is the only one that touches them.)
 """Where the index lies: Whoosh's files, read from the map instead of copied, and written in one atomic step.
 
 Nothing here raises for a bad index: what can't be read is :class:`IndexDamaged`, which :mod:`core.search.index` turns
@@ -12,7 +13,8 @@ from __future__ import annotations
 import contextlib
 import io
 import mmap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -34,6 +36,7 @@ from core.search.schema import NUMBERS, ArchiveSchema, PositionsFormat, fingerpr
 NAME = "rejoinder"
 _LAST_GENERATION = 2**31 - 2
 _POSTINGS_A_STEP = 20_000
+_SMALL = 5_000
 _LENGTHS = np.array([byte_to_length(code) for code in range(256)], np.float32)
 
 Ints = NDArray[np.int64]
@@ -46,7 +49,7 @@ class IndexDamaged(Exception):
 
 
 @contextlib.contextmanager
-def reading() -> Iterator[None]:
+def reading() -> Generator[None]:
     """Whatever goes wrong while index files are read means that they are damaged.
 
     Damaged files are unpickled and unpacked into anything, so no list of exceptions would be complete.
@@ -186,7 +189,6 @@ class Leaf:
 
     def __init__(self, storage: FileStorage, segment: Any) -> None:
         with reading():
-            self.name: str = segment.segment_id()
             self.rows: int = segment.doc_count_all()
             self._files: CompoundStorage = segment.open_compound_file(storage)
             codec = segment.codec()
@@ -281,28 +283,49 @@ def generation(storage: FileStorage) -> tuple[int, int, int]:
     return number, stat.st_mtime_ns, stat.st_ino
 
 
-def read_contents(storage: FileStorage) -> TOC | None:
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What one commit consists of."""
+
+    number: int
+    mark: ChangeMark | None
+    segments: tuple[Any, ...]
+
+    def named(self) -> Iterator[tuple[str, Any]]:
+        """The segments with their names."""
+        return ((segment.segment_id(), segment) for segment in self.segments)
+
+    def deleted(self) -> Iterator[list[int]]:
+        """For each segment the rows that are deleted."""
+        return ([*segment.deleted_docs()] for segment in self.segments)
+
+
+NOTHING = Contents(-1, None, ())
+"""What there is where no usable commit is."""
+
+
+def read_contents(storage: FileStorage) -> Contents | None:
     """The table of contents; None when there is none that this program can use."""
     for _attempt in range(20):  # a writer may delete the one that was the newest a moment ago
         try:
-            contents = TOC.read(storage, NAME)
+            toc = TOC.read(storage, NAME)
         except (EmptyIndexError, FileNotFoundError):
             if TOC._latest_generation(storage, NAME) < 0:
                 return None
             continue
-        except Exception:  # damaged or foreign: unpickling it may have raised anything
+        except Exception:  # noqa: BLE001 - damaged or foreign: unpickling it may have raised anything
             return None
-        return contents if _is_ours(storage, contents) else None
+        return Contents(toc.generation, toc.schema.mark, tuple(toc.segments)) if _is_ours(storage, toc) else None
     return None
 
 
-def _is_ours(storage: FileStorage, contents: TOC) -> bool:
-    schema = contents.schema
+def _is_ours(storage: FileStorage, toc: TOC) -> bool:
+    schema = toc.schema
     if not isinstance(schema, ArchiveSchema) or schema.made_with != fingerprint():
         return False
     sizes = dict(schema.sizes)
     try:
-        return all(_segment_size(storage, segment) == sizes.get(segment.segment_id()) for segment in contents.segments)
+        return all(_segment_size(storage, segment) == sizes.get(segment.segment_id()) for segment in toc.segments)
     except OSError:
         return False
 
@@ -315,8 +338,8 @@ def _segment_size(storage: FileStorage, segment: Any) -> int:
 
 
 @contextlib.contextmanager
-def write_lock(storage: FileStorage) -> Iterator[bool]:
-    """Hold the lock that only one writer can have; False when somebody else has it. The system frees it after a crash."""
+def write_lock(storage: FileStorage) -> Generator[bool]:
+    """Hold the lock that only one writer can have; False when somebody else has it. A crash frees it."""
     lock = storage.lock(f"{NAME}_WRITELOCK")
     if not lock.acquire():
         yield False
@@ -327,7 +350,7 @@ def write_lock(storage: FileStorage) -> Iterator[bool]:
         lock.release()
 
 
-def start_anew(storage: FileStorage) -> TOC:
+def start_anew(storage: FileStorage) -> None:
     """Commit an empty index in place of whatever is there. Needs the lock."""
     newest: int = TOC._latest_generation(storage, NAME)
     if newest >= _LAST_GENERATION:
@@ -337,11 +360,10 @@ def start_anew(storage: FileStorage) -> TOC:
         newest = 0
     contents = TOC(ArchiveSchema.make(None), [], newest + 1)
     contents.write(storage, NAME)
-    _sweep(storage, contents.generation, [])
-    return contents
+    _sweep(storage, contents.generation, ())
 
 
-def _sweep(storage: FileStorage, number: int, segments: list[Any]) -> None:
+def _sweep(storage: FileStorage, number: int, segments: tuple[Any, ...]) -> None:
     """Remove what no commit needs any more, and what a killed writer has left."""
     clean_files(storage, NAME, number, segments)
     for name in storage.list():
@@ -383,10 +405,10 @@ class Writer(SegmentWriter):
                 self._close_segment()
             self._cleanup_on_error()
         if contents := read_contents(self.storage):
-            _sweep(self.storage, contents.generation, contents.segments)
+            _sweep(self.storage, contents.number, contents.segments)
 
     def _flush_segment(self) -> None:
-        postings: Callable[[], Iterator[Any]] = self.pool.iter_postings
+        postings: Callable[[], Iterable[Any]] = self.pool.iter_postings
 
         def watched() -> Iterator[Any]:
             for count, posting in enumerate(postings()):
@@ -413,11 +435,10 @@ def _merge(writer: Writer, segments: list[Any]) -> list[Any]:
     for segment in kept:
         tiers.setdefault((segment.doc_count().bit_length() - 1) // 3, []).append(segment)
     chosen = [segment for tier in tiers.values() if len(tier) >= 8 for segment in tier]
-    chosen += [
-        segment
-        for segment in kept
-        if segment not in chosen and segment.deleted_count() * 3 > segment.doc_count_all() and segment.doc_count() < 5000
-    ]
+    for segment in kept:
+        mostly_gone = segment.deleted_count() * 3 > segment.doc_count_all() and segment.doc_count() < _SMALL
+        if mostly_gone and segment not in chosen:
+            chosen.append(segment)
     for segment in chosen:
         writer._progress.step(0)
         reader = SegmentReader(writer.storage, writer.schema, segment)

@@ -8,7 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from whoosh import query as whoosh_query
+from whoosh.query.compound import And, Or
+from whoosh.query.qcore import Every, Query
+from whoosh.query.ranges import NumericRange
+from whoosh.query.terms import MultiTerm, Prefix
+from whoosh.query.wrappers import Not
 
 from core.model import ClaimState, Holding, Scope
 from core.search import language
@@ -24,7 +28,7 @@ TYPED_WEIGHT = 0.2
 """What a word counts that only starts as the one being typed does."""
 
 
-class Forms(whoosh_query.MultiTerm):
+class Forms(MultiTerm):
     """All forms of a word, scored as if they were one term; the exact form counts more."""
 
     def __init__(self, fieldname: str, exact: str, boost: float = 1.0) -> None:
@@ -42,7 +46,7 @@ class Forms(whoosh_query.MultiTerm):
         return (term for term in self.terms_of_class if (self.fieldname, term) in ixreader)
 
 
-class Like(whoosh_query.Query):
+class Like(Query):
     """All words within a distance."""
 
     def __init__(self, fieldname: str, word: str, limit: int, boost: float = 1.0) -> None:
@@ -52,7 +56,7 @@ class Like(whoosh_query.Query):
         self.boost = boost
 
 
-class Slots(whoosh_query.Query):
+class Slots(Query):
     """Words at places relative to each other, each one or several terms; with *slop*, near each other."""
 
     def __init__(self, fieldname: str, slots: tuple[language.Slot, ...], slop: int | None, boost: float = 1.0) -> None:
@@ -62,7 +66,7 @@ class Slots(whoosh_query.Query):
         self.boost = boost
 
 
-class Bits(whoosh_query.Query):
+class Bits(Query):
     """Rows whose number in a column has one of these bits."""
 
     def __init__(self, fieldname: str, bits: int) -> None:
@@ -70,7 +74,7 @@ class Bits(whoosh_query.Query):
         self.bits = bits
 
 
-class Listed(whoosh_query.Query):
+class Listed(Query):
     """Rows whose value in a column of a facet is, or starts with, a folded word."""
 
     def __init__(self, fieldname: str, value: str) -> None:
@@ -78,7 +82,7 @@ class Listed(whoosh_query.Query):
         self.value = value
 
 
-def tree(node: language.Node, scope: Scope) -> whoosh_query.Query:
+def tree(node: language.Node, scope: Scope) -> Query:
     """The Whoosh query for one part of a query."""
     match node:
         case language.Word() | language.Sequence():
@@ -86,8 +90,8 @@ def tree(node: language.Node, scope: Scope) -> whoosh_query.Query:
             return _either(query for field in fields for query in _in_field(node, field))
         case language.Days(name, first, last):
             begins, ends = language.DATE_FIELDS[name]
-            return whoosh_query.And(
-                [whoosh_query.NumericRange(ends, first, language.LAST_DAY), whoosh_query.NumericRange(begins, 1, last)]
+            return And(
+                [NumericRange(ends, first, language.LAST_DAY), NumericRange(begins, 1, last)]
             )
         case language.Listed(name, value):
             return Listed(name, value)
@@ -96,33 +100,33 @@ def tree(node: language.Node, scope: Scope) -> whoosh_query.Query:
         case language.Either(parts):
             return _either(tree(part, scope) for part in parts)
         case language.Both(parts):
-            return whoosh_query.And([tree(part, scope) for part in parts])
+            return And([tree(part, scope) for part in parts])
         case language.Without(part):
-            return whoosh_query.Not(tree(part, scope))
+            return Not(tree(part, scope))
         case language.Everything():
-            return whoosh_query.Every()
+            return Every()
 
 
-def _either(queries: Iterable[whoosh_query.Query]) -> whoosh_query.Query:
+def _either(queries: Iterable[Query]) -> Query:
     several = list(queries)
-    return several[0] if len(several) == 1 else whoosh_query.Or(several)
+    return several[0] if len(several) == 1 else Or(several)
 
 
-def _in_field(node: language.Word | language.Sequence, field: str) -> Iterator[whoosh_query.Query]:
+def _in_field(node: language.Word | language.Sequence, field: str) -> Iterator[Query]:
     weight = WEIGHTS.get(field, 1.0)
     if isinstance(node, language.Sequence):
         yield Slots(field, node.slots, node.slop, weight)
     elif node.manner is language.Manner.FUZZY:
         yield Like(field, node.exact, allowed_distance(node.exact, node.distance), weight)
     elif node.manner is language.Manner.PREFIX:
-        yield whoosh_query.Prefix(field, node.exact, boost=weight)
+        yield Prefix(field, node.exact, boost=weight)
     else:
         yield Forms(field, node.exact, weight)
         if node.typing:
-            yield whoosh_query.Prefix(field, node.exact, boost=weight * TYPED_WEIGHT)
+            yield Prefix(field, node.exact, boost=weight * TYPED_WEIGHT)
 
 
-def _flag(value: str) -> whoosh_query.Query:
+def _flag(value: str) -> Query:
     """``is:`` and ``has:``."""
     match value:
         case "answered":
@@ -130,12 +134,12 @@ def _flag(value: str) -> whoosh_query.Query:
         case "unanswered" | "withheld" | "corrected" | "retracted" | "suggested":
             return Bits("states", state_bits(ClaimState(value)))
         case "claims" | "rebuttals":
-            return whoosh_query.NumericRange(value, 1, None)
+            return NumericRange(value, 1, None)
         case "date":
-            return whoosh_query.NumericRange("last", 1, None)
+            return NumericRange("last", 1, None)
         case "text":
             held = HOLDINGS.index(Holding.CITED)
-            return whoosh_query.Not(whoosh_query.NumericRange("holding", held, held))
+            return Not(NumericRange("holding", held, held))
         case _:
             holding = HOLDINGS.index(Holding(value))
-            return whoosh_query.NumericRange("holding", holding, holding)
+            return NumericRange("holding", holding, holding)

@@ -163,14 +163,17 @@ def editing(db: Database, action: str, stamp: Stamp) -> Generator[Edit]:
 
     A new edit makes what was undone before it impossible to redo; it stays in the history.
     """
-    with db.atomic():
+    with contextlib.suppress(_NothingChanged), db.atomic():
         edit = Edit(db, _new_change(db, action, stamp, "done", None), stamp)
         yield edit
         if number(db, "SELECT count(*) FROM change_rows WHERE change_id = ?", [edit.change_id]) == 0:
-            db.conn.execute("DELETE FROM changes WHERE id = ?", [edit.change_id])
-            return
+            raise _NothingChanged  # rolls back: an edit without effect leaves no trace, no number is used up
         db.conn.execute("UPDATE changes SET state = 'kept' WHERE state = 'undo'")
         edit.write_touched()
+
+
+class _NothingChanged(Exception):
+    """Ends an edit that had no effect."""
 
 
 def _new_change(db: Database, action: str, stamp: Stamp, state: str, undoes: int | None) -> int:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle
 
 from gui import theme
-from gui.claims.parts import INDENT, CardButton, flowing, roles_of
+from gui.claims.parts import BY_MOUSE, INDENT, CardButton, flowing, roles_of
 from gui.claims.typeset import EVIDENCE, SMALL_BOLD, Lines, Run, tool_tip
 
 WORD_WIDTH = 86
@@ -25,10 +25,12 @@ class LinkRow(CardButton):
     Under the mouse the whole text stands in the tool tip: rows that grow under a mouse would push each other away.
     """
 
-    def __init__(self, icon: str, word: str, role: str, runs: list[Run], *, name: str) -> None:
+    grew = Signal()
+
+    def __init__(self, icon: str, word: str, role: str, runs: list[Run], *, name: str, word_role: str = "") -> None:
         self._icon = icon
         self._role = role
-        self._word = Lines([Run(word, role)], SMALL_BOLD, limit=1, leading=True)
+        self._word = Lines([Run(word, word_role or role)], SMALL_BOLD, limit=1, leading=True)
         self._text = Lines(runs, EVIDENCE, limit=LIMIT)
         super().__init__(name, tool_tip(self._text.text))
         self.setSizePolicy(flowing())
@@ -57,18 +59,21 @@ class LinkRow(CardButton):
         return QSize(160, round(EVIDENCE.pitch()) + 2 * _PAD)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() not in BY_MOUSE:
+            self._limit(0)
         super().focusInEvent(event)
-        self._limit(0)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+        if event.reason() not in BY_MOUSE:
             self._limit(LIMIT)
 
     def _limit(self, limit: int) -> None:
-        if self._text.limit != limit:
-            self._text.limit = limit
+        before = self.heightForWidth(self.width())
+        self._text.limit = limit
+        if self.heightForWidth(self.width()) != before:
             self.updateGeometry()
+            self.grew.emit()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and not self._text.is_elided(self._columns(self.width())[1]):

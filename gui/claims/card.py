@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.model import Claim, ClaimState, Manner, OpenedDocument
 from gui import theme
+from gui.claims.answer_row import LinkRow
 from gui.claims.chain import NARROW, ChainView
 from gui.claims.parts import INDENT, CardButton, Glyph, LinkButton, TextBlock, roles_of
 from gui.claims.quotation import abridged, quotation_runs
@@ -42,6 +43,7 @@ class OpenCard(QWidget):
     documentRequested = Signal(int)
     claimRequested = Signal(int)
     heightChanged = Signal()
+    reached = Signal(QWidget)
     left = Signal()
 
     def __init__(
@@ -86,6 +88,9 @@ class OpenCard(QWidget):
         for button in (self._more, *self._chains.links, *self._sections.focusable):
             button.stepped.connect(self._step)
             button.left.connect(self.left)
+            button.reached.connect(self._reach)
+            if isinstance(button, LinkRow):
+                button.grew.connect(self.heightChanged)
 
     @property
     def focusable(self) -> list[CardButton]:
@@ -141,6 +146,11 @@ class OpenCard(QWidget):
             self.left.emit()
         elif at < len(order):
             order[at].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _reach(self) -> None:
+        button = self.sender()
+        if isinstance(button, CardButton):
+            self.reached.emit(button)
 
     def fit(self, width: int) -> int:
         """Make ready for *width* px and answer the height that takes."""

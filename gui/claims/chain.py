@@ -34,6 +34,7 @@ class Station:
     full: str
     unnamed: bool
     last: bool
+    followed: bool
     target: int | None
 
 
@@ -78,6 +79,7 @@ def stations(chain: tuple[Hop, ...], here: Document) -> tuple[Station, ...]:
                 full=full,
                 unnamed=any(agent.unnamed for agent in hop.agents),
                 last=last,
+                followed=number < len(chain) - 1,
                 target=document.id if document is not None and not is_here else None,
             )
         )
@@ -101,7 +103,7 @@ class HopButton(CardButton):
         super().__init__(name, tool_tip(name if station.target is not None else station.full))
         self.station = station
         self._role = "muted" if station.last else "text"
-        self._chevron = not station.last
+        self._chevron = station.followed
         self._lines = self._set(station.text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if station.target is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QListView, QWidget
 
@@ -117,6 +117,7 @@ class ClaimList(QListView):
         card.documentRequested.connect(self.documentRequested)
         card.claimRequested.connect(self.claimRequested)
         card.heightChanged.connect(self._card_resized)
+        card.reached.connect(self._show_part)
         card.left.connect(self._take_focus)
         card.keyboard = self.hasFocus()
         self._card, self._row = card, row
@@ -153,7 +154,15 @@ class ClaimList(QListView):
     def _card_resized(self) -> None:
         self.doItemsLayout()
         self._order_tabs()
-        self.keep_in_view()
+
+    def _show_part(self, part: QWidget) -> None:
+        """Scroll as little as brings a part of the open card into view."""
+        if self._card is None:
+            return
+        top = part.mapTo(self.viewport(), QPoint(0, 0)).y()
+        bottom = top + part.height() + GAP - self.viewport().height()
+        by = top - GAP if top < GAP else min(top - GAP, bottom) if bottom > 0 else 0
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + by)
 
     def _take_focus(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -14,6 +14,8 @@ from gui.claims.typeset import Face, Lines, Run
 INDENT = 6
 """By how much the hover of a row reaches beyond the card's text, px on either side."""
 LEAST_WIDTH = 40
+BY_MOUSE = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+"""Reasons of a change of focus on which nothing may move."""
 
 
 def flowing() -> QSizePolicy:
@@ -130,10 +132,13 @@ class CardButton(QAbstractButton):
     """Something in the open card that can be followed: a row, a hop, a link.
 
     Enter and Space follow, Up and Down ask the card to move on (:attr:`stepped`), Escape leaves (:attr:`left`).
+    :attr:`reached`: the focus came by key, so it should be in view. (Under a mouse nothing may move: the button's
+    release would miss.)
     """
 
     stepped = Signal(int)
     left = Signal()
+    reached = Signal()
 
     def __init__(self, name: str, tip: str = "") -> None:
         super().__init__()
@@ -172,6 +177,8 @@ class CardButton(QAbstractButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.update()
+        if event.reason() not in BY_MOUSE:
+            self.reached.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -58,6 +58,8 @@ def line(*widgets: QWidget, spacing: int = 8, left: int = INDENT) -> QWidget:
     row.setSpacing(spacing)
     for widget in widgets:
         row.addWidget(widget, 1 if isinstance(widget, TextBlock) and widget is not widgets[-1] else 0)
+    if len(widgets) == 1 or isinstance(widgets[0], Glyph):
+        row.addStretch(0)
     holder.setSizePolicy(flowing())
     return holder
 
@@ -217,7 +219,9 @@ class Sections(QObject):
     def _add_claim(self, claim: Claim, word: str) -> None:
         text, _ = quotation_text(claim.quotation, claim.manner)
         name = self.tr("{0}: {1}. {2}").format(word, text, state_text(claim))
-        row = LinkRow(state_icon(claim.state), word, STATE_ROLES[claim.state], [Run(text)], name=name)
+        row = LinkRow(
+            state_icon(claim.state), word, STATE_ROLES[claim.state], [Run(text)], name=name, word_role="muted"
+        )
         row.clicked.connect(self._open_claim)
         self._targets[row] = claim.id
         self.focusable.append(row)
@@ -250,7 +254,7 @@ class Sections(QObject):
         held = sum(document.holding is not Holding.CITED for document in documents)
         count = len(documents)
         if held == 0:
-            return self.tr("{0}, none held").format(count)
+            return self.tr("1, not held") if count == 1 else self.tr("{0}, none held").format(count)
         return self.tr("{0}, all held").format(count) if held == count else self.tr("{0}, {1} held").format(count, held)
 
     def _follow(self) -> None:

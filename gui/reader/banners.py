@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.model import DocumentBrief, Holding, Kind, OpenedDocument
 from gui import theme
-from gui.reader.parts import LinkButton, draw_key_cap, key_text, label
+from gui.reader.parts import LinkButton, draw_focus, draw_key_cap, key_text, label
 from gui.reader.words import count_words
 
 
@@ -73,8 +73,7 @@ class BackBand(QAbstractButton):
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         painter.drawText(rest, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), text)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(roles.accent), 2))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -2))
+            draw_focus(painter, self.rect(), roles)
 
 
 class ExtractBand(QWidget):
@@ -92,6 +91,7 @@ class ExtractBand(QWidget):
         self.link.clicked.connect(self.sourceWanted)
         first = QHBoxLayout()
         first.setSpacing(5)
+        first.setContentsMargins(LinkButton.INSET, 0, 0, 0)
         first.addWidget(self._strong, 0, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self._words, 1, Qt.AlignmentFlag.AlignTop)
         self._box = QVBoxLayout(self)
@@ -100,7 +100,6 @@ class ExtractBand(QWidget):
         links = QHBoxLayout()
         links.addWidget(self.link)
         links.addStretch(1)
-        self._links = links
         self._box.addLayout(links)
         self.set_margins(38)
 
@@ -131,9 +130,7 @@ class ExtractBand(QWidget):
     def set_margins(self, leading: int) -> None:
         """Begin where the text column begins."""
         self._leading = leading
-        self._box.setContentsMargins(leading, 8, 12, 7)
-        self._links.setContentsMargins(0, 0, 0, 0)
-        self.link.setContentsMargins(0, 0, 0, 0)
+        self._box.setContentsMargins(leading - LinkButton.INSET, 7, 12, 6)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from core.model import Claim, DocumentBrief
@@ -11,6 +11,7 @@ from gui import theme
 from gui.dates import date_words
 from gui.reader.display import is_rtl
 from gui.reader.marks import LOOKS
+from gui.reader.parts import draw_focus
 from gui.reader.words import claim_words, no_date
 
 
@@ -58,8 +59,7 @@ class Row(QAbstractButton):
         room.translate(0, room.height())
         painter.drawText(room, flags, painter.fontMetrics().elidedText(self._below, elide, int(room.width())))
         if self.hasFocus():
-            painter.setPen(QPen(QColor(roles.accent), 2))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            draw_focus(painter, self.rect(), roles)
 
 
 def document_row(brief: DocumentBrief) -> Row:

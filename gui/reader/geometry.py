@@ -1,7 +1,7 @@
 """Where text stands in the view: the lines in sight, and the pieces of a line that a span covers.
 
 A span is one piece a line, unless writing directions mix in the line: then what is together in the text may stand
-apart, and the pieces are found character by character.
+apart, and the pieces are found by its glyphs.
 """
 
 from __future__ import annotations
@@ -45,14 +45,11 @@ class VisibleLine:
         return [(left, right) for left, right in clipped if right - left > 0.5]
 
     def _mixed_pieces(self, first: int, last: int) -> list[Piece]:
-        trailing = QTextLine.Edge.Trailing
-        cells = sorted(
-            (min(a, b), max(a, b))
-            for a, b in ((_x(self.line, at), _x(self.line, at, trailing)) for at in range(first, last))
-        )
+        """By the glyphs, for a line's ``cursorToX`` is ambiguous where directions meet."""
+        runs = (run.boundingRect() for run in self.line.glyphRuns(first, last - first))
         pieces: list[Piece] = []
-        for left, right in cells:
-            if pieces and left <= pieces[-1][1] + 0.5:
+        for left, right in sorted((run.left(), run.right()) for run in runs):
+            if pieces and left <= pieces[-1][1] + 1:
                 pieces[-1] = (pieces[-1][0], max(pieces[-1][1], right))
             else:
                 pieces.append((left, right))
@@ -66,8 +63,8 @@ class VisibleLine:
         return self.block.position() + min(at, self.end - self.block.position() - 1)
 
 
-def _x(line: QTextLine, at: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-    result: object = line.cursorToX(at, edge)
+def _x(line: QTextLine, at: int) -> float:
+    result: object = line.cursorToX(at)
     return float(result[0]) if isinstance(result, tuple) else float(result)  # type: ignore[arg-type]  # stubs say object
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.model import DocumentBrief, Holding, OpenedDocument
 from gui import theme
 from gui.reader.display import is_rtl
 from gui.reader.facts import FactRow, document_facts, party_facts
-from gui.reader.parts import Title, label
+from gui.reader.parts import IconButton, Title, label
 from gui.reader.typography import LARGEST_STEP, LEADING_MARGIN, SMALLEST_STEP, Typography
 
 
@@ -32,10 +32,10 @@ class Header(QWidget):
         self.parties = FactRow()
         self.facts = FactRow()
         self.hit_label = label("", theme.interface_font(12.5))
-        self._previous = self._button("chevron-up", self.tr("Previous hit (Shift+F3)"))
-        self._next = self._button("chevron-down", self.tr("Next hit (F3)"))
-        self.size_button = self._button("text-size", self.tr("Text size and face"))
-        self.more_button = self._button("more", self.tr("More"))
+        self._previous = IconButton("chevron-up", self.tr("Previous hit"), "Shift+F3")
+        self._next = IconButton("chevron-down", self.tr("Next hit"), "F3")
+        self.size_button = IconButton("text-size", self.tr("Text size and face"))
+        self.more_button = IconButton("more", self.tr("More"))
         self._opened: OpenedDocument | None = None
         self._typography = Typography()
         self._lay_out()
@@ -45,7 +45,6 @@ class Header(QWidget):
         self._more_menu = QMenu(self)
         self._more_menu.aboutToShow.connect(self._fill_more_menu)
         self.more_button.setMenu(self._more_menu)
-        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.show_hits(-1, 0)
 
     # ------------------------------------------------------------------------------------------------ content
@@ -87,15 +86,6 @@ class Header(QWidget):
 
     # ------------------------------------------------------------------------------------------------- layout
 
-    def _button(self, name: str, words: str) -> QToolButton:
-        button = QToolButton()
-        button.setAccessibleName(words.partition(" (")[0])
-        button.setToolTip(words)
-        button.setProperty("icon_name", name)
-        button.setIconSize(QSize(16, 16))
-        button.setFixedSize(theme.SMALL_CONTROL_HEIGHT, theme.SMALL_CONTROL_HEIGHT)
-        return button
-
     def _lay_out(self) -> None:
         self._hits = QWidget()
         hits = QHBoxLayout(self._hits)
@@ -104,7 +94,7 @@ class Header(QWidget):
         hits.addWidget(self.hit_label)
         hits.addSpacing(2)
         for button in (self._previous, self._next):
-            button.setFixedWidth(18)
+            button.setFixedWidth(20)
             hits.addWidget(button)
         self._hits.setLayoutDirection(QGuiApplication.layoutDirection())
         tools = QHBoxLayout()
@@ -121,7 +111,6 @@ class Header(QWidget):
         self._box.addLayout(first)
         self._box.addWidget(self.parties)
         self._box.addWidget(self.facts)
-        self._take_colours()
 
     def _make_size_menu(self) -> None:
         menu = QMenu(self)
@@ -140,7 +129,6 @@ class Header(QWidget):
         self._normal.triggered.connect(self._want_normal)
         self._serif.toggled.connect(self.serifWanted)
         self.size_button.setMenu(menu)
-        self.size_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.show_typography(self._typography)
 
     def _want_larger(self) -> None:
@@ -183,16 +171,6 @@ class Header(QWidget):
     def _copy_address(self) -> None:
         if self._opened is not None:
             QGuiApplication.clipboard().setText(self._opened.document.source_url)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take over new colours."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._take_colours()
-
-    def _take_colours(self) -> None:
-        for button in (self._previous, self._next, self.size_button, self.more_button):
-            button.setIcon(theme.icon(button.property("icon_name"), self.palette()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line below."""

@@ -102,7 +102,8 @@ class MarkedText(TextPage):
             self._set_hit(within[0], scroll=False)
         if scroll:
             self.set_caret(start)
-            self.scroll_to(start, animated=True)
+            if not self._reads_well(start, end):
+                self.scroll_to(start, animated=True)
 
     def show_evidence(self, span: Span, *, scroll: bool = True) -> None:
         """Box the words that carry a link, and bring them into view."""
@@ -129,6 +130,10 @@ class MarkedText(TextPage):
     def credit_text(self) -> str:
         """The document's credit line."""
         return self._opened.credit.text if self._opened else ""
+
+    def _reads_well(self, start: int, end: int) -> bool:
+        """Whether a claim is in sight from its first to its last word, and begins where the eye rests."""
+        return self.isVisible() and self.is_in_view(start, 0.1, 0.45) and self.is_in_view(end, 0.1, 0.9)
 
     def _open_claim(self, claim_id: int | None) -> None:
         self._claims.open(claim_id)

@@ -12,6 +12,7 @@ from gui.reader.banners import BackBand, ExtractBand
 from gui.reader.cited import CitedPage
 from gui.reader.header import Header
 from gui.reader.text_view import TextView
+from gui.reader.typography import LEADING_MARGIN
 from gui.reader.welcome import NothingOpen, WelcomePage
 
 
@@ -199,7 +200,8 @@ class ReaderPane(QWidget):
 
     def _align(self) -> None:
         """Let header and band begin where the text column begins."""
-        leading = self.text.column[1 if self.text.rtl else 0] if self._shows_text() else 0
+        text = self.text
+        leading = text.column[text.rtl] if self._shows_text() else round(LEADING_MARGIN * theme.scale())
         self.header.set_margins(leading)
         self.extract_band.set_margins(leading)
 

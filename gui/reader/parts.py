@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from gui import theme
 from gui.reader.display import is_rtl
@@ -40,6 +40,9 @@ def key_text(keys: str) -> str:
 class LinkButton(QPushButton):
     """A button that looks like a link."""
 
+    INSET = 3
+    """How far its words stand from its edges, px; room for the focus frame."""
+
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setFlat(True)
@@ -50,7 +53,7 @@ class LinkButton(QPushButton):
     def sizeHint(self) -> QSize:
         """As large as its words, and room for the focus frame."""
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 6, metrics.height() + 4)
+        return QSize(metrics.horizontalAdvance(self.text()) + 2 * self.INSET, metrics.height() + 2)
 
     minimumSizeHint = sizeHint
 
@@ -64,9 +67,43 @@ class LinkButton(QPushButton):
         painter.setPen(QColor(roles.accent if self.isEnabled() else roles.edge))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(roles.accent), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
+            draw_focus(painter, self.rect(), roles)
+
+
+class IconButton(QToolButton):
+    """A button that is one icon; its name is what a screen reader says, its tool tip may also name a key."""
+
+    def __init__(self, icon: str, name: str, keys: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({key_text(keys)})" if keys else name)
+        self.setFixedSize(theme.SMALL_CONTROL_HEIGHT, theme.SMALL_CONTROL_HEIGHT)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The icon; the ground shows the mouse, a frame the focus."""
+        painter = QPainter(self)
+        # The style sheet's transparent ground would pass for a dark one, so the parent's palette is asked.
+        roles = theme.colours(self.parentWidget().palette())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isEnabled() and (self.underMouse() or self.isDown()):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(roles.hover))
+            painter.drawRoundedRect(QRectF(self.rect()), theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
+        colour = roles.muted if self.isEnabled() else roles.edge
+        theme.draw_icon(painter, self._icon, colour, (self.width() - 16) / 2, (self.height() - 16) / 2)
+        if self.hasFocus():
+            draw_focus(painter, self.rect(), roles)
+
+
+def draw_focus(painter: QPainter, rect: QRect, roles: theme.Colours) -> None:
+    """The frame of the widget that has the focus."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(roles.accent), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 3, 3)
 
 
 class KeyCap(QWidget):
@@ -123,7 +160,7 @@ class Title(QWidget):
         super().__init__(parent)
         self._text = ""
         self.setFont(theme.serif_font(17, bold=True))
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -181,7 +218,7 @@ class Title(QWidget):
         if len(pieces) > self.LINES:
             rest = self._text[points[self.LINES - 1] :]
             elided = QFontMetrics(self.font()).elidedText(rest, Qt.TextElideMode.ElideRight, width)
-            pieces = [*pieces[: self.LINES - 1], elided]
+            pieces = [*pieces[: self.LINES - 1], _whole_words(elided, rest)]
         return [piece.strip() for piece in pieces]
 
     def _update_tip(self) -> None:
@@ -199,3 +236,11 @@ class Title(QWidget):
         for number, text in enumerate(self.lines()):
             rect = QRect(0, number * self._line_height, self.width(), self._line_height)
             painter.drawText(rect, int(flags), text)
+
+
+def _whole_words(elided: str, text: str) -> str:
+    """*elided* without the part of a word before its ellipsis, if it has more than one word."""
+    kept = elided.removesuffix("…")
+    if kept != elided and text[len(kept) : len(kept) + 1].isalnum() and " " in kept.strip():
+        return kept.rstrip().rpartition(" ")[0] + "…"
+    return elided

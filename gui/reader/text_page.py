@@ -19,6 +19,8 @@ from gui.reader.typography import LARGEST_STEP, PASSAGE_GAP, SMALLEST_STEP, WIDE
 
 EYE = 1 / 3
 """Where in the view a place of the text comes to stand, from the top."""
+_LOOK_AHEAD = 10_000
+"""Units that more than fill a view."""
 
 
 class TextPage(QTextEdit):
@@ -164,21 +166,32 @@ class TextPage(QTextEdit):
         lines = self.visible_lines(bottom - 60, bottom)
         return lines[-1].end if lines else self.document().characterCount() - 1
 
-    def is_in_view(self, unit: int) -> bool:
-        """Whether *unit* stands where the eye finds it: not at the very edge of the view."""
+    def is_in_view(self, unit: int, highest: float = 0, lowest: float = 0.8) -> bool:
+        """Whether the line of *unit* begins between two parts of the view's height."""
         y = line_top(self.document(), unit) - self.verticalScrollBar().value()
         height = self.viewport().height()
-        return 0 <= y <= height * 0.8
+        return highest * height <= y <= lowest * height
 
     def scroll_to(self, unit: int, at: float = EYE, *, animated: bool = False) -> None:
         """Bring the line of *unit* to the part *at* of the view; not shown yet, it does so when it is."""
         if not self.isVisible():
             self._goal = (unit, at)
             return
-        document = self.document()
-        top = line_top(document, unit)
-        document.documentLayout().documentSize()
-        self._glide.to(round(top - at * self.viewport().height()), animated=animated and wants_motion(self))
+        target = round(line_top(self.document(), unit) - at * self.viewport().height())
+        if target > self.verticalScrollBar().maximum():
+            self._make_room(unit, target)
+        self._glide.to(target, animated=animated and wants_motion(self))
+
+    def _make_room(self, unit: int, target: int) -> None:
+        """Let the scroll bar reach *target*: Qt lays long texts out bit by bit, and knows their height at the end."""
+        document, bar = self.document(), self.verticalScrollBar()
+        last = document.characterCount() - 1
+        beyond = unit + _LOOK_AHEAD
+        if beyond >= last:
+            document.documentLayout().documentSize()
+        else:
+            lowest = int(line_top(document, beyond)) - self.viewport().height()
+            bar.setMaximum(max(bar.maximum(), min(target, lowest)))
 
     def set_caret(self, anchor: int, caret: int | None = None) -> None:
         """Place the caret (and select from *anchor*) without scrolling."""

@@ -188,8 +188,11 @@ class WelcomePage(QScrollArea):
             (ClaimState.SUGGESTED, self.tr("not yet reviewed")),
             (ClaimState.AUTHOR, self.tr("writer’s own words")),
         )
-        for number, (state, words) in enumerate(states):
-            grid.addWidget(Legend(state, words), number // 4, number % 4)
+        legends = [Legend(state, words) for state, words in states]
+        widest = max(legend.sizeHint().width() for legend in legends)
+        for number, legend in enumerate(legends):
+            grid.addWidget(legend, number // 4, number % 4)
+            grid.setColumnMinimumWidth(number % 4, widest)
         grid.setColumnStretch(4, 1)
         return grid
 

@@ -8,14 +8,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Protocol, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 ELLIPSIS = "…"
 _BREAKS = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_SPACES = re.compile(r"\s")
 _TRIMMED = " \u00a0.,;:–—-…،؛、，。；："
 """What does not stand before an ellipsis."""
 _LONGEST_LINE = 240
@@ -77,40 +79,66 @@ class TextBlock:
         align: Qt.AlignmentFlag | None = None,
     ) -> None:
         self._width = max(1.0, width)
+        self._font = font
+        self._most_lines = most_lines
         self._line_height = line_height
-        self._option = QTextOption()
-        self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        if align is not None:
-            self._option.setAlignment(align | Qt.AlignmentFlag.AlignAbsolute)
-        shown = _BREAKS.sub(" ", text)
+        self._align = align
+        self._asked_marks = marks
         limit = _LONGEST_LINE * most_lines
-        too_long = len(shown) > limit
-        if too_long:
-            shown = shown[:limit]
-        self._layout, overflow = self._lay_out(shown, font, most_lines)
-        self.elided = too_long or overflow
-        if self.elided:
-            shown = self._shortened(shown, font, most_lines)
-            self._layout, _ = self._lay_out(shown, font, most_lines)
-        self.text = shown
-        end = len(shown) - (len(ELLIPSIS) if self.elided else 0)
-        self._marks = tuple((start, min(stop, end)) for start, stop in marks if start < min(stop, end))
+        self._too_long = len(text) > limit
+        self._whole = _BREAKS.sub(" ", text[:limit])
 
-    @property
+    @cached_property
     def line_count(self) -> int:
-        """How many lines are shown."""
-        return self._layout.lineCount()
+        """How many lines are shown. Told from the width of the text where that is enough, as most rows of a list are
+        never painted.
+        """
+        metrics = QFontMetricsF(self._font)
+        if not self._too_long and metrics.horizontalAdvance(self._whole) < self._width - 1:
+            return 1
+        needed = (self._most_lines - 1) * self._width + 2
+        start = self._whole[: round(needed / 4)]
+        if self._most_lines == 1 or metrics.horizontalAdvance(_SPACES.sub("", start)) > needed:
+            return self._most_lines
+        return self._full[0].lineCount()
+
+    @cached_property
+    def elided(self) -> bool:
+        """Whether the text was cut."""
+        return self._too_long or self._full[1]
+
+    @cached_property
+    def text(self) -> str:
+        """What is shown of the text."""
+        return self._shortened() if self.elided else self._whole
+
+    @cached_property
+    def _full(self) -> tuple[QTextLayout, bool]:
+        return self._lay_out(self._whole)
+
+    @cached_property
+    def _layout(self) -> QTextLayout:
+        return self._lay_out(self.text)[0] if self.elided else self._full[0]
+
+    @cached_property
+    def _marks(self) -> tuple[tuple[int, int], ...]:
+        end = len(self.text) - (len(ELLIPSIS) if self.elided else 0)
+        return tuple((start, min(stop, end)) for start, stop in self._asked_marks if start < min(stop, end))
 
     @property
     def height(self) -> int:
         """The height of all lines in px."""
         return self.line_count * self._line_height
 
-    @property
+    @cached_property
     def natural_width(self) -> float:
         """The width of the widest line in px."""
-        return max((self._layout.lineAt(row).naturalTextWidth() for row in range(self.line_count)), default=0.0)
+        if self._most_lines == 1 and not self._too_long:
+            advance = QFontMetricsF(self._font).horizontalAdvance(self._whole)
+            if advance < self._width - 1:
+                return advance
+        rows = range(self._layout.lineCount())
+        return max((self._layout.lineAt(row).naturalTextWidth() for row in rows), default=0.0)
 
     def paint(self, painter: QPainter, x: float, y: float, colour: str, mark_colour: str = "") -> None:
         """Paint with the top left corner at (*x*, *y*)."""
@@ -141,7 +169,7 @@ class TextBlock:
         found: list[QRectF] = []
         for start, end in self._marks:
             first, last = _units(self.text, start), _units(self.text, end)
-            for row in range(self.line_count):
+            for row in range(self._layout.lineCount()):
                 line = self._layout.lineAt(row)
                 begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
                 if begin < stop:
@@ -151,13 +179,18 @@ class TextBlock:
                     found += [QRectF(left, top, right - left, height) for left, right in extents]
         return tuple(found)
 
-    def _lay_out(self, text: str, font: QFont, most_lines: int) -> tuple[QTextLayout, bool]:
+    def _lay_out(self, text: str) -> tuple[QTextLayout, bool]:
         """The lines of *text*, and whether some of it did not fit."""
-        layout = QTextLayout(text, font)
-        layout.setTextOption(self._option)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        if self._align is not None:
+            option.setAlignment(self._align | Qt.AlignmentFlag.AlignAbsolute)
+        layout = QTextLayout(text, self._font)
+        layout.setTextOption(option)
         layout.beginLayout()
         used = 0
-        for row in range(most_lines):
+        for row in range(self._most_lines):
             line = layout.createLine()
             if not line.isValid():
                 break
@@ -167,19 +200,18 @@ class TextBlock:
         layout.endLayout()
         return layout, used < _units(text, len(text))
 
-    def _shortened(self, text: str, font: QFont, most_lines: int) -> str:
-        """As many whole words of *text* as fit with an ellipsis; characters where a line holds one word only."""
-        last = self._layout.lineAt(self._layout.lineCount() - 1)
-        begin = _points(text, last.textStart())
-        end = _points(text, last.textStart() + last.textLength())
+    def _shortened(self) -> str:
+        """As many whole words as fit with an ellipsis; characters where a line holds one word only."""
+        full = self._full[0]
+        last = full.lineAt(full.lineCount() - 1)
+        begin = _points(self._whole, last.textStart())
+        end = _points(self._whole, last.textStart() + last.textLength())
         while True:
-            kept = text[:end].rstrip(_TRIMMED)
+            kept = self._whole[:end].rstrip(_TRIMMED)
             if len(kept) <= begin:
-                return text[:begin].rstrip() + ELLIPSIS
-            attempt = kept + ELLIPSIS
-            layout, overflow = self._lay_out(attempt, font, most_lines)
-            if not overflow and layout.lineCount() <= most_lines:
-                return attempt
+                return self._whole[:begin].rstrip() + ELLIPSIS
+            if not self._lay_out(kept + ELLIPSIS)[1]:
+                return kept + ELLIPSIS
             space = kept.rfind(" ", begin)
             end = space if space > begin else len(kept) - 1
 

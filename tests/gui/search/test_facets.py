@@ -4,12 +4,14 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from core.model import ClaimState, Facet, FacetValue, Narrow
 from gui.search.facet_model import FIRST, Choice, FacetModel, MoreLine, ValueLine
 from gui.search.facet_pane import RAIL_WIDTH, FacetPane
+from tests.gui.search.makers import sent
 
 Facets = Mapping[Facet, Sequence[FacetValue]]
 
@@ -65,7 +67,7 @@ def test_claims_have_the_glyph_of_their_state(model: FacetModel) -> None:
 def test_narrowing_and_taking_back(qtbot: QtBot, model: FacetModel) -> None:
     with qtbot.waitSignal(model.narrowed) as signal:
         model.toggle(model.find(Facet.KIND, "letter"))
-    assert signal.args == [(Narrow(Facet.KIND, "letter"),)]
+    assert sent(signal) == [(Narrow(Facet.KIND, "letter"),)]
     assert value(model, Facet.KIND, "letter").choice is Choice.ONLY
     model.toggle(model.find(Facet.KIND, "letter"))
     assert model.narrow() == ()
@@ -124,39 +126,39 @@ def test_in_words(model: FacetModel) -> None:
 def test_click_narrows_and_alt_click_leaves_out(qtbot: QtBot, pane: FacetPane) -> None:
     viewport = pane.facet_view().viewport()
     with qtbot.waitSignal(pane.narrowed) as signal:
-        qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place(pane, Facet.KIND, "letter"))
-    assert signal.args == [(Narrow(Facet.KIND, "letter"),)]
+        QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place(pane, Facet.KIND, "letter"))
+    assert sent(signal) == [(Narrow(Facet.KIND, "letter"),)]
     with qtbot.waitSignal(pane.narrowed) as signal:
-        qtbot.mouseClick(
+        QTest.mouseClick(
             viewport,
             Qt.MouseButton.LeftButton,
             Qt.KeyboardModifier.AltModifier,
             place(pane, Facet.YEAR, "2022"),
         )
-    assert signal.args == [(Narrow(Facet.KIND, "letter"), Narrow(Facet.YEAR, "2022", exclude=True))]
+    assert sent(signal) == [(Narrow(Facet.KIND, "letter"), Narrow(Facet.YEAR, "2022", exclude=True))]
 
 
 def test_keyboard_walks_narrows_leaves_out_and_folds(qtbot: QtBot, pane: FacetPane) -> None:
     view = pane.facet_view()
     view.setFocus(Qt.FocusReason.TabFocusReason)
     view.setCurrentIndex(view.model().index(0, 0))
-    qtbot.keyClick(view, Qt.Key.Key_Down)
-    qtbot.keyClick(view, Qt.Key.Key_Space)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Space)
     assert pane.narrow() == (Narrow(Facet.KIND, "article"),)
-    qtbot.keyClick(view, Qt.Key.Key_Down)
-    qtbot.keyClick(view, Qt.Key.Key_Space, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Space, Qt.KeyboardModifier.AltModifier)
     assert pane.narrow()[-1] == Narrow(Facet.KIND, "letter", exclude=True)
-    qtbot.keyClick(view, Qt.Key.Key_Left)
-    qtbot.keyClick(view, Qt.Key.Key_Left)
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    QTest.keyClick(view, Qt.Key.Key_Left)
     assert pane.folded_groups() == (Facet.KIND,)
-    qtbot.keyClick(view, Qt.Key.Key_Space)
+    QTest.keyClick(view, Qt.Key.Key_Space)
     assert pane.folded_groups() == ()
 
 
 def test_letters_are_left_to_the_window(qtbot: QtBot, pane: FacetPane) -> None:
     view = pane.facet_view()
     view.setCurrentIndex(view.model().index(0, 0))
-    qtbot.keyClick(view, Qt.Key.Key_L)
+    QTest.keyClick(view, Qt.Key.Key_L)
     assert view.currentIndex() == view.model().index(0, 0)
 
 
@@ -164,7 +166,7 @@ def test_click_on_a_heading_folds_and_other_answers_keep_it_folded(
     qtbot: QtBot, pane: FacetPane, facets: Facets
 ) -> None:
     view = pane.facet_view()
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place(pane, Facet.SOURCE, None))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place(pane, Facet.SOURCE, None))
     assert pane.folded_groups() == (Facet.SOURCE,)
     pane.show_facets({key: facets[key] for key in (Facet.SOURCE, Facet.YEAR)}, ())
     assert not view.isExpanded(view.model().index(0, 0))
@@ -181,14 +183,13 @@ def test_current_line_survives_other_answers(pane: FacetPane, facets: Facets) ->
 
 
 def test_clear_is_there_when_something_narrows(qtbot: QtBot, pane: FacetPane, facets: Facets) -> None:
-    links = [child for child in pane.findChildren(object) if getattr(child, "text", str)() == "Clear"]  # pyright: ignore
-    (link,) = links
+    (link,) = [button for button in pane.findChildren(QAbstractButton) if button.text() == "Clear"]
     assert not link.isVisible()
     pane.show_facets(facets, (Narrow(Facet.KIND, "letter"),))
     assert link.isVisible()
     with qtbot.waitSignal(pane.narrowed) as signal:
         link.click()
-    assert signal.args == [()]
+    assert sent(signal) == [()]
     assert not link.isVisible()
 
 

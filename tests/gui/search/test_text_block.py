@@ -3,6 +3,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPixmap, QTextLayout, QTextOption
 from pytestqt.qtbot import QtBot
 
 from gui import theme
@@ -89,10 +91,22 @@ def test_any_text_is_laid_out(text: str, width: int, lines: int, start: int, end
 
 
 def test_painting_leaves_no_warning(qtbot: QtBot) -> None:
-    from PySide6.QtGui import QPainter, QPixmap
-
     pixmap = QPixmap(240, 60)
     painter = QPainter(pixmap)
     block(PERSIAN, marks=((0, 4),)).paint(painter, 4, 4, "#000000", "#ffe382")
     painter.end()
     assert pixmap.toImage().pixelColor(1, 1).isValid()
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.text(alphabet="ab cdefgh ijk\u0646\u0627\u4e00\U0001f6f0", max_size=200), st.integers(30, 400))
+def test_lines_told_from_widths_are_those_laid_out(text: str, width: int) -> None:
+    layout = QTextLayout(text, theme.interface_font(13))
+    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    layout.beginLayout()
+    lines = 0
+    while lines < 3 and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines += 1
+    layout.endLayout()
+    assert block(text, width, 3).line_count == lines

@@ -50,7 +50,7 @@ from core.model import (
 from core.places import cache_folder, data_folder, installed_sample
 from core.progress import Progress
 from core.search import Index, IndexAnswer, hits_in, snippet_of
-from core.stamp import Stamp, default_stamp
+from core.stamp import SAMPLE_UID, Stamp, default_stamp
 from core.store import agents, changes, checks, claims, database, documents, edits, exchanges
 from core.store.edits import Edit
 
@@ -141,6 +141,7 @@ class Archive:
                 last_change=changes.last_mark(self._db).id,
                 undo_action=undo_action,
                 redo_action=redo_action,
+                is_sample=self._uid == SAMPLE_UID,
             )
 
     def _fact(self, name: str) -> str:

@@ -456,6 +456,7 @@ class About:
     last_change: int
     undo_action: str
     redo_action: str
+    is_sample: bool = False
 
 
 # ---------------------------------------------------------------------------------------------------- edits

@@ -5,8 +5,8 @@ The format of the sources is described at the top of each of its files, and in `
 
 from __future__ import annotations
 
+import itertools
 import tomllib
-import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -34,11 +34,10 @@ from core.model import (
     Stance,
 )
 from core.places import resources_folder
-from core.stamp import Stamp
+from core.stamp import Stamp, counted_uid
 
 BUILT_AT = "2026-11-24T00:00:00+00:00"
 """The time of every change in the sample archive; fixed, so that two builds are alike."""
-NAMESPACE = uuid.UUID("6f2d7c1e-7b0a-4d0e-9a55-52656a6f696e")
 PASSAGE_GAP = "\n\n"
 
 Table = Mapping[str, Any]
@@ -55,8 +54,8 @@ def build(path: Path, *, cache: Path | None = None) -> None:
     Raises:
         BadInput: there is a file already, or a source says something that its texts don't bear out.
     """
-    counter = iter(range(1 << 30))
-    stamp = Stamp("Rejoinder", lambda: BUILT_AT, lambda: uuid.uuid5(NAMESPACE, str(next(counter))).hex)
+    numbers = itertools.count()
+    stamp = Stamp("Rejoinder", lambda: BUILT_AT, lambda: counted_uid(next(numbers)))
     _Sample.read(sources()).write(path, cache, stamp)
 
 

@@ -9,6 +9,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 
+_SAMPLE_NAMESPACE = uuid.UUID("6f2d7c1e-7b0a-4d0e-9a55-52656a6f696e")
+
+
+def counted_uid(number: int) -> str:
+    """The stable id of the sample archive's row *number*; the same in every build."""
+    return uuid.uuid5(_SAMPLE_NAMESPACE, str(number)).hex
+
+
+SAMPLE_UID = counted_uid(0)
+"""The id of the sample archive and of its copies."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stamp:
     """What each change is signed with. A fixed time and counted ids make an archive reproducible."""

@@ -71,7 +71,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         starts_group=True,
     ),
     ActionSpec("help", "&Help", QT_TRANSLATE_NOOP("Actions", "&Help"), ("F1",)),
-    ActionSpec("welcome", "&Help", QT_TRANSLATE_NOOP("Actions", "&First steps")),
+    ActionSpec("keys", "&Help", QT_TRANSLATE_NOOP("Actions", "&Keys"), ("Shift+?",)),
     ActionSpec("about", "&Help", QT_TRANSLATE_NOOP("Actions", "&About Rejoinder"), starts_group=True),
 )
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from core.archive import Archive, own_sample
 from core.errors import ArchiveError
-from core.model import About, Change, Hit, IndexStatus, SearchAnswer
+from core.model import About, Facet, Hit, IndexStatus, SearchAnswer
 from gui import theme
 from gui.actions import make_actions
 from gui.claims import ClaimsPane
@@ -130,7 +130,6 @@ class MainWindow(QMainWindow):
         if width_class != self._width_class:
             self._width_class = width_class
             self.facets.set_folded(width_class == "narrow" or self._settings.flag("facets_folded"))
-            self.field.set_note_visible(width_class != "narrow")
             self._spread()
 
     def _spread(self) -> None:
@@ -156,6 +155,8 @@ class MainWindow(QMainWindow):
         self.reader.searchSuggested.connect(self._on_suggested)
         self.reader.newArchiveRequested.connect(self.new_archive)
         self.reader.openArchiveRequested.connect(self.choose_archive)
+        self.reader.welcomeHidden.connect(self._on_welcome_hidden)
+        self.reader.typographyChanged.connect(self._on_typography)
         self.claims.copied.connect(self._on_copied)
         self._back.clicked.connect(self.reading.back)
         self._forward.clicked.connect(self.reading.forward)
@@ -172,7 +173,7 @@ class MainWindow(QMainWindow):
             "fold_facets": self._fold,
             "text_larger": self.reader.text_larger,
             "text_smaller": self.reader.text_smaller,
-            "text_usual": self.reader.text_usual,
+            "text_usual": self.reader.text_normal,
             "look_system": self._look.follow_system,
             "look_light": self._look.be_light,
             "look_dark": self._look.be_dark,
@@ -188,7 +189,7 @@ class MainWindow(QMainWindow):
             "previous_claim": self.claims.previous_claim,
             "copy_attribution": self.claims.copy_attribution,
             "help": self._show_help,
-            "welcome": self._show_welcome,
+            "keys": self._show_keys,
             "about": self._show_about,
         }
 
@@ -198,10 +199,14 @@ class MainWindow(QMainWindow):
         geometry = self._settings.bytes_of("geometry")
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(USUAL_SIZE)
+        self.reader.set_text_step(self._settings.number("text_step", 0))
+        self.reader.set_serif(self._settings.flag("serif", default=True))
+        self.facets.set_folded_groups(Facet(name) for name in self._settings.words("folded_facets").split() if name)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window and stop all work without loss."""
         self._settings.remember_bytes("geometry", self.saveGeometry())
+        self._settings.remember_words("folded_facets", " ".join(self.facets.folded_groups()))
         self._settings.save()
         self._close_session()
         super().closeEvent(event)
@@ -272,8 +277,8 @@ class MainWindow(QMainWindow):
     def _on_opened(self, about: About) -> None:
         self._settings.remember_archive(about.path)
         self.setWindowTitle(f"{about.title} – Rejoinder")
-        documents = self.tr("%n document(s)", "", about.documents)
-        held = self.tr("%n with full text", "", about.held)
+        documents = self._documents(about.documents)
+        held = self.tr("{0} with full text").format(about.held)
         reading_only = self.tr(" · read only") if about.read_only else ""
         self._about_label.setText(f"{about.title} · {documents}, {held}{reading_only}")
         for name, words, action in (
@@ -286,9 +291,31 @@ class MainWindow(QMainWindow):
         if self.reading.opened is None:
             self._show_start(about)
 
+    def _documents(self, number: int) -> str:
+        return self.tr("%n document", "", number) if number == 1 else self.tr("%n documents", "", number)
+
+    @Slot()
+    def _on_welcome_hidden(self) -> None:
+        self._settings.remember_flag("welcome_hidden", True)
+        self.claims.show()
+        self._spread()
+
+    @Slot(int, bool)
+    def _on_typography(self, step: int, serif: bool) -> None:
+        self._settings.remember_number("text_step", step)
+        self._settings.remember_flag("serif", serif)
+
     def _show_start(self, about: About) -> None:
+        """What stands in the reader before a document is open."""
+        if self._settings.flag("welcome_hidden"):
+            self.reader.show_nothing()
+            return
         self.claims.hide()
-        self.reader.show_welcome(about)
+        if about.is_sample:
+            self.reader.show_welcome()
+        else:
+            documents = self._documents(about.documents)
+            self.reader.show_welcome(self.tr("“{0}” holds {1}.").format(about.title, documents), suggestion="")
         self._spread()
 
     @Slot(object)
@@ -323,7 +350,8 @@ class MainWindow(QMainWindow):
         elif answer.total + answer.total_some == 0:
             self._found_label.setText(self.tr("No results"))
         else:
-            results = self.tr("%n result(s)", "", answer.total)
+            total = answer.total
+            results = self.tr("%n result", "", total) if total == 1 else self.tr("%n results", "", total)
             about = "" if answer.exact_total else self.tr("at least ")
             self._found_label.setText(self.tr("{0}{1} in {2} ms").format(about, results, max(1, round(answer.took_ms))))
 
@@ -394,7 +422,7 @@ class MainWindow(QMainWindow):
     def _move_pane(self, step: int) -> None:
         panes: list[tuple[QWidget, Callable[[], object]]] = [
             (self.field, self.field.focus_field),
-            (self.facets, self.facets.focus_list),
+            (self.facets, self.facets.setFocus),
             (self.results, self.results.focus_list),
             (self.reader, self.reader.focus_text),
             (self.claims, self.claims.focus_list),
@@ -420,7 +448,7 @@ class MainWindow(QMainWindow):
         self._help_page("search")
 
     @Slot()
-    def _show_welcome(self) -> None:
+    def _show_keys(self) -> None:
         self._help_page("keys")
 
     @Slot()

@@ -30,6 +30,8 @@ class Reading(QObject):
         reader.claimActivated.connect(self._on_claim_activated)
         reader.referenceActivated.connect(self.open)
         reader.documentRequested.connect(self.open)
+        reader.claimRequested.connect(self._on_claim_requested)
+        reader.passageRequested.connect(self._on_passage_requested)
         reader.backRequested.connect(self.back)
         claims.claimSelected.connect(self._on_claim_selected)
         claims.answerFollowed.connect(self._on_answer_followed)
@@ -152,6 +154,19 @@ class Reading(QObject):
         if self._opened is not None and self._opened.document.id == answer.document.id and self._evidence is not None:
             self._reader.show_evidence(self._evidence)
             self._evidence = None
+
+    @Slot(int, int)
+    def _on_claim_requested(self, document_id: int, claim_id: int) -> None:
+        """A claim of another document that came through this one."""
+        self._history.note_followed()
+        self._go(Place(document_id, claim_id))
+
+    @Slot(int, object)
+    def _on_passage_requested(self, document_id: int, place: Span) -> None:
+        """Where a passage of an extract is quoted."""
+        self._history.note_followed()
+        self._evidence = place
+        self._go(Place(document_id))
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:

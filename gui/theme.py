@@ -186,10 +186,11 @@ def stylesheet(roles: Colours) -> str:
     QToolButton:hover {{ background: {roles.hover}; }}
     QToolButton:focus {{ border: 2px solid {roles.accent}; padding: 1px 3px; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
-    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
-    QScrollBar::handle:vertical {{ background: {roles.edge}; border-radius: 4px; min-height: 24px; margin: 2px; }}
-    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
-    QScrollBar::handle:horizontal {{ background: {roles.edge}; border-radius: 4px; min-width: 24px; margin: 2px; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {roles.line}; border-radius: 3px; min-height: 24px; margin: 2px; }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+    QScrollBar::handle:horizontal {{ background: {roles.line}; border-radius: 3px; min-width: 24px; margin: 2px; }}
+    QScrollBar::handle:hover {{ background: {roles.edge}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     """

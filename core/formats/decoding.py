@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 from dataclasses import dataclass, replace
 
 from core.errors import BadInput
@@ -25,6 +26,8 @@ _ESCAPES = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$", "iso2022_jp_2"), (b"\x1b(J", 
 _BINARY = "It is not a text file: it holds binary data."
 _SAMPLE = 200_000
 """Bytes that a guess looks at."""
+_SHORTEST_WIDE = 16
+"""Bytes below which zeros say nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ def decode(data: bytes) -> Decoded:
         for escape, encoding in _ESCAPES:
             if escape in head and (text := _try(data, encoding)) is not None:
                 return _checked(text, encoding)
-    if (wide := _wide(head)) and (text := _try(data, wide)) is not None:
+    if (wide := _wide(head)) and (text := _try(data, wide)) is not None and _all_assigned(text[:_SAMPLE]):
         return _checked(text, wide)
     try:
         return _checked(data.decode("utf-8"), "utf-8")
@@ -116,7 +119,7 @@ def _checked(text: str, encoding: str, *, guessed: bool = False) -> Decoded:
     if "\0" in text:
         raise BadInput(_BINARY)
     controls = sum(text.count(control) for control in _CONTROLS)
-    if controls > len(text) // 100:
+    if controls > max(2, len(text) // 20):
         raise BadInput("It is not a text file: it is full of control characters.")
     return Decoded(canonical(text), encoding, guessed)
 
@@ -126,7 +129,7 @@ _CONTROLS = (*(chr(code) for code in range(1, 32) if chr(code) not in "\t\n\v\f\
 
 def _wide(head: bytes) -> str | None:
     """UTF-16 or UTF-32 without a mark, known by where its zeros are."""
-    if len(head) < 4 or 0 not in head:
+    if len(head) < _SHORTEST_WIDE or 0 not in head:
         return None
     zeros = [head[place::4].count(0) / (len(head) / 4) for place in range(4)]
     if min(zeros[2:]) > 0.9 and zeros[0] < 0.1:
@@ -139,6 +142,11 @@ def _wide(head: bytes) -> str | None:
     if even > 0.05 and odd < even / 10:
         return "utf-16-be"
     return None
+
+
+def _all_assigned(text: str) -> bool:
+    """Whether Unicode has a character for every code point: binary data read as UTF-16 soon hits one it has not."""
+    return all(unicodedata.category(character) not in {"Cn", "Co"} for character in set(text))
 
 
 # ------------------------------------------------------------------------------------------------- guesses

@@ -22,13 +22,14 @@ def load(path: Path) -> bytes:
     try:
         if path.is_dir() or (path.exists() and not path.is_file()):
             raise BadInput("It is no file.")
+        _check_size(path.stat().st_size)
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except FileNotFoundError:
         raise BadInput("There is no such file.") from None
     except OSError as error:
         raise MachineFailed(f"It can't be read: {error.strerror or error}.") from None
-    _check_size(data)
+    _check_size(len(data))
     return data
 
 
@@ -45,7 +46,7 @@ def read(path: Path, data: bytes | None = None) -> ReadFile:
     """
     if data is None:
         data = load(path)
-    _check_size(data)
+    _check_size(len(data))
     if not data.strip(b"\xef\xbb\xbf \t\r\n\0"):
         raise BadInput("It is empty.")
     if reason := refused.reason(path, data):
@@ -56,6 +57,6 @@ def read(path: Path, data: bytes | None = None) -> ReadFile:
     raise BadInput("It is of a kind that can't be added.")
 
 
-def _check_size(data: bytes) -> None:
-    if len(data) > LARGEST:
+def _check_size(size: int) -> None:
+    if size > LARGEST:
         raise BadInput(f"It is too large: files of up to {LARGEST // 1_000_000} MB can be added.")

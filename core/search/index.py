@@ -24,6 +24,7 @@ from core.search.storage import (
     Writer,
     generation,
     read_contents,
+    reading,
     start_anew,
     storage_in,
     write_lock,
@@ -114,7 +115,8 @@ class Index:
             now = generation(self._storage)
             contents = (None if now == self._damaged else read_contents(self._storage)) or NOTHING
             try:
-                snapshot = Snapshot(contents, self._opened(contents))
+                with reading():
+                    snapshot = Snapshot(contents, self._opened(contents))
             except IndexDamaged:
                 if generation(self._storage) == now:
                     self._damaged = now
@@ -157,7 +159,8 @@ class Index:
         taken one by one; an error while they are made leaves the index as it was.
 
         Returns:
-            False when somebody else is writing; nothing was done then.
+            False when nothing was done: somebody else is writing, or the index turned out to be damaged (it has no mark
+            then, and the next update starts from nothing).
 
         Raises:
             Cancelled: somebody asked *progress* to stop; the index is as it was.
@@ -167,9 +170,14 @@ class Index:
         with _machine(self._folder):
             self._folder.mkdir(parents=True, exist_ok=True)
             with write_lock(self._storage) as held:
-                if held:
+                if not held:
+                    return False
+                try:
                     self._write(documents, removed, mark, progress)
-                return held
+                except IndexDamaged:
+                    self._give_up()
+                    return False
+                return True
 
     def _write(
         self, documents: Iterable[IndexedDocument], removed: Iterable[int], mark: ChangeMark, progress: Progress
@@ -221,7 +229,8 @@ def _machine(folder: Path) -> Generator[None]:
         yield
     except OSError as error:
         raise MachineFailed(
-            f"The search index in {folder} can't be written: {error.strerror or error}. Free space or allow writing there."
+            f"The search index in {folder} can't be written: {error.strerror or error}. "
+            "Free space on the disk, or allow writing in this folder."
         ) from error
 
 

@@ -62,12 +62,16 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A place of a sequence: which word, counted from the first; all its forms when *loose*; or as a prefix."""
+    """A place of a sequence: which word, counted from the first; all its forms when *loose*; or as a prefix.
+
+    *run*: it is a pair of characters of a script without spaces.
+    """
 
     offset: int
     exact: str
     loose: bool = False
     prefix: bool = False
+    run: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +172,14 @@ def leaves(node: Node) -> list[Word | Sequence]:
             case _:
                 pass
     return found
+
+
+def in_pieces(node: Node) -> Node | None:
+    """What a stretch of a script without spaces consists of: a document with some of it may be listed below."""
+    if not isinstance(node, Sequence) or node.quoted or node.fields or len(node.slots) < 2:
+        return None
+    pairs = tuple(Word(slot.exact, slot.exact) for slot in node.slots if slot.run)
+    return Either(pairs) if len(pairs) > 1 else None
 
 
 def is_optional(node: Node) -> bool:

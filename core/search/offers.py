@@ -18,9 +18,7 @@ _LONGEST = 40
 """Longer words are not corrected: they are no misspellings of anything."""
 
 
-def helped(
-    space: Space, query: Query, narrow: tuple[Narrow, ...], progress: Progress
-) -> tuple[str, tuple[Offer, ...]]:
+def helped(space: Space, query: Query, narrow: tuple[Narrow, ...], progress: Progress) -> tuple[str, tuple[Offer, ...]]:
     """The corrected query (empty when there is none that finds something), and what else to offer."""
     if not space.count or (query.is_empty and not narrow):
         return "", ()
@@ -41,7 +39,7 @@ def helped(
     if tolerant != query.text:
         offer(f"Allow misspellings: {tolerant}", tolerant)
     if any(isinstance(leaf, Sequence) and leaf.quoted for clause in query.clauses for leaf in leaves(clause)):
-        unquoted = re.sub("[\"\u201c\u201d\u201e\u00ab\u00bb](~\\d+)?", " ", query.text).strip() + " "
+        unquoted = re.sub('["\u201c\u201d\u201e\u00ab\u00bb](~\\d+)?', " ", query.text).strip() + " "
         offer("Without the quotation marks", unquoted)
     if narrow:
         text = meant or query.text

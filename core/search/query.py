@@ -39,7 +39,7 @@ MAX_WORDS = 64
 MAX_DEPTH = 16
 MAX_SLOP = 100
 
-_QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb"
+_QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb'
 _ITEM = re.compile(
     rf"""
     \s+
@@ -84,6 +84,7 @@ class _Reader:
     words: int = 0
     cut: bool = False
     ignored: int = 0
+    wordless: bool = False
 
     def notice(self, text: str, *, cut: bool = False) -> None:
         self.notices[text] = None
@@ -224,6 +225,7 @@ class _Reader:
 
     def nothing(self, text: str) -> None:
         if any(char not in "-–—,;.!…'" for char in text):
+            self.wordless = True
             self.notice(f"There is no word in “{_short(text)}”: left out.")
 
     def all_words(self, text: str, *, typing: bool, name: str) -> Node | None:
@@ -316,7 +318,9 @@ def _parts_of(text: str) -> list[Part]:
 def _slots(found: list[Part], *, loose: bool) -> tuple[Slot, ...]:
     """The places of a sequence; the lone last character of a run says nothing that its pairs do not."""
     return tuple(
-        Slot(offset, part.exact, loose=loose and not part.run) for offset, part in enumerate(found) if not part.tail
+        Slot(offset, part.exact, loose=loose and not part.run, run=part.run)
+        for offset, part in enumerate(found)
+        if not part.tail
     )
 
 
@@ -378,5 +382,7 @@ def parse(text: str) -> Query:
         reader.close()
     reader.finish_frame()
     node = reader.frames[0].node()
+    if node is None and reader.wordless:
+        node = Without(Everything())
     clauses = () if node is None else node.parts if isinstance(node, Both) else (node,)
     return Query(text, clauses, tuple(reader.notices), reader.cut)

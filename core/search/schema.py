@@ -102,11 +102,15 @@ class FoldedText(fields.FieldType):
 
 
 class ArchiveSchema(fields.Schema):
-    """The fields and columns, what the index depends on, the last change it has seen, and its files' sizes."""
+    """The fields and columns, what the index depends on, the last change it has seen, and its files' sizes.
+
+    *check* is a checksum of all that a commit says.
+    """
 
     made_with: tuple[Any, ...] = ()
     seen: tuple[int, str] | None = None
     sizes: tuple[tuple[str, int], ...] = ()
+    check: int = 0
 
     @property
     def mark(self) -> ChangeMark | None:

@@ -12,7 +12,7 @@ from core.progress import Progress
 from core.search.describe import understood
 from core.search.evaluate import BUDGET, Evaluator, OutOfTime
 from core.search.facets import Facets
-from core.search.language import Query, is_optional
+from core.search.language import Query, in_pieces, is_optional
 from core.search.query import parse
 from core.search.rows import HOLDINGS
 from core.search.snapshot import Mask, Snapshot, Space
@@ -72,6 +72,7 @@ def match(space: Space, query: Query, progress: Progress, budget: float = BUDGET
     required = space.inside.copy()
     scores = np.zeros(len(required), np.float32)
     hits = np.zeros(len(required), np.int32)
+    partly = np.zeros_like(required)
     words = 0
     for clause in query.clauses:
         try:
@@ -83,10 +84,14 @@ def match(space: Space, query: Query, progress: Progress, budget: float = BUDGET
         if is_optional(clause):
             words += 1
             hits += found.rows
+            if pieces := in_pieces(clause):
+                likely = evaluator.evaluate(tree(pieces, space.scope))
+                partly |= likely.rows
+                scores += np.where(found.rows, 0, likely.scores).astype(np.float32)
         else:
             required &= found.rows
     every = required & (hits == words)
-    return Matched(every, required & (hits > 0) & ~every, scores, tuple(evaluator.notices))
+    return Matched(every, required & ((hits > 0) | partly) & ~every, scores, tuple(evaluator.notices))
 
 
 def run(snapshot: Snapshot, request: SearchRequest, progress: Progress) -> IndexAnswer:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import contextlib
 import io
 import mmap
+import zlib
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,6 +38,7 @@ NAME = "rejoinder"
 _LAST_GENERATION = 2**31 - 2
 _POSTINGS_A_STEP = 20_000
 _SMALL = 5_000
+_VERIFIED_BYTES = 16 << 20
 _LENGTHS = np.array([byte_to_length(code) for code in range(256)], np.float32)
 
 Ints = NDArray[np.int64]
@@ -121,6 +123,12 @@ class _MappedStorage(CompoundStorage):
 
 
 class _Segment(whoosh3.W3Segment):
+    checksum: int | None = None
+
+    def create_compound_file(self, storage: Any) -> None:
+        super().create_compound_file(storage)
+        self.checksum = zlib.crc32(_segment_path(storage, self).read_bytes())
+
     def open_compound_file(self, storage: Any) -> CompoundStorage:
         return _MappedStorage(storage.open_file(self.make_filename(self.COMPOUND_EXT)))
 
@@ -177,6 +185,13 @@ class _Codec(whoosh3.W3Codec):
         return _Columns(storage, segment)
 
 
+def _verify(storage: FileStorage, segment: _Segment) -> None:
+    """Compare a file with its checksum, unless that would take noticeably long: then its blocks' own must do."""
+    path = _segment_path(storage, segment)
+    if path.stat().st_size <= _VERIFIED_BYTES and zlib.crc32(path.read_bytes()) != segment.checksum:
+        raise IndexDamaged(f"{path.name} is not as it was written")
+
+
 class Leaf:
     """One segment, opened: its posting lists and columns as arrays. Rows count from 0 within the segment.
 
@@ -189,6 +204,7 @@ class Leaf:
 
     def __init__(self, storage: FileStorage, segment: Any) -> None:
         with reading():
+            _verify(storage, segment)
             self.rows: int = segment.doc_count_all()
             self._files: CompoundStorage = segment.open_compound_file(storage)
             codec = segment.codec()
@@ -323,15 +339,24 @@ def _is_ours(storage: FileStorage, toc: TOC) -> bool:
     schema = toc.schema
     if not isinstance(schema, ArchiveSchema) or schema.made_with != fingerprint():
         return False
+    if schema.check != _check(schema, toc.segments):
+        return False
     sizes = dict(schema.sizes)
+    paths = {segment.segment_id(): _segment_path(storage, segment) for segment in toc.segments}
     try:
-        return all(_segment_size(storage, segment) == sizes.get(segment.segment_id()) for segment in toc.segments)
+        return all(path.stat().st_size == sizes[name] for name, path in paths.items())
     except OSError:
         return False
 
 
-def _segment_size(storage: FileStorage, segment: Any) -> int:
-    return storage.file_length(segment.make_filename(segment.COMPOUND_EXT))
+def _segment_path(storage: FileStorage, segment: Any) -> Path:
+    return Path(storage.folder, segment.make_filename(segment.COMPOUND_EXT))
+
+
+def _check(schema: ArchiveSchema, segments: list[Any]) -> int:
+    """A checksum of what a commit says; files of segments have their own."""
+    said = [(segment.segment_id(), segment.doc_count_all(), sorted(segment.deleted_docs())) for segment in segments]
+    return zlib.crc32(repr((schema.made_with, schema.seen, schema.sizes, said)).encode())
 
 
 # ------------------------------------------------------------------------------------------------------ writing
@@ -358,7 +383,9 @@ def start_anew(storage: FileStorage) -> None:
             if TOC._pattern(NAME).match(name):
                 storage.delete_file(name)
         newest = 0
-    contents = TOC(ArchiveSchema.make(None), [], newest + 1)
+    schema = ArchiveSchema.make(None)
+    schema.check = _check(schema, [])
+    contents = TOC(schema, [], newest + 1)
     contents.write(storage, NAME)
     _sweep(storage, contents.generation, ())
 
@@ -420,8 +447,10 @@ class Writer(SegmentWriter):
         super()._flush_segment()
 
     def _commit_toc(self, segments: list[Any]) -> None:
-        sizes = {segment.segment_id(): _segment_size(self.storage, segment) for segment in segments}
-        self.schema.sizes = tuple(sizes.items())
+        schema = self.schema
+        paths = {segment.segment_id(): _segment_path(self.storage, segment) for segment in segments}
+        schema.sizes = tuple((name, path.stat().st_size) for name, path in paths.items())
+        schema.check = _check(schema, segments)
         super()._commit_toc(segments)
 
 
@@ -441,7 +470,8 @@ def _merge(writer: Writer, segments: list[Any]) -> list[Any]:
             chosen.append(segment)
     for segment in chosen:
         writer._progress.step(0)
-        reader = SegmentReader(writer.storage, writer.schema, segment)
-        writer.add_reader(reader)
-        reader.close()
+        with reading():
+            reader = SegmentReader(writer.storage, writer.schema, segment)
+            writer.add_reader(reader)
+            reader.close()
     return [segment for segment in kept if segment not in chosen]

@@ -90,9 +90,7 @@ def tree(node: language.Node, scope: Scope) -> Query:
             return _either(query for field in fields for query in _in_field(node, field))
         case language.Days(name, first, last):
             begins, ends = language.DATE_FIELDS[name]
-            return And(
-                [NumericRange(ends, first, language.LAST_DAY), NumericRange(begins, 1, last)]
-            )
+            return And([NumericRange(ends, first, language.LAST_DAY), NumericRange(begins, 1, last)])
         case language.Listed(name, value):
             return Listed(name, value)
         case language.Flag(_, value):

@@ -68,14 +68,14 @@ class OpenCard(QWidget):
         self._more.clicked.connect(self._show_all)
         self._more.hide()
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
-        self._chains = ChainView(claim.chains, opened.document)
-        self._chains.documentRequested.connect(self.documentRequested)
+        self.chains = ChainView(claim.chains, opened.document)
+        self.chains.documentRequested.connect(self.documentRequested)
         if claim.chains:
             column.addSpacing(6)
-            column.addWidget(self._chains)
+            column.addWidget(self.chains)
         else:
-            self._chains.setParent(self)
-            self._chains.hide()
+            self.chains.setParent(self)
+            self.chains.hide()
         column.addSpacing(6)
         column.addWidget(self._meta(claim))
         if claim.note:
@@ -85,7 +85,7 @@ class OpenCard(QWidget):
         self._sections.documentRequested.connect(self.documentRequested)
         self._sections.claimRequested.connect(self.claimRequested)
         self._sections.add_all(claim, whole, parts)
-        for button in (self._more, *self._chains.links, *self._sections.focusable):
+        for button in (self._more, *self.chains.links, *self._sections.focusable):
             button.stepped.connect(self._step)
             button.left.connect(self.left)
             button.reached.connect(self._reach)
@@ -96,7 +96,7 @@ class OpenCard(QWidget):
     def focusable(self) -> list[CardButton]:
         """What can take the focus now, as the eye meets it."""
         more = [self._more] if not self._more.isHidden() else []
-        return [*more, *self._chains.links, *self._sections.focusable]
+        return [*more, *self.chains.links, *self._sections.focusable]
 
     @property
     def first_row(self) -> CardButton | None:
@@ -154,7 +154,7 @@ class OpenCard(QWidget):
 
     def fit(self, width: int) -> int:
         """Make ready for *width* px and answer the height that takes."""
-        self._chains.set_narrow(width < NARROW * theme.scale())
+        self.chains.set_narrow(width < NARROW * theme.scale())
         margins = self.contentsMargins()
         inner = width - (BAR + 12 - INDENT) - (13 - INDENT) - margins.left() - margins.right()
         if self._quotation.lines.limit:

@@ -121,6 +121,11 @@ class HopButton(CardButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def shown(self) -> str:
+        """The words of the station."""
+        return self._lines.text
+
     def sizeHint(self) -> QSize:
         width = 2 + ICON + 4 + int(self._lines.natural_width()) + 3
         return QSize(width + (_TAIL if self._chevron else 0), round(PITCH * theme.scale()))

@@ -47,7 +47,7 @@ class FacetPane(QWidget):
         self._view = FacetView(self._model, self)
 
         row = QHBoxLayout(self._head)
-        row.setContentsMargins(0, 0, 0, 1)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addSpacing(6)
         row.addWidget(self._title)

@@ -108,7 +108,7 @@ class FacetDelegate(QStyledItemDelegate):
 
     def _paint_box(self, painter: QPainter, rect: QRect, choice: Choice, roles: theme.Colours) -> None:
         left = self._mirrored(rect, 12, 12 + _BOX)
-        box = QRectF(left, rect.center().y() - _BOX // 2 + 0.0, _BOX, _BOX).adjusted(0.5, 0.5, -0.5, -0.5)
+        box = QRectF(left, rect.top() + (rect.height() - _BOX + 1) // 2, _BOX, _BOX).adjusted(0.5, 0.5, -0.5, -0.5)
         filled = choice is Choice.ONLY
         painter.setPen(QPen(QColor(roles.accent if filled else roles.edge), 1))
         painter.setBrush(QColor(roles.accent if filled else roles.base))

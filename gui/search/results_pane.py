@@ -56,7 +56,7 @@ class ResultsPane(QWidget):
         self._sort_menu = QMenu(self)
         self._sort_actions = self._make_sort_actions()
         row = QHBoxLayout(self._head)
-        row.setContentsMargins(0, 0, 0, 1)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addSpacing(_MARGIN)
         row.addWidget(self._scope)

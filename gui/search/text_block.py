@@ -82,7 +82,8 @@ class TextBlock:
         self._font = font
         self._most_lines = most_lines
         self._line_height = line_height
-        self._align = align
+        own_side = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
+        self._align = own_side if align is None else align
         self._asked_marks = marks
         limit = _LONGEST_LINE * most_lines
         self._too_long = len(text) > limit
@@ -94,12 +95,12 @@ class TextBlock:
         never painted.
         """
         metrics = QFontMetricsF(self._font)
+        needed = (self._most_lines - 1) * self._width + 2
+        start = _SPACES.sub("", self._whole[: round(needed / 5)])
+        if self._most_lines == 1 or metrics.horizontalAdvance(start) > needed:
+            return self._most_lines
         if not self._too_long and metrics.horizontalAdvance(self._whole) < self._width - 1:
             return 1
-        needed = (self._most_lines - 1) * self._width + 2
-        start = self._whole[: round(needed / 4)]
-        if self._most_lines == 1 or metrics.horizontalAdvance(_SPACES.sub("", start)) > needed:
-            return self._most_lines
         return self._full[0].lineCount()
 
     @cached_property
@@ -184,8 +185,7 @@ class TextBlock:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        if self._align is not None:
-            option.setAlignment(self._align | Qt.AlignmentFlag.AlignAbsolute)
+        option.setAlignment(self._align | Qt.AlignmentFlag.AlignAbsolute)
         layout = QTextLayout(text, self._font)
         layout.setTextOption(option)
         layout.beginLayout()

@@ -124,7 +124,7 @@ def test_a_record_that_cannot_be_used_costs_itself_only(record: object, reason: 
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        (b'{"text": ', "It is not JSON: Expecting value at column 10."),
+        (b'{"text": ', "It is not JSON: "),
         (b'{"text": "caf\xe9"}', "It is not UTF-8."),
         (b'{"id": ' + b"9" * 5000 + b"}", "It is not JSON that can be read"),
         (b'{"x": ' + b"[" * 200_000 + b"]" * 200_000 + b"}", "It is not JSON that can be read"),
@@ -171,7 +171,7 @@ def test_a_cell_may_be_as_large_as_a_text() -> None:
     assert len(found.text or "") > csv.field_size_limit() // 1_000_000
 
 
-values = st.text(st.characters(blacklist_categories=["Cs"], blacklist_characters="\0"), max_size=20)
+values = st.text(st.one_of(st.characters(blacklist_categories=["Cs", "Cc"]), st.sampled_from("\t\r\n")), max_size=20)
 records = st.fixed_dictionaries(
     {"text": values.map(lambda text: f"x{text}")},
     optional={key: values for key in KEYS if key not in {"text", "kind", "date", "language"}},

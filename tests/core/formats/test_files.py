@@ -130,13 +130,16 @@ def test_an_archive_is_not_added(tmp_path: Path) -> None:
         read(path)
 
 
-def test_what_is_no_file_or_too_large(tmp_path: Path) -> None:
+def test_what_is_no_file_or_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(BadInput, match="There is no such file"):
         load(tmp_path / "missing.txt")
     with pytest.raises(BadInput, match="It is no file"):
         load(tmp_path)
+    assert LARGEST == 200_000_000
+    monkeypatch.setattr("core.formats.registry.LARGEST", 3_000_000)
     large = tmp_path / "large.txt"
-    with large.open("wb") as file:
-        file.truncate(LARGEST + 1)
-    with pytest.raises(BadInput, match="up to 200 MB"):
+    large.write_bytes(b"a" * 3_000_001)
+    with pytest.raises(BadInput, match="up to 3 MB"):
         load(large)
+    with pytest.raises(BadInput, match="up to 3 MB"):
+        read(large, large.read_bytes())

@@ -108,7 +108,9 @@ def answer(
 
 VIOLATES = "Iran’s provision of drones to Russia violates Resolution 2231"
 FALSE = "the claims of the UK, France, and Germany were false"
-LETTER_TEXT = "the unfounded claims establish an entirely false and unrelated linkage between that resolution and drones"
+LETTER_TEXT = (
+    "the unfounded claims establish an entirely false and unrelated linkage between that resolution and drones"
+)
 
 _HERE = Hop(HopRole.REPORTER, (MEHR,), ARTICLE)
 _ANSWERS = (
@@ -150,7 +152,9 @@ CLAIMS = (
     ),
     claim(5, "the European letters", (IRAN,), ClaimState.ANSWERS, Manner.INDIRECT),
     replace(claim(6, FALSE, (IRAVANI,), ClaimState.ANSWERS, Manner.INDIRECT), answers_to=(_TO_VIOLATES,)),
-    claim(7, "Russia may provide helicopters. Pilots trained in the spring", (NBC,), ClaimState.UNANSWERED, Manner.DIRECT),
+    claim(
+        7, "Russia may provide helicopters. Pilots trained in the spring", (NBC,), ClaimState.UNANSWERED, Manner.DIRECT
+    ),
     replace(
         claim(8, "Pilots trained in the spring", (NBC,), ClaimState.UNANSWERED, Manner.DIRECT),
         parent_id=7,

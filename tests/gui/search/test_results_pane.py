@@ -5,10 +5,11 @@ from unittest.mock import patch
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.model import ClaimState, Facet, Hit, Holding, Kind, Narrow, Offer, Scope, Sort
+from gui import theme
 from gui.search import row_layout
 from gui.search.no_results import NoResults, OfferButton
 from gui.search.results_delegate import ResultsDelegate
@@ -369,3 +370,28 @@ def test_rows_are_as_wide_with_a_scroll_bar(
     pane.show_answer(make_answer([make_hit(n) for n in range(1, 30)], query="more"))
     view.doItemsLayout()
     assert view.visualRect(view.model().index(0, 0)).height() == alone
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_selected_row_has_its_bar(
+    qtbot: QtBot, qapp: QApplication, pane: ResultsPane, make_hit: MakeHit, make_answer: MakeAnswer, dark: bool
+) -> None:
+    roles = theme.DARK if dark else theme.LIGHT
+    pane.setPalette(theme.make_palette(roles))
+    pane.show_answer(make_answer([make_hit(1, word="drones"), make_hit(2, PERSIAN)]))
+    pane.select_document(1)
+    pane.list_view().clearFocus()
+    row = pane.list_view().visualRect(pane.list_view().currentIndex())
+
+    def colours() -> tuple[str, str, str]:
+        picture = pane.list_view().viewport().grab().toImage()
+        below = row.bottom() + 40
+        points = (QPoint(1, row.center().y()), QPoint(row.width() - 20, row.top() + 3), QPoint(1, below))
+        bar, ground, other = (picture.pixelColor(point).name().upper() for point in points)
+        return bar, ground, other
+
+    assert colours() == (roles.edge, roles.selected, roles.panel)
+    pane.focus_list()
+    assert colours()[1:] == (roles.selected, roles.panel)
+    QTest.mouseClick(pane.list_view().viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    assert colours() == (roles.accent, roles.selected, roles.panel)

@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap, QTextLayout, QTextOption
 from pytestqt.qtbot import QtBot
 
@@ -102,7 +101,9 @@ def test_painting_leaves_no_warning(qtbot: QtBot) -> None:
 @given(st.text(alphabet="ab cdefgh ijk\u0646\u0627\u4e00\U0001f6f0", max_size=200), st.integers(30, 400))
 def test_lines_told_from_widths_are_those_laid_out(text: str, width: int) -> None:
     layout = QTextLayout(text, theme.interface_font(13))
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
     layout.beginLayout()
     lines = 0
     while lines < 3 and (line := layout.createLine()).isValid():
@@ -110,3 +111,10 @@ def test_lines_told_from_widths_are_those_laid_out(text: str, width: int) -> Non
         lines += 1
     layout.endLayout()
     assert block(text, width, 3).line_count == lines
+
+
+@pytest.mark.parametrize(("text", "left"), [("سلام", False), ("drones", True)])
+def test_lines_begin_at_the_side_of_their_script(text: str, left: bool) -> None:
+    (rect,) = block(text, 220, 1, ((0, len(text)),)).mark_rects()
+    assert (rect.left() < 5) is left
+    assert (rect.right() > 215) is not left

@@ -15,7 +15,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-
 from core import adding, dates, licensing
 from core.errors import ArchiveMissing, BadInput, ReadOnly
 from core.model import (
@@ -580,7 +579,7 @@ class Archive:
         return adding.add(self, paths, options or adding.AddOptions(), progress or Progress())
 
     def document_like(self, new: NewDocument) -> int | None:
-        """The document that is the same as *new*: equal text or original, or for a cited one the same symbol or name."""
+        """The document that is the same as *new*: equal text or original, or cited under the same symbol or name."""
         with self._known():
             return documents.like(self._db, new)
 
@@ -633,7 +632,7 @@ class Archive:
             database.copy_to(self._db, target)
 
     def settle(self, at: str) -> None:
-        """Make the file depend on its content only (the migrations' time is *at*), and this state its starting point."""
+        """Make the file depend on its content only (the migrations' time is *at*), this state its starting point."""
         with self._known():
             database.settle(self._db, at)
 

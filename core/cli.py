@@ -228,9 +228,8 @@ def _show(options: argparse.Namespace) -> int:
             print(f"{label:10} {value}")
     print(f"\n{found.text or 'The text is not held.'}\n")
     for claim in found.claims:
-        print(
-            f"[{claim.id}] {shapes.names(claim.speakers) or 'Not known'} ({claim.stance}, {claim.state}): {claim.quotation}"
-        )
+        speaker = shapes.names(claim.speakers) or "Not known"
+        print(f"[{claim.id}] {speaker} ({claim.stance}, {claim.state}): {claim.quotation}")
         for answer in claim.answers:
             evidence = answer.evidence.exact if answer.evidence else answer.quotation
             print(f"    {answer.relation} · {shapes.names(answer.speakers)}, document {answer.document.id}: {evidence}")

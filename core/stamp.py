@@ -8,7 +8,6 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 
-
 _SAMPLE_NAMESPACE = uuid.UUID("6f2d7c1e-7b0a-4d0e-9a55-52656a6f696e")
 
 

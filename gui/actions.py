@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
-
-_CONTEXT = "Actions"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,68 +22,86 @@ class ActionSpec:
     checkable: bool = False
 
 
-MENUS: tuple[str, ...] = (
-    QT_TRANSLATE_NOOP("Actions", "&File"),
-    QT_TRANSLATE_NOOP("Actions", "&Edit"),
-    QT_TRANSLATE_NOOP("Actions", "&View"),
-    QT_TRANSLATE_NOOP("Actions", "&Go"),
-    QT_TRANSLATE_NOOP("Actions", "&Claims"),
-    QT_TRANSLATE_NOOP("Actions", "&Help"),
-)
+def menu_titles() -> dict[str, str]:
+    """The menus by name, in their order, in the language of the interface."""
+    return {
+        "file": QCoreApplication.translate("Actions", "&File"),
+        "edit": QCoreApplication.translate("Actions", "&Edit"),
+        "view": QCoreApplication.translate("Actions", "&View"),
+        "go": QCoreApplication.translate("Actions", "&Go"),
+        "claims": QCoreApplication.translate("Actions", "&Claims"),
+        "help": QCoreApplication.translate("Actions", "&Help"),
+    }
 
-ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("new_archive", "&File", QT_TRANSLATE_NOOP("Actions", "&New archive…"), ("Ctrl+N",)),
-    ActionSpec("open_archive", "&File", QT_TRANSLATE_NOOP("Actions", "&Open archive…"), ("Ctrl+O",)),
-    ActionSpec("open_sample", "&File", QT_TRANSLATE_NOOP("Actions", "Open &sample archive")),
-    ActionSpec("quit", "&File", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), starts_group=True),
-    ActionSpec("undo", "&Edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",)),
-    ActionSpec("redo", "&Edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
-    ActionSpec("search", "&Edit", QT_TRANSLATE_NOOP("Actions", "&Search"), ("Ctrl+F", "/"), starts_group=True),
-    ActionSpec("fold_facets", "&View", QT_TRANSLATE_NOOP("Actions", "&Fold facets"), ("Ctrl+B",), checkable=True),
-    ActionSpec(
-        "text_larger", "&View", QT_TRANSLATE_NOOP("Actions", "&Larger text"), ("Ctrl++", "Ctrl+="), starts_group=True
-    ),
-    ActionSpec("text_smaller", "&View", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), ("Ctrl+-",)),
-    ActionSpec("text_usual", "&View", QT_TRANSLATE_NOOP("Actions", "&Usual text size"), ("Ctrl+0",)),
-    ActionSpec(
-        "look_system", "&View", QT_TRANSLATE_NOOP("Actions", "Light or dark as the s&ystem"), starts_group=True,
-        checkable=True,
-    ),
-    ActionSpec("look_light", "&View", QT_TRANSLATE_NOOP("Actions", "Li&ght"), checkable=True),
-    ActionSpec("look_dark", "&View", QT_TRANSLATE_NOOP("Actions", "&Dark"), checkable=True),
-    ActionSpec("back", "&Go", QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",)),
-    ActionSpec("forward", "&Go", QT_TRANSLATE_NOOP("Actions", "&Forward"), ("Alt+Right",)),
-    ActionSpec("next_result", "&Go", QT_TRANSLATE_NOOP("Actions", "Next &result"), ("J",), starts_group=True),
-    ActionSpec("previous_result", "&Go", QT_TRANSLATE_NOOP("Actions", "Pre&vious result"), ("K",)),
-    ActionSpec("next_hit", "&Go", QT_TRANSLATE_NOOP("Actions", "Next &hit in the text"), ("F3",)),
-    ActionSpec("previous_hit", "&Go", QT_TRANSLATE_NOOP("Actions", "Previous h&it in the text"), ("Shift+F3",)),
-    ActionSpec("next_pane", "&Go", QT_TRANSLATE_NOOP("Actions", "Next &pane"), ("F6",), starts_group=True),
-    ActionSpec("previous_pane", "&Go", QT_TRANSLATE_NOOP("Actions", "Previous p&ane"), ("Shift+F6",)),
-    ActionSpec("next_claim", "&Claims", QT_TRANSLATE_NOOP("Actions", "&Next claim"), ("N",)),
-    ActionSpec("previous_claim", "&Claims", QT_TRANSLATE_NOOP("Actions", "&Previous claim"), ("P",)),
-    ActionSpec(
-        "copy_attribution",
-        "&Claims",
-        QT_TRANSLATE_NOOP("Actions", "&Copy attribution"),
-        ("Ctrl+Shift+C",),
-        starts_group=True,
-    ),
-    ActionSpec("help", "&Help", QT_TRANSLATE_NOOP("Actions", "&Help"), ("F1",)),
-    ActionSpec("keys", "&Help", QT_TRANSLATE_NOOP("Actions", "&Keys"), ("Shift+?",)),
-    ActionSpec("about", "&Help", QT_TRANSLATE_NOOP("Actions", "&About Rejoinder"), starts_group=True),
-)
+
+def action_table() -> tuple[ActionSpec, ...]:
+    """Every action of the window, in the order of the menus."""
+    return (
+        ActionSpec("new_archive", "file", QCoreApplication.translate("Actions", "&New archive…"), ("Ctrl+N",)),
+        ActionSpec("open_archive", "file", QCoreApplication.translate("Actions", "&Open archive…"), ("Ctrl+O",)),
+        ActionSpec("open_sample", "file", QCoreApplication.translate("Actions", "Open &sample archive")),
+        ActionSpec("quit", "file", QCoreApplication.translate("Actions", "&Quit"), ("Ctrl+Q",), starts_group=True),
+        ActionSpec("undo", "edit", QCoreApplication.translate("Actions", "&Undo"), ("Ctrl+Z",)),
+        ActionSpec("redo", "edit", QCoreApplication.translate("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+        ActionSpec(
+            "search", "edit", QCoreApplication.translate("Actions", "&Search"), ("Ctrl+F", "/"), starts_group=True
+        ),
+        ActionSpec(
+            "fold_facets", "view", QCoreApplication.translate("Actions", "&Fold facets"), ("Ctrl+B",), checkable=True
+        ),
+        ActionSpec(
+            "text_larger",
+            "view",
+            QCoreApplication.translate("Actions", "&Larger text"),
+            ("Ctrl++", "Ctrl+="),
+            starts_group=True,
+        ),
+        ActionSpec("text_smaller", "view", QCoreApplication.translate("Actions", "&Smaller text"), ("Ctrl+-",)),
+        ActionSpec("text_usual", "view", QCoreApplication.translate("Actions", "&Usual text size"), ("Ctrl+0",)),
+        ActionSpec(
+            "look_system",
+            "view",
+            QCoreApplication.translate("Actions", "Light or dark as the s&ystem"),
+            starts_group=True,
+            checkable=True,
+        ),
+        ActionSpec("look_light", "view", QCoreApplication.translate("Actions", "Li&ght"), checkable=True),
+        ActionSpec("look_dark", "view", QCoreApplication.translate("Actions", "&Dark"), checkable=True),
+        ActionSpec("back", "go", QCoreApplication.translate("Actions", "&Back"), ("Alt+Left",)),
+        ActionSpec("forward", "go", QCoreApplication.translate("Actions", "&Forward"), ("Alt+Right",)),
+        ActionSpec(
+            "next_result", "go", QCoreApplication.translate("Actions", "Next &result"), ("J",), starts_group=True
+        ),
+        ActionSpec("previous_result", "go", QCoreApplication.translate("Actions", "Pre&vious result"), ("K",)),
+        ActionSpec("next_hit", "go", QCoreApplication.translate("Actions", "Next &hit in the text"), ("F3",)),
+        ActionSpec(
+            "previous_hit", "go", QCoreApplication.translate("Actions", "Previous h&it in the text"), ("Shift+F3",)
+        ),
+        ActionSpec("next_pane", "go", QCoreApplication.translate("Actions", "Next &pane"), ("F6",), starts_group=True),
+        ActionSpec("previous_pane", "go", QCoreApplication.translate("Actions", "Previous p&ane"), ("Shift+F6",)),
+        ActionSpec("next_claim", "claims", QCoreApplication.translate("Actions", "&Next claim"), ("N",)),
+        ActionSpec("previous_claim", "claims", QCoreApplication.translate("Actions", "&Previous claim"), ("P",)),
+        ActionSpec(
+            "copy_attribution",
+            "claims",
+            QCoreApplication.translate("Actions", "&Copy attribution"),
+            ("Ctrl+Shift+C",),
+            starts_group=True,
+        ),
+        ActionSpec("help", "help", QCoreApplication.translate("Actions", "&Help"), ("F1",)),
+        ActionSpec("keys", "help", QCoreApplication.translate("Actions", "&Keys"), ("Shift+?",)),
+        ActionSpec("about", "help", QCoreApplication.translate("Actions", "&About Rejoinder"), starts_group=True),
+    )
 
 
 def make_actions(window: QMainWindow, slots: Mapping[str, Callable[..., object]]) -> dict[str, QAction]:
     """Make every action of the table in *window*'s menu bar, each connected to the slot of its name."""
-    menus: dict[str, QMenu] = {
-        title: window.menuBar().addMenu(QCoreApplication.translate(_CONTEXT, title)) for title in MENUS
-    }
+    menus: dict[str, QMenu] = {name: window.menuBar().addMenu(title) for name, title in menu_titles().items()}
     actions: dict[str, QAction] = {}
-    for spec in ACTIONS:
+    for spec in action_table():
         if spec.starts_group:
             menus[spec.menu].addSeparator()
-        action = QAction(QCoreApplication.translate(_CONTEXT, spec.text), window)
+        action = QAction(spec.text, window)
         action.setObjectName(spec.name)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setCheckable(spec.checkable)

@@ -1,4 +1,7 @@
-"""Starts the window: ``python -m gui [A.db] [--query Q] [--document D] [--claim C] [--dark] [--size WxH] [--picture OUT]``."""
+"""Starts the window: ``python -m gui [A.db] [--query Q] [--document D] [--claim C]``.
+
+``--dark``, ``--size WxH`` and ``--picture OUT.png`` say how it looks, and save a picture of it without a display.
+"""
 
 from __future__ import annotations
 

@@ -30,9 +30,7 @@ def show_error(parent: QWidget, error: BaseException) -> QMessageBox:
             QCoreApplication.translate("Errors", "Copy the report and send it to the developers; you can go on.")
         )
         box.setDetailedText(report)
-        copy = box.addButton(
-            QCoreApplication.translate("Errors", "Copy report"), QMessageBox.ButtonRole.ActionRole
-        )
+        copy = box.addButton(QCoreApplication.translate("Errors", "Copy report"), QMessageBox.ButtonRole.ActionRole)
         copier = _Copier(report, box)
         copy.clicked.connect(copier.copy)
     box.open()
@@ -61,9 +59,7 @@ class _Copier(QObject):
 def report_of(error: BaseException) -> str:
     """What a developer needs: versions and the traceback, nothing of the archive's content."""
     lines = traceback.format_exception(error)
-    return (
-        f"Python {platform.python_version()}, PySide {pyside_version}, {platform.platform()}\n\n{''.join(lines)}"
-    )
+    return f"Python {platform.python_version()}, PySide {pyside_version}, {platform.platform()}\n\n{''.join(lines)}"
 
 
 class BugCatcher(QObject):

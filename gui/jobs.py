@@ -73,7 +73,7 @@ class Worker(QObject):
         return not self._jobs
 
     def start(self, work: Work, *, writing: bool = False) -> Job:
-        """Queue *work*; it gets the archive, opened for writing when *writing*. Connect to the job's signals at once."""
+        """Queue *work*; it gets the archive, open for writing when *writing*. Connect to the job's signals at once."""
         job = Job(self, work)
         self._jobs.add(job)
         job.finished.connect(self._forget)

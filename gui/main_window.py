@@ -441,7 +441,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_help(self) -> None:
-        self._help_page("search" if self.field.isAncestorOf(QApplication.focusWidget()) else "reading")
+        focus = QApplication.focusWidget()
+        self._help_page("search" if focus is not None and self.field.isAncestorOf(focus) else "reading")
 
     @Slot()
     def _show_search_help(self) -> None:

@@ -180,7 +180,7 @@ class Reading(QObject):
         if claim is None:
             return self._opened.document.heading if self._opened is not None else ""
         speakers = ", ".join(agent.name for agent in claim.speakers)
-        words = claim.quotation.strip("“”\"")
+        words = claim.quotation.strip('“”"')
         words = words if len(words) <= LABEL_CHARACTERS else words[: LABEL_CHARACTERS - 1].rstrip() + "…"
         return f"{speakers}: “{words}”" if speakers else f"“{words}”"
 

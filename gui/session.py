@@ -213,9 +213,7 @@ def _open_reference(
     return archive.open_document(archive.find_document(reference), query), claim_id
 
 
-def _reverse(
-    way: Callable[[Archive], Change], archive: Archive, _progress: Progress
-) -> tuple[Change, About]:
+def _reverse(way: Callable[[Archive], Change], archive: Archive, _progress: Progress) -> tuple[Change, About]:
     return way(archive), archive.about()
 
 

@@ -67,12 +67,12 @@ def no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QCoreApplication.processEvents()
     leaked = [
-        widget
-        for widget in QApplication.topLevelWidgets()
-        if id(widget) not in widgets_before and widget.parent() is None and widget.isVisible()
+        widget for widget in QApplication.topLevelWidgets() if id(widget) not in widgets_before and widget.isVisible()
     ]
     assert not leaked, f"windows left open: {leaked}"
     timers = [one for one in gc.get_objects() if isinstance(one, QTimer) and isValid(one) and one.isActive()]
     assert not timers, f"timers left running: {timers}"
-    threads = [one for one in threading.enumerate() if one not in threads_before and one.name.startswith(("reader", "writer"))]
+    threads = [
+        one for one in threading.enumerate() if one not in threads_before and one.name.startswith(("reader", "writer"))
+    ]
     assert not threads, f"threads left running: {threads}"

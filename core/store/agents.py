@@ -43,7 +43,9 @@ def find_or_add(edit: Edit, db: Database, agent: NewAgent) -> int:
         UNION ALL
         SELECT agents.id FROM agent_aliases JOIN agents ON agents.id = agent_aliases.agent_id
           WHERE alias = :name AND unnamed = :unnamed AND (kind = :kind OR kind = 'other' OR :kind = 'other') LIMIT 1
-        """.replace(":name", "?1").replace(":unnamed", "?2").replace(":kind", "?3"),
+        """.replace(":name", "?1")
+        .replace(":unnamed", "?2")
+        .replace(":kind", "?3"),
         [name, int(agent.unnamed), agent.kind],
     )
     if found is not None:

@@ -186,5 +186,3 @@ def _claims(db: Database, document_ids: list[int]) -> defaultdict[int, list[Inde
             )
         )
     return by_document
-
-

@@ -50,7 +50,8 @@ def _check_text(db: Database, document_id: int) -> Iterator[Problem]:
         start, end = cast(int, span["start"]), cast(int, span["end"])
         if text[start:end] != span["exact"]:
             yield Problem(
-                f"document {document_id}", f"the words at {start} to {end} are not the quotation {_short(span['exact'])}"
+                f"document {document_id}",
+                f"the words at {start} to {end} are not the quotation {_short(span['exact'])}",
             )
         elif _surroundings(text, start, end) != (span["prefix"], span["suffix"]):
             yield Problem(

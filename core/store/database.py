@@ -53,7 +53,9 @@ def known_errors(path: Path) -> Generator[None]:
     except sqlite3.DatabaseError as error:
         raise _translated(error, path) from error
     except OSError as error:
-        raise MachineFailed(f"{path} can't be used: {error.strerror or error}. Check the disk and the rights.") from error
+        raise MachineFailed(
+            f"{path} can't be used: {error.strerror or error}. Check the disk and the rights."
+        ) from error
 
 
 def _translated(error: sqlite3.DatabaseError, path: Path) -> ArchiveError:
@@ -86,17 +88,16 @@ def create(path: Path, facts: dict[str, str]) -> ArchiveFile:
         raise BadInput(f"{path} is there already. Choose another name, or open it.")
     if not path.parent.is_dir():
         raise BadInput(f"There is no folder {path.parent}. Make it first, or choose another.")
+    part = path.with_name(path.name + ".part")  # made whole, or not at all: half a file would be a broken archive
     with known_errors(path):
         try:
-            # Made whole, or not at all: a half-made file would later be taken for a broken archive.
-            part = path.with_name(path.name + ".part")
             part.unlink(missing_ok=True)
             db = Database(_connect(part, writable=True), execute_plugins=False)
-            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             migrations.apply(db)
             with db.atomic():
                 for name, value in facts.items():
-                    db.execute("INSERT INTO archive (name, value) VALUES (?, ?)", [name, value])
+                    db.conn.execute("INSERT INTO archive (name, value) VALUES (?, ?)", [name, value])
             db.close()
             part.replace(path)
         finally:
@@ -123,7 +124,9 @@ def open_file(path: Path, *, read_only: bool) -> ArchiveFile:
             raise NotAnArchive(f"{path} is not a Rejoinder archive. Choose a file made by Rejoinder.")
         version = int.from_bytes(head[60:64], "big")
         if version > SCHEMA_VERSION:
-            raise ArchiveTooNew(f"{path} was made by a newer version of Rejoinder. Install the newest version to open it.")
+            raise ArchiveTooNew(
+                f"{path} was made by a newer version of Rejoinder. Install the newest version to open it."
+            )
         writable = not read_only and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
         db = _opened(path, writable=writable)
         try:
@@ -152,8 +155,8 @@ def _opened(path: Path, *, writable: bool) -> Database:
     db = Database(_connect(path, writable=writable), execute_plugins=False, recursive_triggers=False)
     if writable:
         # Where WAL can't be had (a network drive), SQLite keeps its rollback journal, which is as safe.
-        db.execute("PRAGMA journal_mode = WAL")
-        db.execute("PRAGMA synchronous = FULL")
+        db.conn.execute("PRAGMA journal_mode = WAL")
+        db.conn.execute("PRAGMA synchronous = FULL")
     return db
 
 
@@ -165,14 +168,14 @@ def close(file: ArchiveFile) -> None:
     """Close the file. When nobody else has it open, it is one file again, without a journal beside it."""
     if file.writable:
         with contextlib.suppress(sqlite3.OperationalError):  # locked: another connection will do it when it closes
-            file.db.execute("PRAGMA busy_timeout = 0")
-            file.db.execute("PRAGMA journal_mode = DELETE")
+            file.db.conn.execute("PRAGMA busy_timeout = 0")
+            file.db.conn.execute("PRAGMA journal_mode = DELETE")
     file.db.close()
 
 
 def _check_ours(db: Database, path: Path) -> None:
     if path.stat().st_size <= QUICK_CHECK_BYTES:
-        outcome = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        outcome = db.conn.execute("PRAGMA quick_check(1)").fetchone()[0]
         if outcome != "ok":
             raise ArchiveDamaged(f"{path} is damaged ({outcome}). Open a backup of it instead.")
 
@@ -187,7 +190,7 @@ def _reference_schema() -> dict[tuple[str, str], str]:
 
 
 def _schema(db: Database) -> dict[tuple[str, str], str]:
-    rows = db.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_master").fetchall()
+    rows = db.conn.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_master").fetchall()
     return {(kind, name): " ".join(sql.split()) for kind, name, sql in rows}
 
 
@@ -244,13 +247,12 @@ def copy_to(db: Database, target: Path) -> None:
             part.unlink(missing_ok=True)
 
 
-
 def settle(db: Database, at: str) -> None:
     """Make the file depend on its content only, and what is in it so far its starting point.
 
     Migrations carry the time *at*, no page is left unused, and undo does not go back behind this point.
     """
     with db.atomic():
-        db.execute("UPDATE _sqlite_migrations SET applied_at = ?", [at])
-        db.execute("UPDATE changes SET state = 'kept' WHERE state IN ('done', 'undo')")
-    db.execute("VACUUM")
+        db.conn.execute("UPDATE _sqlite_migrations SET applied_at = ?", [at])
+        db.conn.execute("UPDATE changes SET state = 'kept' WHERE state IN ('done', 'undo')")
+    db.conn.execute("VACUUM")

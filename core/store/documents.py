@@ -174,7 +174,10 @@ def add_tag(edit: Edit, db: Database, document_id: int, name: str) -> None:
     require(db, document_id)
     row = first(db, "SELECT id FROM tags WHERE name = ?", [name])
     tag_id = cast(int, row["id"]) if row else edit.insert("tags", {"name": name})
-    if first(db, "SELECT 1 AS f FROM document_tags WHERE document_id = ? AND tag_id = ?", [document_id, tag_id]) is None:
+    if (
+        first(db, "SELECT 1 AS f FROM document_tags WHERE document_id = ? AND tag_id = ?", [document_id, tag_id])
+        is None
+    ):
         edit.insert("document_tags", {"document_id": document_id, "tag_id": tag_id})
 
 
@@ -227,7 +230,9 @@ def remove(edit: Edit, db: Database, document_id: int) -> None:
         edit.update("links", key, {"evidence_span_id": None})
     edit.delete_where("spans", "document_id = ?", [document_id])
     edit.delete_where("texts", "document_id = ?", [document_id])
-    digests = [row["sha256"] for row in rows(db, "SELECT sha256 FROM document_originals WHERE document_id = ?", [document_id])]
+    digests = [
+        row["sha256"] for row in rows(db, "SELECT sha256 FROM document_originals WHERE document_id = ?", [document_id])
+    ]
     edit.delete_where("document_originals", "document_id = ?", [document_id])
     for digest in digests:
         edit.delete_where(
@@ -256,7 +261,8 @@ def like(db: Database, new: NewDocument) -> int | None:
         return _least(db, "SELECT min(id) FROM documents WHERE symbol = ?", [new.symbol])
     return _least(
         db,
-        "SELECT min(id) FROM documents WHERE holding = 'cited' AND kind = ? AND title = ? AND date = ? AND record_id = ?",
+        "SELECT min(id) FROM documents "
+        "WHERE holding = 'cited' AND kind = ? AND title = ? AND date = ? AND record_id = ?",
         [new.kind, new.title, new.date, new.record_id],
     )
 
@@ -276,14 +282,18 @@ def texts_of(db: Database, document_ids: Iterable[int]) -> dict[int, str]:
     """The texts of several documents."""
     found: dict[int, str] = {}
     for portion in in_portions(document_ids):
-        for row in rows(db, f"SELECT document_id, text FROM texts WHERE document_id IN ({marks(len(portion))})", portion):
+        for row in rows(
+            db, f"SELECT document_id, text FROM texts WHERE document_id IN ({marks(len(portion))})", portion
+        ):
             found[cast(int, row["document_id"])] = cast(str, row["text"])
     return found
 
 
 def passages_of(db: Database, document_id: int) -> tuple[Passage, ...]:
     """The passages of an extract, in order."""
-    found = rows(db, "SELECT span_id, quoted_span_id FROM passages WHERE document_id = ? ORDER BY position", [document_id])
+    found = rows(
+        db, "SELECT span_id, quoted_span_id FROM passages WHERE document_id = ? ORDER BY position", [document_id]
+    )
     known = spans.load(db, [cast(int, v) for row in found for v in row.values() if v is not None])
     return tuple(
         Passage(
@@ -422,7 +432,9 @@ def find(db: Database, reference: str) -> int:
             return ids[0]
         if ids:
             listed = ", ".join(map(str, ids[:5]))
-            raise BadInput(f"{reference!r} fits {len(ids)} documents ({listed}). Give more of the title, or the number.")
+            raise BadInput(
+                f"{reference!r} fits {len(ids)} documents ({listed}). Give more of the title, or the number."
+            )
     raise NotFound(f"No document is called {reference!r}. Give its number, its symbol, or the start of its title.")
 
 

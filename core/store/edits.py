@@ -36,7 +36,7 @@ class Edit:
         marks = ", ".join("?" * len(values))
         cursor = self._db.conn.execute(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', list(values.values()))
         name = key_of(table)
-        key: Value = values[name] if name in values else cursor.lastrowid
+        key: Value = values.get(name, cursor.lastrowid)
         self._note(table, key, "insert", None)
         self._touch(table, {**values, name: key})
         return key if isinstance(key, int) else 0
@@ -206,7 +206,9 @@ def _reverse(db: Database, stamp: Stamp, which: str, becomes: str, state: str, n
     with db.atomic():
         # The transaction starts with a write, so that two programs can't both choose the same change.
         new_id = _new_change(db, "", stamp, state, None)
-        change = first(db, "SELECT id, action FROM changes WHERE state = ? AND id < ? ORDER BY id DESC", [which, new_id])
+        change = first(
+            db, "SELECT id, action FROM changes WHERE state = ? AND id < ? ORDER BY id DESC", [which, new_id]
+        )
         if change is None:
             raise NotFound(nothing)
         db.conn.execute(
@@ -242,5 +244,5 @@ def encoded(row: Row) -> str:
 
 def decoded(text: str) -> Row:
     """The row that :func:`encoded` wrote."""
-    values = cast(dict[str, str | int | float | None | dict[str, str]], json.loads(text))
+    values = cast(dict[str, str | int | float | dict[str, str] | None], json.loads(text))
     return {name: base64.b64decode(v["base64"]) if isinstance(v, dict) else v for name, v in values.items()}

@@ -130,7 +130,8 @@ def fold_repeated(links: list[Link], restates: Mapping[int, set[int]]) -> list[t
     """Group the links at one claim: each answer that stands for itself, with those that only repeat it.
 
     An answer repeats another one when its claim restates the other's claim and both stand in the same relation to the
-    same claim: an article that quotes the answering letter. It counts once, where it was said first. Claims that restate each other in a circle count once, as the one that was recorded first.
+    same claim: an article that quotes the answering letter. It counts once, where it was said first. Claims that
+    restate each other in a circle count once, as the one that was recorded first.
     """
     known = {(link.source_id, link.relation, link.status): link for link in links}
     said_before: dict[int, Link] = {}
@@ -170,9 +171,7 @@ def rebuttal_counts(db: Database, document_ids: Iterable[int]) -> dict[int, int]
     restates = restated_by(db, [link.source_id for end in ends.values() for link in end.incoming])
     for claim_id, document_id in homes.items():
         rebuttals = [
-            link
-            for link in ends[claim_id].incoming
-            if link.relation in REBUTTALS and link.status is Status.ACCEPTED
+            link for link in ends[claim_id].incoming if link.relation in REBUTTALS and link.status is Status.ACCEPTED
         ]
         counts[document_id] += len(fold_repeated(rebuttals, restates))
     return dict(counts)
@@ -398,9 +397,7 @@ def list_rows(db: Database, claim_ids: Iterable[int]) -> tuple[ClaimRow, ...]:
         status, manner = Status(cast(str, row["status"])), Manner(cast(str, row["manner"]))
         answers = [
             link.relation
-            for link, _ in fold_repeated(
-                [link for link in end.incoming if link.status is Status.ACCEPTED], restates
-            )
+            for link, _ in fold_repeated([link for link in end.incoming if link.status is Status.ACCEPTED], restates)
         ]
         lines.append(
             ClaimRow(

@@ -170,8 +170,8 @@ def statements(script: str) -> list[str]:
 def first_tables(db: Database) -> None:
     """The whole model of the first release."""
     for statement in statements(FIRST_TABLES):
-        db.execute(statement)
-    db.execute("PRAGMA user_version = 1")
+        db.conn.execute(statement)
+    db.conn.execute("PRAGMA user_version = 1")
 
 
 SCHEMA_VERSION = 1

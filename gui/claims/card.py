@@ -79,6 +79,7 @@ class OpenCard(QWidget):
         column.addSpacing(6)
         column.addWidget(self._meta(claim))
         if claim.note:
+            column.addSpacing(2)
             column.addWidget(TextBlock([Run(one_line(claim.note), "muted")], SMALL, limit=3, indent=INDENT))
         self._sections = Sections(column, opened, self)
         self._sections.answerFollowed.connect(self.answerFollowed)

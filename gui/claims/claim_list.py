@@ -38,6 +38,7 @@ class ClaimList(QListView):
         self.setModel(model)
         self.setItemDelegate(CardDelegate(self, self.height_of))
         self.setFrameShape(QListView.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)  # the cards lie on the panel, not on a white page
         self.setAccessibleName(self.tr("Claims"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

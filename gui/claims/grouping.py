@@ -58,13 +58,22 @@ def by_speaker(answers: Iterable[Answer]) -> tuple[SpeakerAnswers, ...]:
 
 
 def answers_of(claim: Claim) -> AnswersOfClaim:
-    """Group the answers of a claim; rejected links are left out."""
+    """Group the answers of a claim; rejected links are left out.
+
+    Who answers most comes first. What stands in the answering document itself comes before what the claim's own
+    document reports of it.
+    """
     held = [answer for answer in claim.answers if answer.status is not Status.REJECTED]
+    held.sort(key=lambda answer: answer.document.id == claim.document_id)
     return AnswersOfClaim(
-        by_speaker(answer for answer in held if answer.relation in ANSWERING),
+        _most_first(by_speaker(answer for answer in held if answer.relation in ANSWERING)),
         by_speaker(answer for answer in held if answer.relation is Relation.WITHHOLDS),
         by_speaker(answer for answer in held if answer.relation in (Relation.SUPPORTS, Relation.RESTATES)),
     )
+
+
+def _most_first(groups: tuple[SpeakerAnswers, ...]) -> tuple[SpeakerAnswers, ...]:
+    return tuple(sorted(groups, key=lambda group: -group.count))
 
 
 def rebutting_documents(claim: Claim) -> int:

@@ -105,14 +105,9 @@ class Sections(QObject):
             self._add(Rule())
             self._add(line(Glyph("state-unanswered", "plain"), label(no_answer(), SMALL, "muted")))
         self._add_withholding(grouped.withholding)
-        if grouped.seconding:
-            self._add(Rule())
-            self._add_title(self.tr("Said again or supported"), "")
-            for number, group in enumerate(grouped.seconding):
-                self._column.addSpacing(4 if number else 0)
-                self._add_group(group, "", quiet=True)
         self._add_answered(claim)
         self._add_family(parent_claim, parts)
+        self._add_seconding(grouped.seconding)
         self._add_references(claim)
 
     def _add(self, widget: QWidget) -> None:
@@ -131,6 +126,15 @@ class Sections(QObject):
         self._add(TextBlock([Run(why, "muted")], SMALL, leading=True, indent=INDENT))
         for group in groups:
             self._column.addSpacing(4)
+            self._add_group(group, "", quiet=True)
+
+    def _add_seconding(self, groups: tuple[SpeakerAnswers, ...]) -> None:
+        if not groups:
+            return
+        self._add(Rule())
+        self._add_title(self.tr("Said again or supported"), "")
+        for number, group in enumerate(groups):
+            self._column.addSpacing(4 if number else 0)
             self._add_group(group, "", quiet=True)
 
     def _add_group(self, group: SpeakerAnswers, right: str, *, quiet: bool = False) -> None:

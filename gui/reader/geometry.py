@@ -59,8 +59,18 @@ class VisibleLine:
         """The UTF-16 unit of the character under *x*; -1: none."""
         if not self.left <= x < self.right:
             return -1
+        if self.mixed:
+            return self._mixed_character_at(x - self.x)
         at = self.line.xToCursor(x - self.x, QTextLine.CursorPosition.CursorOnCharacter)
         return self.block.position() + min(at, self.end - self.block.position() - 1)
+
+    def _mixed_character_at(self, x: float) -> int:
+        """As in :meth:`_mixed_pieces`: where directions meet, only the glyphs tell."""
+        for unit in range(self.start, self.end):
+            for run in self.line.glyphRuns(unit - self.block.position(), 1):
+                if run.boundingRect().left() <= x < run.boundingRect().right():
+                    return unit
+        return -1
 
 
 def _x(line: QTextLine, at: int) -> float:

@@ -52,8 +52,8 @@ class MarkedText(TextPage):
         self._hits: Intervals[HitMark] = Intervals()
         self._hit = -1
         self._activating = False
-        self._map = Minimap(self)
-        self._map.moved.connect(self._go_to_place)
+        self.minimap = Minimap(self)
+        self.minimap.moved.connect(self._go_to_place)
         self.verticalScrollBar().valueChanged.connect(self._update_map)
         self.verticalScrollBar().rangeChanged.connect(self._update_map)
 
@@ -169,7 +169,7 @@ class MarkedText(TextPage):
         self._hit = number
         hit = self._hits.items[number] if number >= 0 else None
         self._colour_hit(hit)
-        self._map.show_current_hit(self._place(hit.start) if hit else None)
+        self.minimap.show_current_hit(self._place(hit.start) if hit else None)
         if hit and scroll and not (self.isVisible() and self.is_in_view(hit.start)):
             self.scroll_to(hit.start, animated=True)
         self.viewport().update()
@@ -207,12 +207,12 @@ class MarkedText(TextPage):
             for mark in self._claims.marks.items
             if mark.look.line is not Line.NONE
         ]
-        self._map.show_marks(claims, [MapMark(self._place(hit.start), "hit_now") for hit in self._hits.items])
+        self.minimap.show_marks(claims, [MapMark(self._place(hit.start), "hit_now") for hit in self._hits.items])
         self._update_map()
 
     def _update_map(self) -> None:
-        self._map.setVisible(self.verticalScrollBar().maximum() > 0)
-        self._map.show_view(self._place(self.first_unit()), self._place(self.last_unit()))
+        self.minimap.setVisible(self.verticalScrollBar().maximum() > 0)
+        self.minimap.show_view(self._place(self.first_unit()), self._place(self.last_unit()))
 
     def _go_to_place(self, place: float) -> None:
         self.scroll_to(round(place * (self.document().characterCount() - 1)), 0.5)
@@ -221,7 +221,7 @@ class MarkedText(TextPage):
         """Keep the map at the trailing edge."""
         super().resizeEvent(event)
         x = 5 if self.rtl else self.width() - WIDTH - 5
-        self._map.setGeometry(x, _MAP_MARGIN, WIDTH, max(0, self.height() - 2 * _MAP_MARGIN))
+        self.minimap.setGeometry(x, _MAP_MARGIN, WIDTH, max(0, self.height() - 2 * _MAP_MARGIN))
         self._update_map()
 
     # ----------------------------------------------------------------------------------------------- painting

@@ -57,6 +57,8 @@ class TextPage(QTextEdit):
 
     def set_text(self, text: str, passages: Sequence[int], links: Sequence[tuple[int, int]], *, keep: bool) -> None:
         """Show *text*; *passages* (starts) and *links* are code points. *keep* the caret and the line at the top."""
+        if keep and (text, tuple(passages), tuple(links)) == (self._text, self._passages, self._links):
+            return
         self._text = text
         self._passages = tuple(passages)
         self._links = tuple(links)

@@ -113,7 +113,8 @@ class ResultsDelegate(QStyledItemDelegate):
 
     def _lay_out(self, row: Row) -> RowLayout:
         if isinstance(row, Section):
-            return section_row(self._model, row, self.width, mirrored=self.mirrored)
+            name, count = self._model.section_name(row.kind), self._model.count_of(row)
+            return section_row(name, count, self.width, mirrored=self.mirrored)
         if row.claim_id is not None:
-            return claim_row(self._model, row, self.width)
-        return document_row(self._model, row, self.width)
+            return claim_row(self._model.words, row, self.width)
+        return document_row(self._model.words, row, self.width)

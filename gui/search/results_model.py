@@ -11,9 +11,8 @@ from enum import IntEnum, StrEnum
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from core.model import ClaimState, Facet, Hit, Holding, Scope, SearchAnswer
-from gui.dates import date_words
-from gui.search import words
+from core.model import Facet, Hit, Scope, SearchAnswer
+from gui.search.hit_words import HitWords
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -60,6 +59,8 @@ class ResultsModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.words = HitWords(self)
+        """What the rows say."""
         self._rows: list[Row] = []
         self._answer: SearchAnswer | None = None
         self._hit_count = 0
@@ -251,71 +252,7 @@ class ResultsModel(QAbstractListModel):
         """How many stand under a heading; nothing while that is not known."""
         return "" if section.count is None else self._locale.toString(section.count)
 
-    def origin_words(self, hit: Hit) -> tuple[str, ...]:
-        """Where a document comes from and of when: source and date, or how many documents name it."""
-        date = date_words(hit.date, short=True) if hit.date else self.tr("no date")
-        if hit.holding is Holding.CITED and hit.claim_id is None:
-            count = hit.cited_by
-            known = self.tr("Known from %n document", "", count) if count == 1 else ""
-            known = known or self.tr("Known from %n documents", "", count)
-            return (known, _unbroken(date)) if count else (self.tr("Known by name"), _unbroken(date))
-        language = "" if not hit.language or words.is_own_language(hit.language, self._locale) else hit.language
-        parts = (hit.source, _unbroken(date), words.language_name(language) if language else "")
-        return tuple(part for part in parts if part)
-
-    def claim_origin_words(self, hit: Hit) -> tuple[str, ...]:
-        """Where a claim stands: the document's title, and its date if known."""
-        return (hit.title, date_words(hit.date, short=True)) if hit.date else (hit.title,)
-
-    def count_words(self, hit: Hit) -> tuple[str, ...]:
-        """*2 hits*, *38 claims*; what is zero is left out."""
-        parts: list[str] = []
-        if hit.hits:
-            parts.append(self.tr("%Ln hit", "", hit.hits) if hit.hits == 1 else self.tr("%Ln hits", "", hit.hits))
-        if hit.claims:
-            one = hit.claims == 1
-            parts.append(self.tr("%Ln claim", "", hit.claims) if one else self.tr("%Ln claims", "", hit.claims))
-        return tuple(parts)
-
-    def rebuttal_words(self, hit: Hit) -> str:
-        """*7 rebuttals*, or nothing."""
-        count = hit.rebuttals
-        if not count:
-            return ""
-        return self.tr("%Ln rebuttal", "", count) if count == 1 else self.tr("%Ln rebuttals", "", count)
-
-    def status_words(self, hit: Hit) -> str:
-        """What a row says when it has no counts: *Wanted* of a document that is only cited."""
-        return self.tr("Wanted") if hit.holding is Holding.CITED and hit.claim_id is None else ""
-
-    def speaker_words(self, hit: Hit) -> str:
-        """Who said a claim."""
-        if hit.speaker:
-            return hit.speaker
-        return words.state_name(ClaimState.AUTHOR) if hit.state is ClaimState.AUTHOR else self.tr("Speaker not known")
-
-    def state_words(self, hit: Hit) -> str:
-        """A claim's state: its number of rebuttals, or the state by name."""
-        rebutted = self.rebuttal_words(hit) if hit.state in (None, ClaimState.ANSWERED) else ""
-        return rebutted or (words.state_name(hit.state) if hit.state else "")
-
     def _in_words(self, row: Row) -> str:
-        if isinstance(row, Section):
-            return ", ".join(part for part in (self.section_name(row.kind), self.count_of(row)) if part)
-        if row.claim_id is not None:
-            parts = (self.speaker_words(row), row.snippet, self.state_words(row), *self.claim_origin_words(row))
-        else:
-            parts = (
-                row.title,
-                words.kind_name(row.kind),
-                *self.origin_words(row),
-                *self.count_words(row),
-                self.rebuttal_words(row),
-                self.status_words(row),
-            )
-        return ", ".join(part for part in parts if part)
-
-
-def _unbroken(text: str) -> str:
-    """*text* with spaces at which no line is broken."""
-    return text.replace(" ", "\u00a0")
+        if isinstance(row, Hit):
+            return self.words.all(row)
+        return ", ".join(part for part in (self.section_name(row.kind), self.count_of(row)) if part)

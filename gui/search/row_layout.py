@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from core.model import ClaimState, Hit, Holding
 from gui import theme
 from gui.search import words
-from gui.search.results_model import ResultsModel, Section
+from gui.search.hit_words import HitWords
 from gui.search.text_block import TextBlock, is_right_to_left, isolated
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
@@ -166,12 +166,12 @@ class _Builder:
         self.y += block.height
 
 
-def document_row(model: ResultsModel, hit: Hit, width: int) -> RowLayout:
+def document_row(said: HitWords, hit: Hit, width: int) -> RowLayout:
     """Title, source and date, snippet, counts; mirrored when the title runs from right to left."""
     row = _Builder(width, mirrored=is_right_to_left(hit.title))
     row.icon(hit.kind.value, "muted")
     row.lines(hit.title, 13, 17, "text", most=2, bold=hit.holding is not Holding.CITED, own_side=True)
-    origin = SEPARATOR.join(isolated(part) for part in model.origin_words(hit))
+    origin = SEPARATOR.join(isolated(part) for part in said.origin(hit))
     row.lines(f"\u200e{origin}", 12, 17, "muted", most=2)
     if hit.snippet:
         row.gap(4)
@@ -179,15 +179,15 @@ def document_row(model: ResultsModel, hit: Hit, width: int) -> RowLayout:
         row.gap(4)
     else:
         row.gap(4)
-    status = model.status_words(hit)
-    parts = model.count_words(hit) + ((status,) if status else ())
-    row.counts(parts, glyph=words.STATE_ICONS[ClaimState.ANSWERED], last=model.rebuttal_words(hit))
+    status = said.status(hit)
+    parts = said.counts(hit) + ((status,) if status else ())
+    row.counts(parts, glyph=words.STATE_ICONS[ClaimState.ANSWERED], last=said.rebuttals(hit))
     return row.done()
 
 
-def claim_row(model: ResultsModel, hit: Hit, width: int) -> RowLayout:
+def claim_row(said: HitWords, hit: Hit, width: int) -> RowLayout:
     """State and speaker, the quotation, its document and date, the state in words."""
-    speaker = model.speaker_words(hit)
+    speaker = said.speaker(hit)
     row = _Builder(width, mirrored=is_right_to_left(hit.snippet))
     state = hit.state or ClaimState.UNANSWERED
     row.icon(words.STATE_ICONS[state], words.STATE_ROLES[state], 12)
@@ -195,24 +195,22 @@ def claim_row(model: ResultsModel, hit: Hit, width: int) -> RowLayout:
     row.gap(3)
     row.quotation(hit)
     row.gap(3)
-    row.shared_line(*model.claim_origin_words(hit))
+    row.shared_line(*said.claim_origin(hit))
     role = "answer" if words.STATE_ROLES[state] == "answer" else "muted"
-    row.counts((), last=model.state_words(hit), role=role)
+    row.counts((), last=said.state(hit), role=role)
     return row.done()
 
 
-def section_row(model: ResultsModel, section: Section, width: int, *, mirrored: bool) -> RowLayout:
+def section_row(name: str, count: str, width: int, *, mirrored: bool) -> RowLayout:
     """A heading with its count at the far end; *mirrored* by the interface, as its words are the interface's."""
     row = _Builder(width, mirrored=False)
     font = theme.interface_font(12, bold=True)
     height = row.px(31)
     inner = width - 2 * row.px(13)
-    number = TextBlock(model.count_of(section), font, inner, 1, height, align=_side(not mirrored))
-    name = TextBlock(
-        model.section_name(section.kind), font, inner - number.natural_width - 8, 1, height, align=_side(mirrored)
-    )
+    number = TextBlock(count, font, inner, 1, height, align=_side(not mirrored))
+    heading = TextBlock(name, font, inner - number.natural_width - 8, 1, height, align=_side(mirrored))
     shift = number.natural_width + 8 if mirrored else 0
-    pieces = (Piece(name, row.px(13) + shift, 0, "muted"), Piece(number, row.px(13), 0, "muted"))
+    pieces = (Piece(heading, row.px(13) + shift, 0, "muted"), Piece(number, row.px(13), 0, "muted"))
     return RowLayout(height + 1, pieces, ())
 
 

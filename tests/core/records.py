@@ -22,7 +22,9 @@ from core.model import (
     Stance,
 )
 
-TEXT = "The council said the water is clean. The paper, citing officials, said it is not. “It is clean,” said Ada Brook."
+TEXT = (
+    "The council said the water is clean. The paper, citing officials, said it is not. “It is clean,” said Ada Brook."
+)
 HISTORY_TABLES = ("changes", "change_rows", "change_documents", "sqlite_sequence", "_sqlite_migrations")
 
 

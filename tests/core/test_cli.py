@@ -78,7 +78,9 @@ def test_paging_and_sorting(run: Command, sample_path: Path) -> None:
         for hit in run.json("search", sample_path, "", "--limit", "5", "--offset", str(offset))["hits"]
     ]
     assert parts == whole
-    titles = [hit["title"] for hit in run.json("search", sample_path, "kind:letter is:cited", "--sort", "title")["hits"]]
+    titles = [
+        hit["title"] for hit in run.json("search", sample_path, "kind:letter is:cited", "--sort", "title")["hits"]
+    ]
     assert titles == sorted(titles, key=str.casefold)
 
 
@@ -183,7 +185,12 @@ def test_bulk_records(run: Command, tmp_path: Path) -> None:
     assert results[7]["status"] == "refused"
     assert results[7]["path"].endswith("records.jsonl:8")
     shown = run.json("show", path, "1")["document"]
-    assert (shown["sender"], shown["recipient"], shown["licence"], shown["notes"]) == (["Ada"], ["Ben"], "CC0-1.0", ["x: 0"])
+    assert (shown["sender"], shown["recipient"], shown["licence"], shown["notes"]) == (
+        ["Ada"],
+        ["Ben"],
+        "CC0-1.0",
+        ["x: 0"],
+    )
     assert run.json("search", path, "letter", "--limit", "1")["total"] == 1199
     assert len(run.json("history", path)["changes"]) == 3
 
@@ -197,7 +204,15 @@ def test_index_and_backup(run: Command, sample_path: Path, tmp_path: Path) -> No
 
 def test_reading_never_writes(run: Command, sample_path: Path) -> None:
     before = sample_path.read_bytes()
-    for words in (("search", "drones"), ("show", "1"), ("claims",), ("wanted",), ("credit", "1"), ("check",), ("history",)):
+    for words in (
+        ("search", "drones"),
+        ("show", "1"),
+        ("claims",),
+        ("wanted",),
+        ("credit", "1"),
+        ("check",),
+        ("history",),
+    ):
         assert run(words[0], sample_path, *words[1:])[0] == 0
     assert sample_path.read_bytes() == before
     assert [file.name for file in sample_path.parent.iterdir()] == [sample_path.name]
@@ -211,7 +226,12 @@ def _one_line(error: str) -> bool:
 
 
 def test_wrong_usage(run: Command, sample_path: Path) -> None:
-    for words in ((), ("serch", sample_path, "x"), ("search", sample_path), ("search", sample_path, "x", "--limit", "-1")):
+    for words in (
+        (),
+        ("serch", sample_path, "x"),
+        ("search", sample_path),
+        ("search", sample_path, "x", "--limit", "-1"),
+    ):
         status, _, error = run(*words)
         assert status == 2
         assert _one_line(error)

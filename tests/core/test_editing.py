@@ -15,7 +15,7 @@ from core.errors import BadInput, NotFound, ReadOnly
 from core.model import NewLink, NewReference, Relation, Status
 from tests.core.records import TEXT, article, claim, rows_of
 
-Edit = Callable[[Archive, random.Random], None]
+Edit = Callable[[Archive, random.Random], object]
 
 
 def _any(ids: list[int], chance: random.Random) -> int:
@@ -140,9 +140,14 @@ def test_a_new_edit_ends_redoing(archive: Archive) -> None:
 def test_an_edit_that_fails_leaves_nothing(archive: Archive) -> None:
     document_id = archive.add_document(article())
     before, last = rows_of(archive), archive.about().last_change
-    with pytest.raises(BadInput, match="not inside"), archive.edit("Two"):
-        archive.tag_document(document_id, "half")
-        archive.add_claim(claim(document_id, 10, 10_000))
+
+    def two() -> None:
+        with archive.edit("Two"):
+            archive.tag_document(document_id, "half")
+            archive.add_claim(claim(document_id, 10, 10_000))
+
+    with pytest.raises(BadInput, match="not inside"):
+        two()
     assert rows_of(archive) == before
     assert archive.about().last_change == last
 

@@ -31,11 +31,11 @@ from core.model import (
 )
 
 TEXT = (
-    "The West has focused on the military dimension. Citing officials, NBC News alleged that Russia gives Iran support. "
-    "Iran and Russia have not confirmed U.S. allegations. France, Germany and the UK sent letters claiming that Iran’s "
-    "provision of drones to Russia violates Resolution 2231. Iran rejected the European letters. The ambassador said "
-    "that the claims of the UK, France, and Germany were false. “Russia may provide helicopters. Pilots trained in "
-    "the spring,” NBC News said."
+    "The West has focused on the military dimension. Citing officials, NBC News alleged that Russia gives Iran "
+    "support. Iran and Russia have not confirmed U.S. allegations. France, Germany and the UK sent letters claiming "
+    "that Iran’s provision of drones to Russia violates Resolution 2231. Iran rejected the European letters. The "
+    "ambassador said that the claims of the UK, France, and Germany were false. “Russia may provide helicopters. "
+    "Pilots trained in the spring,” NBC News said."
 )
 CC_BY = Licence("CC-BY-4.0", "Attribution 4.0", "CC BY 4.0", "https://example.org/by", "Reuse with credit", True)
 UNKNOWN = Licence("", "", "Terms not known", "", "Cite the article", False)

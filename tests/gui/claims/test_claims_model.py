@@ -94,6 +94,13 @@ def test_answers_are_grouped_by_speaker_then_document() -> None:
     assert groups[0].documents[0].also_in == (ARTICLE,)
 
 
+def test_who_answers_most_comes_first_and_the_answering_document_before_reports_of_it() -> None:
+    backwards = replace(CLAIMS[3], answers=CLAIMS[3].answers[::-1])
+    groups = answers_of(backwards).answering
+    assert [group.speakers for group in groups] == [(IRAVANI,), (IRAN,)]
+    assert [part.document for part in groups[0].documents] == [LETTER, ARTICLE]
+
+
 def test_withholding_is_no_answer() -> None:
     grouped = answers_of(CLAIMS[1])
     assert not grouped.answering

@@ -130,8 +130,8 @@ def test_claim_in_words(model: ResultsModel, make_hit: MakeHit, make_answer: Mak
 
 
 def test_foreign_language_is_named(model: ResultsModel, make_hit: MakeHit) -> None:
-    assert model.origin_words(make_hit(1, language="fa"))[-1] == "Persian"
-    assert "English" not in model.origin_words(make_hit(1, language="en"))
+    assert model.words.origin(make_hit(1, language="fa"))[-1] == "Persian"
+    assert "English" not in model.words.origin(make_hit(1, language="en"))
 
 
 def test_claims_of_a_document_are_told_apart(model: ResultsModel, make_hit: MakeHit, make_answer: MakeAnswer) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.model import ClaimState, Facet, Hit, Holding, Kind, Narrow, Offer, Scope, Sort
 from gui import theme
 from gui.search import row_layout
+from gui.search.hit_words import HitWords
 from gui.search.no_results import NoResults, OfferButton
 from gui.search.results_delegate import ResultsDelegate
 from gui.search.results_model import ResultsModel
@@ -281,39 +282,39 @@ def test_all_that_takes_focus_has_a_name(pane: ResultsPane, make_hit: MakeHit, m
 
 
 @pytest.fixture
-def model(qapp: object) -> ResultsModel:
-    return ResultsModel()
+def said(qapp: object) -> HitWords:
+    return HitWords()
 
 
-def height(model: ResultsModel, hit: Hit, width: int = 272) -> int:
+def height(said: HitWords, hit: Hit, width: int = 272) -> int:
     lay_out = row_layout.claim_row if hit.claim_id is not None else row_layout.document_row
-    return lay_out(model, hit, width).height
+    return lay_out(said, hit, width).height
 
 
-def test_titles_take_two_lines_at_most(model: ResultsModel, make_hit: MakeHit) -> None:
+def test_titles_take_two_lines_at_most(said: HitWords, make_hit: MakeHit) -> None:
     short, long, longer = (make_hit(1, "word " * count) for count in (1, 9, 400))
-    assert height(model, short) < height(model, long) == height(model, longer)
+    assert height(said, short) < height(said, long) == height(said, longer)
 
 
-def test_snippets_take_three_lines_at_most(model: ResultsModel, make_hit: MakeHit) -> None:
-    assert height(model, make_hit(1, snippet="word " * 40)) == height(model, make_hit(1, snippet="word " * 4000))
+def test_snippets_take_three_lines_at_most(said: HitWords, make_hit: MakeHit) -> None:
+    assert height(said, make_hit(1, snippet="word " * 40)) == height(said, make_hit(1, snippet="word " * 4000))
 
 
-def test_row_without_snippet_is_lower(model: ResultsModel, make_hit: MakeHit) -> None:
-    assert height(model, make_hit(1, snippet="")) < height(model, make_hit(1))
+def test_row_without_snippet_is_lower(said: HitWords, make_hit: MakeHit) -> None:
+    assert height(said, make_hit(1, snippet="")) < height(said, make_hit(1))
 
 
-def test_cited_titles_are_not_bold(model: ResultsModel, make_hit: MakeHit) -> None:
+def test_cited_titles_are_not_bold(said: HitWords, make_hit: MakeHit) -> None:
     title = "A title of some length"
     widths = [
-        row_layout.document_row(model, make_hit(1, title, holding=holding), 600).pieces[0].block.natural_width
+        row_layout.document_row(said, make_hit(1, title, holding=holding), 600).pieces[0].block.natural_width
         for holding in (Holding.HELD, Holding.CITED)
     ]
     assert widths[1] < widths[0]
 
 
 @pytest.mark.parametrize("width", [200, 228, 272, 344])
-def test_rows_of_every_script_stay_in_their_column(model: ResultsModel, make_hit: MakeHit, width: int) -> None:
+def test_rows_of_every_script_stay_in_their_column(said: HitWords, make_hit: MakeHit, width: int) -> None:
     hits = [
         make_hit(1, PERSIAN, "پهپاد", snippet=f"تحویل پهپاد به روسیه {PERSIAN}", language="fa"),
         make_hit(2, CHINESE * 3, "无人机", snippet="有关无人机的指控" * 20, kind=Kind.LETTER),
@@ -323,7 +324,7 @@ def test_rows_of_every_script_stay_in_their_column(model: ResultsModel, make_hit
     ]
     for hit in hits:
         lay_out = row_layout.claim_row if hit.claim_id is not None else row_layout.document_row
-        laid_out = lay_out(model, hit, width)
+        laid_out = lay_out(said, hit, width)
         for piece in laid_out.pieces:
             assert piece.x >= 0
             assert piece.x + piece.block.natural_width <= width
@@ -332,9 +333,9 @@ def test_rows_of_every_script_stay_in_their_column(model: ResultsModel, make_hit
             assert 0 <= glyph.x <= width - glyph.size
 
 
-def test_persian_titles_mirror_the_row(model: ResultsModel, make_hit: MakeHit) -> None:
-    english = row_layout.document_row(model, make_hit(1), 272)
-    persian = row_layout.document_row(model, make_hit(1, PERSIAN), 272)
+def test_persian_titles_mirror_the_row(said: HitWords, make_hit: MakeHit) -> None:
+    english = row_layout.document_row(said, make_hit(1), 272)
+    persian = row_layout.document_row(said, make_hit(1, PERSIAN), 272)
     assert english.glyphs[0].x < 30
     assert persian.glyphs[0].x > 230
     assert persian.pieces[0].x < 30
@@ -349,7 +350,8 @@ def test_heights_are_measured_once(qtbot: QtBot, pane: ResultsPane, make_hit: Ma
         assert lay_out.call_count == 50
 
 
-def test_height_fits_the_width(model: ResultsModel, make_hit: MakeHit, make_answer: MakeAnswer) -> None:
+def test_height_fits_the_width(qapp: object, make_hit: MakeHit, make_answer: MakeAnswer) -> None:
+    model = ResultsModel()
     model.show(make_answer([make_hit(1, "How to read a claim, its source chain and its answers")]))
     delegate = ResultsDelegate(model)
     heights: list[int] = []
@@ -374,20 +376,28 @@ def test_rows_are_as_wide_with_a_scroll_bar(
 
 @pytest.mark.parametrize("dark", [False, True])
 def test_selected_row_has_its_bar(
-    qtbot: QtBot, qapp: QApplication, pane: ResultsPane, make_hit: MakeHit, make_answer: MakeAnswer, dark: bool
+    request: pytest.FixtureRequest,
+    qapp: QApplication,
+    pane: ResultsPane,
+    make_hit: MakeHit,
+    make_answer: MakeAnswer,
+    dark: bool,
 ) -> None:
     roles = theme.DARK if dark else theme.LIGHT
-    pane.setPalette(theme.make_palette(roles))
+    look = (qapp.palette(), qapp.styleSheet())
+    request.addfinalizer(lambda: (qapp.setPalette(look[0]), qapp.setStyleSheet(look[1])))
+    theme.apply(qapp, dark=dark)
     pane.show_answer(make_answer([make_hit(1, word="drones"), make_hit(2, PERSIAN)]))
     pane.select_document(1)
     pane.list_view().clearFocus()
     row = pane.list_view().visualRect(pane.list_view().currentIndex())
+    viewport = pane.list_view().viewport()
 
     def colours() -> tuple[str, str, str]:
-        picture = pane.list_view().viewport().grab().toImage()
+        picture = pane.grab().toImage()
         below = row.bottom() + 40
         points = (QPoint(1, row.center().y()), QPoint(row.width() - 20, row.top() + 3), QPoint(1, below))
-        bar, ground, other = (picture.pixelColor(point).name().upper() for point in points)
+        bar, ground, other = (picture.pixelColor(viewport.mapTo(pane, point)).name().upper() for point in points)
         return bar, ground, other
 
     assert colours() == (roles.edge, roles.selected, roles.panel)

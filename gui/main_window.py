@@ -330,6 +330,14 @@ class MainWindow(QMainWindow):
 
     # -------------------------------------------------------------------------------------------------- status
 
+    def status_text(self) -> str:
+        """What the status bar says of the archive."""
+        return self._about_label.text()
+
+    def found_text(self) -> str:
+        """What the status bar says of the search."""
+        return self._found_label.text()
+
     @Slot(int, int)
     def _on_index_progress(self, done: int, total: int) -> None:
         self._index_label.setText(

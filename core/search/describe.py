@@ -36,7 +36,7 @@ def understood(query: Query, scope: Scope, narrow: tuple[Narrow, ...]) -> str:
     if plain:
         said.append("any form of " + _listed([base_form(word.exact) for word in plain if isinstance(word, Word)]))
     said += [_said(clause) for clause in query.clauses if not _is_plain(clause)]
-    if any(not leaf.fields for clause in query.clauses for leaf in leaves(clause)):
+    if not narrow and any(not leaf.fields for clause in query.clauses for leaf in leaves(clause)):
         said.append(_WHERE[scope])
     for exclude in (False, True):
         said += [narrowed(one.facet, one.value, one.exclude) for one in narrow if one.exclude is exclude]

@@ -202,10 +202,10 @@ class Index:
             gone = np.array([*new, *removed], np.int64)
             for row in np.flatnonzero(np.isin(old, gone) & before.alive).tolist():
                 writer.delete_document(row)
-            writer.finish()
-        finally:
-            if not writer.is_closed:
-                writer.abandon()
+        except BaseException:
+            writer.abandon()
+            raise
+        writer.finish()
 
     def clear(self) -> bool:
         """Forget everything, in one commit. False when somebody else is writing.

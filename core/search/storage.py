@@ -114,6 +114,17 @@ class _MappedFile(BufferFile):
 class _MappedStorage(CompoundStorage):
     """A segment's files in their compound file."""
 
+    def verify(self, checksums: dict[str, int]) -> None:
+        """Compare the files with their checksums. Large posting files are left to the checksums of their blocks."""
+        for name, checksum in checksums.items():
+            file = self.open_file(name)
+            length = self.range(name)[1]
+            if length <= _VERIFIED_BYTES or not name.endswith(whoosh3.W3Codec.POSTS_EXT):
+                found = zlib.crc32(file.get(0, length))
+                if found != checksum:
+                    raise IndexDamaged(f"{name} is not as it was written")
+            file.close()
+
     def open_file(self, name: str, *args: Any, **kwargs: Any) -> Any:
         source = self._source
         if not isinstance(source, mmap.mmap):  # no memory for a map: Whoosh's slower way
@@ -123,14 +134,28 @@ class _MappedStorage(CompoundStorage):
 
 
 class _Segment(whoosh3.W3Segment):
-    checksum: int | None = None
+    checksums: dict[str, int]
 
     def create_compound_file(self, storage: Any) -> None:
-        super().create_compound_file(storage)
-        self.checksum = zlib.crc32(_segment_path(storage, self).read_bytes())
+        names = self.list_files(storage)
+        self.checksums = {name: zlib.crc32(Path(storage.folder, name).read_bytes()) for name in names}
+        whole = self.create_file(storage, self.COMPOUND_EXT)
+        try:
+            CompoundStorage.assemble(whole, storage, names)
+        finally:
+            if not whole.is_closed:
+                whole.close()
+        for name in names:
+            storage.delete_file(name)
+        self.compound = True
 
-    def open_compound_file(self, storage: Any) -> CompoundStorage:
-        return _MappedStorage(storage.open_file(self.make_filename(self.COMPOUND_EXT)))
+    def open_compound_file(self, storage: Any) -> _MappedStorage:
+        file = storage.open_file(self.make_filename(self.COMPOUND_EXT))
+        try:
+            return _MappedStorage(file)
+        except BaseException:
+            file.close()
+            raise
 
 
 class _Columns(whoosh3.W3PerDocReader):
@@ -185,13 +210,6 @@ class _Codec(whoosh3.W3Codec):
         return _Columns(storage, segment)
 
 
-def _verify(storage: FileStorage, segment: _Segment) -> None:
-    """Compare a file with its checksum, unless that would take noticeably long: then its blocks' own must do."""
-    path = _segment_path(storage, segment)
-    if path.stat().st_size <= _VERIFIED_BYTES and zlib.crc32(path.read_bytes()) != segment.checksum:
-        raise IndexDamaged(f"{path.name} is not as it was written")
-
-
 class Leaf:
     """One segment, opened: its posting lists and columns as arrays. Rows count from 0 within the segment.
 
@@ -204,12 +222,16 @@ class Leaf:
 
     def __init__(self, storage: FileStorage, segment: Any) -> None:
         with reading():
-            _verify(storage, segment)
             self.rows: int = segment.doc_count_all()
-            self._files: CompoundStorage = segment.open_compound_file(storage)
-            codec = segment.codec()
-            self._terms: whoosh3.W3TermsReader = codec.terms_reader(self._files, segment)
-            self._columns: _Columns = codec.per_document_reader(self._files, segment)
+            self._files: _MappedStorage = segment.open_compound_file(storage)
+            try:
+                self._files.verify(segment.checksums)
+                codec = segment.codec()
+                self._terms: whoosh3.W3TermsReader = codec.terms_reader(self._files, segment)
+                self._columns: _Columns = codec.per_document_reader(self._files, segment)
+            except BaseException:
+                self._files.close()
+                raise
         self._memo: dict[str, object] = {}
 
     def close(self) -> None:
@@ -325,13 +347,14 @@ def read_contents(storage: FileStorage) -> Contents | None:
     for _attempt in range(20):  # a writer may delete the one that was the newest a moment ago
         try:
             toc = TOC.read(storage, NAME)
+            ours = _is_ours(storage, toc)
         except (EmptyIndexError, FileNotFoundError):
             if TOC._latest_generation(storage, NAME) < 0:
                 return None
             continue
         except Exception:  # noqa: BLE001 - damaged or foreign: unpickling it may have raised anything
             return None
-        return Contents(toc.generation, toc.schema.mark, tuple(toc.segments)) if _is_ours(storage, toc) else None
+        return Contents(toc.generation, toc.schema.mark, tuple(toc.segments)) if ours else None
     return None
 
 
@@ -421,15 +444,18 @@ class Writer(SegmentWriter):
         """Merge what should be merged, and commit. All or nothing."""
         try:
             self.commit(mergetype=_merge)
-        finally:
-            if not self.is_closed:
-                self.abandon()
+        except BaseException:
+            self.abandon()
+            raise
 
     def abandon(self) -> None:
         """Leave the index as it was."""
+        for part in (self.perdocwriter, self.fieldwriter):
+            if not part.is_closed:
+                with contextlib.suppress(Exception):  # half a segment, which nothing refers to
+                    part.close()
         if not self.is_closed:
-            with contextlib.suppress(Exception):  # it half-writes a segment that nothing refers to
-                self._close_segment()
+            self.pool.cleanup()
             self._cleanup_on_error()
         if contents := read_contents(self.storage):
             _sweep(self.storage, contents.number, contents.segments)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QStyle
 
 from gui import theme
 from gui.claims.parts import BY_MOUSE, INDENT, CardButton, flowing, roles_of
-from gui.claims.typeset import EVIDENCE, SMALL_BOLD, Lines, Run, tool_tip
+from gui.claims.typeset import EVIDENCE, SMALL_BOLD, Lines, Run
+from gui.claims.writing import tool_tip
 
 WORD_WIDTH = 86
 """The column of relation icon and word, px at scale 1."""

@@ -15,7 +15,7 @@ from gui.claims.chain import NARROW, ChainView
 from gui.claims.parts import INDENT, CardButton, Glyph, LinkButton, TextBlock, roles_of
 from gui.claims.quotation import abridged, quotation_runs
 from gui.claims.sections import Sections, label, line
-from gui.claims.typeset import QUOTATION, SMALL, SMALL_BOLD, STRONG, Run, one_line
+from gui.claims.typeset import QUOTATION, SMALL, SMALL_BOLD, STRONG, Run
 from gui.claims.words import (
     STATE_ROLES,
     acts_for,
@@ -29,6 +29,7 @@ from gui.claims.words import (
     state_icon,
     state_text,
 )
+from gui.claims.writing import one_line
 
 BAR = 3
 """The width of the bar at the leading edge of the open card, px."""

@@ -12,8 +12,9 @@ from core.model import Document, DocumentBrief, Hop, HopRole, Kind
 from gui import theme
 from gui.claims.flow import FlowLayout
 from gui.claims.parts import CardButton, flowing, roles_of
-from gui.claims.typeset import SMALL, Lines, Run, isolated, one_line, tool_tip
+from gui.claims.typeset import SMALL, Lines, Run
 from gui.claims.words import agent_icon, agent_names, document_name, kind_icon, shortened, this_document, translate
+from gui.claims.writing import isolated, one_line, tool_tip
 
 ICON = 13
 CHEVRON = 10

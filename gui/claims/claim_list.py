@@ -8,12 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplicati
 
 from core.model import OpenedDocument
 from gui.claims.card import OpenCard
-from gui.claims.delegate import GAP, CardDelegate, card_area
+from gui.claims.delegate import GAP, CardDelegate, card_area, closed_height
 from gui.claims.model import AnyIndex, ClaimsModel
 from gui.claims.parts import roles_of
-
-_PEEK = 60
-"""How much of the card before the open one stays in view when the list scrolls, px."""
 
 
 class ClaimList(QListView):
@@ -176,13 +173,17 @@ class ClaimList(QListView):
         return None
 
     def keep_in_view(self) -> None:
-        """Scroll as little as shows the open card, or its beginning when it is too high, and a bit of what precedes."""
+        """Scroll as little as shows the open card, or its beginning when it is too high.
+
+        Where there is room, the card before it stays in view too.
+        """
         if self._row < 0:
             return
         area = self.visualRect(self._claims.index(self._row, 0))
         room = self.viewport().height() - area.height() - GAP
-        if area.top() < 0:
-            by = area.top() - max(0, min(_PEEK, room))
+        before = max(0, min(closed_height() + GAP, room)) if self._row else 0
+        if area.top() < before:
+            by = area.top() - before
         elif area.top() > room:
             by = min(area.top(), area.top() - room)
         else:

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 from core.model import Credit
 from gui import theme
 from gui.claims.parts import Glyph, TextBlock, flowing, roles_of
-from gui.claims.typeset import PLAIN, SMALL, SMALL_BOLD, Run, mostly_right_to_left, tool_tip
+from gui.claims.typeset import PLAIN, SMALL, SMALL_BOLD, Run
+from gui.claims.writing import mostly_right_to_left, tool_tip
 
 _LTR_MARK, _RTL_MARK = "\u200e", "\u200f"
 _LONGEST = 8

@@ -12,7 +12,7 @@ from core.model import Claim, Document
 from gui import theme
 from gui.claims.model import AnyIndex, ClaimsModel
 from gui.claims.parts import roles_of
-from gui.claims.typeset import EVIDENCE, SMALL, SMALL_BOLD, STRONG, Face, right_to_left
+from gui.claims.typeset import EVIDENCE, SMALL, SMALL_BOLD, STRONG, Face
 from gui.claims.words import (
     STATE_ROLES,
     acts_for,
@@ -22,6 +22,7 @@ from gui.claims.words import (
     state_icon,
     state_text,
 )
+from gui.claims.writing import right_to_left
 
 GAP = 8
 """Between cards, px."""

@@ -25,7 +25,7 @@ from gui.claims.flow import FlowLayout
 from gui.claims.grouping import DocumentAnswers, SpeakerAnswers, answers_of, by_speaker, rebutting_documents
 from gui.claims.parts import INDENT, CardButton, Glyph, LinkButton, Rule, TextBlock, flowing
 from gui.claims.quotation import evidence_text, same_text, target_text
-from gui.claims.typeset import SMALL, STRONG, Face, Run, one_line, tool_tip
+from gui.claims.typeset import SMALL, STRONG, Face, Run
 from gui.claims.words import (
     STATE_ROLES,
     acts_for,
@@ -46,6 +46,7 @@ from gui.claims.words import (
     state_text,
     this_document,
 )
+from gui.claims.writing import one_line, tool_tip
 
 KIND_ICON = 13
 

@@ -6,12 +6,9 @@ and the serif's own pitch is a quarter larger than the look's, so lines are laid
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
-from html import escape
 from typing import Protocol, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -29,9 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from gui import theme
-from gui.reader.offsets import Offsets
-
-LINE_SEPARATOR = "\u2028"
+from gui.claims.writing import points, right_to_left, units
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,40 +82,6 @@ class Run:
     mark: Mark = Mark.NONE
 
 
-@lru_cache(maxsize=4096)
-def right_to_left(text: str) -> bool:
-    """Whether the first strongly directed character is one of a right-to-left script (Unicode Bidi rule P2)."""
-    for character in text:
-        kind = unicodedata.bidirectional(character)
-        if kind == "L":
-            return False
-        if kind in ("R", "AL"):
-            return True
-    return False
-
-
-def mostly_right_to_left(text: str) -> bool:
-    """Whether most letters are of a right-to-left script: for lines that begin with a title in another one."""
-    kinds = [unicodedata.bidirectional(character) for character in text]
-    return sum(kind in ("R", "AL") for kind in kinds) > kinds.count("L")
-
-
-def isolated(text: str) -> str:
-    """*text* so that it keeps its own direction inside a line of the interface (Unicode isolates)."""
-    to_right = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return f"\u2068{text}\u2069" if text and right_to_left(text) != to_right else text
-
-
-def tool_tip(text: str) -> str:
-    """*text* for ``setToolTip``: escaped, since Qt reads whatever looks like HTML as HTML, and wrapped."""
-    return f"<qt>{escape(text)}</qt>" if text else ""
-
-
-def one_line(text: str) -> str:
-    """*text* without line breaks; no offset moves."""
-    return "".join(" " if character.isspace() or character == LINE_SEPARATOR else character for character in text)
-
-
 class _FormatRange(Protocol):
     """The fields of QTextLayout.FormatRange, which PySide's stubs leave out."""
 
@@ -145,7 +106,6 @@ class Lines:
         self.leading = leading
         self.text = "".join(run.text for run in self.runs)
         self.keep = keep
-        self._offsets = Offsets(self.text)
         self.pitch = 0.0
         self._key: tuple[object, ...] = ()
         self._layout = QTextLayout()
@@ -168,6 +128,14 @@ class Lines:
         """The height in px at this width."""
         self._set(width)
         return round(max(1, self._count) * self.pitch)
+
+    def line_texts(self, width: float) -> list[str]:
+        """What stands on each line at this width."""
+        self._set(width)
+        shown = self._layout.text()
+        lines = (self._layout.lineAt(number) for number in range(self._count))
+        bounds = [(line.textStart(), line.textStart() + line.textLength()) for line in lines]
+        return [shown[points(shown, start) : points(shown, end)] for start, end in bounds]
 
     def natural_width(self) -> float:
         """The width in px of the text on one line."""
@@ -229,7 +197,7 @@ class Lines:
         if not self.limit or self._total <= self.limit:
             return
         last = self._layout.lineAt(self.limit - 1)
-        cut = self._offsets.points(last.textStart())
+        cut = points(self.text, last.textStart())
         head, rest = self.text[:cut], self.text[cut:]
         metrics = QFontMetricsF(self._font)
         keep = self.keep if rest.endswith(self.keep) else ""
@@ -280,7 +248,7 @@ class Lines:
         point = 0
         for run in self.runs:
             start, point = point, point + len(run.text)
-            yield run, self._offsets.units(start), self._offsets.units(point)
+            yield run, units(self.text, start), units(self.text, point)
 
 
 def _whole_symbol(text: str, start: int, length: int) -> int:

@@ -22,7 +22,7 @@ from core.model import (
     Role,
     Stance,
 )
-from gui.claims.typeset import isolated, one_line, right_to_left
+from gui.claims.writing import isolated, one_line, right_to_left
 from gui.dates import date_words
 
 translate = QCoreApplication.translate

@@ -43,6 +43,7 @@ class Header(QWidget):
         self._next.clicked.connect(self.nextHitWanted)
         self._make_size_menu()
         self._more_menu = QMenu(self)
+        self._below: list[QMenu] = []
         self._more_menu.aboutToShow.connect(self._fill_more_menu)
         self.more_button.setMenu(self._more_menu)
         self.show_hits(-1, 0)
@@ -143,6 +144,9 @@ class Header(QWidget):
     def _fill_more_menu(self) -> None:
         menu = self._more_menu
         menu.clear()
+        for below in self._below:
+            below.deleteLater()
+        self._below = []
         opened = self._opened
         if opened is None:
             return
@@ -164,6 +168,7 @@ class Header(QWidget):
             action.setData(brief.id)
             below.addAction(action)
         below.triggered.connect(self._request)
+        self._below.append(below)
 
     def _request(self, action: QAction) -> None:
         self.documentRequested.emit(action.data())

@@ -86,7 +86,7 @@ class IconButton(QToolButton):
         """The icon; the ground shows the mouse, a frame the focus."""
         painter = QPainter(self)
         # The style sheet's transparent ground would pass for a dark one, so the parent's palette is asked.
-        roles = theme.colours(self.parentWidget().palette())
+        roles = theme.colours((self.parentWidget() or self).palette())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.isEnabled() and (self.underMouse() or self.isDown()):
             painter.setPen(Qt.PenStyle.NoPen)

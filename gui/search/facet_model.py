@@ -232,6 +232,8 @@ class FacetModel(QAbstractItemModel):
             return line.text if isinstance(line, MoreLine) else line.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._in_words(line)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(line, ValueLine):
+            return self.tr("{value}: a click narrows, Alt+click leaves out").format(value=line.name)
         return None
 
     def _in_words(self, line: Line) -> str:

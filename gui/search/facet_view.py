@@ -46,16 +46,24 @@ class FacetDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Paint a line; what is drawn is laid out from the left and mirrored as a whole for RTL interfaces."""
+        """Paint a line. It is laid out from the left, and mirrored as a whole when the interface runs from the right; a
+        scroll bar covers its padding only.
+        """
         line = self._model.line(index)
         if line is None:
             return
         shown = style_option.read(option)
         roles = theme.colours(shown.palette)
         state = shown.state
-        rect = QRect(0, shown.rect.top(), self._view.viewport().width(), shown.rect.height())
+        seen = QRect(0, shown.rect.top(), self._view.viewport().width(), shown.rect.height())
+        rect = QRect(seen)
+        if self._view.isRightToLeft():
+            rect.setLeft(seen.right() + 1 - self._view.width())
+        else:
+            rect.setWidth(self._view.width())
         if isinstance(line, GroupLine):
-            rect.setTop(rect.top() + round(_GROUP_GAP * theme.scale()))
+            seen.setTop(seen.top() + round(_GROUP_GAP * theme.scale()))
+            rect.setTop(seen.top())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_MouseOver:
@@ -71,7 +79,7 @@ class FacetDelegate(QStyledItemDelegate):
         else:
             self._paint_value(painter, rect, line, roles)
         if self.shows_focus and index == self._view.currentIndex():
-            paint_focus(painter, rect.adjusted(4, 0, -4, 0), roles.accent, 3)
+            paint_focus(painter, seen.adjusted(4, 0, 0, 0), roles.accent, 3)
         painter.restore()
 
     def _paint_group(
@@ -95,7 +103,7 @@ class FacetDelegate(QStyledItemDelegate):
         count = self._model.number(line.count)
         painter.setFont(theme.interface_font(12, bold=chosen))
         painter.setPen(QColor(roles.text if chosen else roles.muted))
-        right = rect.width() - 12
+        right = rect.width() - 14
         width = QFontMetrics(painter.font()).horizontalAdvance(count)
         self._text(painter, rect, right - width, right, count)
         painter.setFont(theme.interface_font(12.5, bold=chosen))
@@ -120,7 +128,7 @@ class FacetDelegate(QStyledItemDelegate):
 
     def _mirrored(self, rect: QRect, left: int, right: int) -> int:
         """The left edge of what spans from *left* to *right* in an interface that runs from the left."""
-        return rect.width() - right if self._view.isRightToLeft() else left
+        return rect.left() + (rect.width() - right if self._view.isRightToLeft() else left)
 
     def _icon(self, painter: QPainter, rect: QRect, name: str, colour: str, left: int) -> None:
         x = self._mirrored(rect, left, left + 12)

@@ -10,7 +10,7 @@ from gui.search import words
 
 
 class HitWords(QObject):
-    """The words of a hit in the language of the interface; for rows that are painted and for those that are read out."""
+    """The words of a hit in the language of the interface, to be painted and to be read out."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

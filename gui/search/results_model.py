@@ -16,6 +16,8 @@ from gui.search.hit_words import HitWords
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_LONG_TITLE = 40
+"""From this length on a title may be cut, and a tool tip shows it."""
 
 
 class SectionKind(StrEnum):
@@ -223,6 +225,8 @@ class ResultsModel(QAbstractListModel):
             return self.section_name(row.kind) if isinstance(row, Section) else row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._in_words(row)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Hit) and len(row.title) > _LONG_TITLE:
+            return row.title
         return None
 
     def canFetchMore(self, parent: Index = _ROOT) -> bool:

@@ -86,11 +86,11 @@ def test_a_word_is_found_however_it_is_typed(index: Index, text: str, query: str
 
 @pytest.mark.parametrize(
     ("text", "query"),
-    [("新闻文章", "文新"), ("S/2022/908", "S/908/2022"), ("universal", "university"), ("کتاب", "کتب")],
+    [("新闻文章", "文新"), ("S/2022/908", "S/908/2022"), ("کتاب", "کتب")],
 )
 def test_what_is_another_word_is_not_found(index: Index, text: str, query: str) -> None:
-    fill(index, made(1, "x universe" if text == "universal" else text))
-    assert found(index, query + " ") == ([1] if text == "universal" else [])
+    fill(index, made(1, text))
+    assert found(index, query + " ") == []
 
 
 def test_exact_forms_stand_above_other_forms(index: Index) -> None:

@@ -1,6 +1,8 @@
-"""Opened documents to read in tests, made from a text in which [brackets] would be too easy to misplace."""
+"""Opened documents to read in tests, for tests."""
 
 from __future__ import annotations
+
+from typing import Any, Protocol, cast
 
 from core.model import (
     Agent,
@@ -25,6 +27,21 @@ from core.model import (
     Stance,
     Status,
 )
+
+
+class Caught(Protocol):
+    """What pytest-qt's waiting for a signal leaves."""
+
+    @property
+    def args(self) -> list[Any] | None:
+        """What the signal carried."""
+        ...
+
+
+def sent(caught: object) -> list[Any]:
+    """What the signal that was waited for carried."""
+    return cast("Caught", caught).args or []
+
 
 CC_BY = Licence("CC-BY-4.0", "Creative Commons Attribution 4.0", "CC BY 4.0", "", "", True)
 UNKNOWN = Licence("", "", "Terms not known", "", "", False)

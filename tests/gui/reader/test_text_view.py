@@ -3,8 +3,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.model import ClaimState, OpenedDocument
@@ -13,7 +15,7 @@ from gui.reader import ReaderPane
 from gui.reader.geometry import VisibleLine
 from gui.reader.text_view import TextView
 
-from .makers import ENGLISH, PERSIAN, brief, claim, english, opened, persian, reference, span
+from .makers import ENGLISH, PERSIAN, brief, claim, english, opened, persian, reference, sent, span
 
 
 def all_lines(view: TextView) -> list[VisibleLine]:
@@ -43,6 +45,13 @@ def under(view: TextView, words: str, text: str = ENGLISH) -> QRect:
     return QRect(at.x() - 2, at.y() + 5 + 3, 5, 8)
 
 
+def move_mouse(widget: QWidget, to: QPoint) -> None:
+    at = QPointF(to)
+    none = Qt.MouseButton.NoButton
+    event = QMouseEvent(QEvent.Type.MouseMove, at, widget.mapToGlobal(at), none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, event)
+
+
 # ------------------------------------------------------------------------------------------------------ claims
 
 
@@ -50,8 +59,8 @@ def test_a_click_in_a_claim_activates_it(reader: ReaderPane, qtbot: QtBot) -> No
     reader.show_document(english())
     view = reader.text
     with qtbot.waitSignal(reader.claimActivated) as caught:
-        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(view, "were sent"))
-    assert caught.args == [1]
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(view, "were sent"))
+    assert sent(caught) == [1]
     assert view.open_claim == 1
 
 
@@ -60,14 +69,14 @@ def test_a_click_in_an_open_claim_activates_its_part(reader: ReaderPane, qtbot: 
     view = reader.text
     view.select_claim(1, scroll=False)
     with qtbot.waitSignal(reader.claimActivated) as caught:
-        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(view, "drones"))
-    assert caught.args == [2]
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(view, "drones"))
+    assert sent(caught) == [2]
 
 
 def test_a_click_beside_claims_activates_none(reader: ReaderPane, qtbot: QtBot) -> None:
     reader.show_document(english())
     with qtbot.assertNotEmitted(reader.claimActivated):
-        qtbot.mouseClick(reader.text.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(reader.text, "Officials"))
+        QTest.mouseClick(reader.text.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(reader.text, "Officials"))
 
 
 def test_a_click_on_the_sign_activates_its_claim(reader: ReaderPane, qtbot: QtBot) -> None:
@@ -75,8 +84,8 @@ def test_a_click_on_the_sign_activates_its_claim(reader: ReaderPane, qtbot: QtBo
     view = reader.text
     places = {place.sign.claim_id: place.rect for place in view.sign_places(all_lines(view))}
     with qtbot.waitSignal(reader.claimActivated) as caught:
-        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=places[1].center().toPoint())
-    assert caught.args == [1]
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=places[1].center().toPoint())
+    assert sent(caught) == [1]
 
 
 def test_the_caret_activates_the_claim_it_moves_into(reader: ReaderPane, qtbot: QtBot) -> None:
@@ -84,13 +93,11 @@ def test_the_caret_activates_the_claim_it_moves_into(reader: ReaderPane, qtbot: 
     view = reader.text
     view.set_caret(view.offsets.units(span(ENGLISH, "drones were").start) - 1)
     with qtbot.waitSignal(reader.claimActivated) as caught:
-        qtbot.keyClick(view, Qt.Key.Key_Right)
-    assert caught.args == [1]
+        QTest.keyClick(view, Qt.Key.Key_Right)
+    assert sent(caught) == [1]
     with qtbot.assertNotEmitted(reader.claimActivated):
-        qtbot.keyClick(view, Qt.Key.Key_Down)
-        qtbot.keyClick(view, Qt.Key.Key_Down)
-        qtbot.keyClick(view, Qt.Key.Key_Down)
-    assert view.open_claim in (1, 3)
+        QTest.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert view.open_claim == 1
 
 
 def test_an_echo_of_an_activated_claim_does_not_scroll(reader: ReaderPane, qtbot: QtBot) -> None:
@@ -98,7 +105,7 @@ def test_an_echo_of_an_activated_claim_does_not_scroll(reader: ReaderPane, qtbot
     view = reader.text
     view.verticalScrollBar().setValue(30)
     reader.claimActivated.connect(reader.select_claim)
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(view, "the claim that"))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(view, "the claim that"))
     assert view.open_claim == 3
     assert view.verticalScrollBar().value() == 30
 
@@ -132,7 +139,7 @@ def test_the_tool_tip_names_speaker_and_state(reader: ReaderPane) -> None:
     assert view.tip_at(QPointF(middle_of(view, "Officials"))) == ""
 
 
-def test_the_pointer_shows_what_can_be_clicked(reader: ReaderPane, qtbot: QtBot) -> None:
+def test_the_pointer_shows_what_can_be_clicked(reader: ReaderPane) -> None:
     reader.show_document(english())
     view = reader.text
     for words, shape in (
@@ -140,7 +147,7 @@ def test_the_pointer_shows_what_can_be_clicked(reader: ReaderPane, qtbot: QtBot)
         ("S/2022/908", Qt.CursorShape.PointingHandCursor),
         ("Officials", Qt.CursorShape.IBeamCursor),
     ):
-        qtbot.mouseMove(view.viewport(), middle_of(view, words))
+        move_mouse(view.viewport(), middle_of(view, words))
         assert view.viewport().cursor().shape() == shape
 
 
@@ -150,22 +157,22 @@ def test_the_pointer_shows_what_can_be_clicked(reader: ReaderPane, qtbot: QtBot)
 def test_a_click_on_a_reference_follows_it(reader: ReaderPane, qtbot: QtBot) -> None:
     reader.show_document(english())
     with qtbot.waitSignal(reader.referenceActivated) as caught:
-        qtbot.mouseClick(reader.text.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(reader.text, "S/2022/908"))
-    assert caught.args == [3]
+        QTest.mouseClick(reader.text.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(reader.text, "S/2022/908"))
+    assert sent(caught) == [3]
 
 
 def test_enter_on_a_reference_follows_it(reader: ReaderPane, qtbot: QtBot) -> None:
     reader.show_document(english())
     reader.text.set_caret(reader.text.offsets.units(span(ENGLISH, "2022/908").start))
     with qtbot.waitSignal(reader.referenceActivated) as caught:
-        qtbot.keyClick(reader.text, Qt.Key.Key_Return)
-    assert caught.args == [3]
+        QTest.keyClick(reader.text, Qt.Key.Key_Return)
+    assert sent(caught) == [3]
 
 
 def test_a_reference_to_nothing_known_is_plain_text(reader: ReaderPane, qtbot: QtBot) -> None:
     reader.show_document(opened(references=(reference(ENGLISH, "S/2022/908", None),)))
     with qtbot.assertNotEmitted(reader.referenceActivated):
-        qtbot.mouseClick(reader.text.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(reader.text, "S/2022/908"))
+        QTest.mouseClick(reader.text.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(reader.text, "S/2022/908"))
 
 
 # -------------------------------------------------------------------------------------------------------- hits
@@ -289,7 +296,7 @@ def test_the_stored_text_is_copied(reader: ReaderPane, qtbot: QtBot) -> None:
     text = "First 🛰.\xa0 Second\n\nthird."
     reader.show_document(opened(text))
     reader.text.selectAll()
-    qtbot.keyClick(reader.text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(reader.text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == text
     reader.text.copy_with_credit()
     assert QGuiApplication.clipboard().text() == text + "\n\nThe credit line."
@@ -302,7 +309,7 @@ def test_another_size_keeps_the_line_at_the_top(reader: ReaderPane, qtbot: QtBot
     top = view.first_unit()
     with qtbot.waitSignal(reader.typographyChanged) as caught:
         reader.text_larger()
-    assert caught.args == [1, True]
+    assert sent(caught) == [1, True]
     first, second = view.visible_lines(4, 40)[:2]
     assert first.start <= top < second.end
     reader.set_serif(False)
@@ -339,7 +346,7 @@ def test_the_map_goes_where_it_is_pressed(reader: ReaderPane, qtbot: QtBot) -> N
     reader.show_document(english())
     view = reader.text
     strip = view.minimap
-    qtbot.mousePress(strip, Qt.MouseButton.LeftButton, pos=QPoint(5, strip.height() - 1))
+    QTest.mousePress(strip, Qt.MouseButton.LeftButton, pos=QPoint(5, strip.height() - 1))
     assert view.last_unit() >= view.document().characterCount() - 2
     reader.show_document(persian())
     assert not strip.isVisible()

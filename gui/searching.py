@@ -38,6 +38,7 @@ class Searching(QObject):
         results.moreWanted.connect(self._on_more_wanted)
         results.offerChosen.connect(self._on_offer)
         results.hitChosen.connect(self.hitChosen)
+        results.leftUpwards.connect(field.focus_field)
 
     def attach(self, session: Session) -> None:
         """Search in this session's archive from now on, with nothing narrowed."""
@@ -103,9 +104,10 @@ class Searching(QObject):
 
     @Slot(object)
     def _on_offer(self, offer: Offer) -> None:
-        """Take another query; one that is the same as before is meant without what narrows it."""
-        if offer.query == self.query:
+        """Take the query of an offer, without what narrows the results where the offer says so."""
+        if offer.everywhere:
             self._narrow = ()
+        if offer.query == self.query:
             self.search()
         else:
             self.set_query(offer.query)

@@ -63,13 +63,11 @@ class Evaluator:
         clock: seconds, from any start; tests bring their own.
     """
 
-    def __init__(
-        self, space: Space, progress: Progress, clock: Callable[[], float] = time.monotonic, budget: float = BUDGET
-    ) -> None:
+    def __init__(self, space: Space, progress: Progress, clock: Callable[[], float] = time.monotonic) -> None:
         self._space = space
         self._progress = progress
         self._clock = clock
-        self._end = clock() + budget
+        self._end = clock() + BUDGET
         self.notices: dict[str, None] = {}
 
     def check(self) -> None:

@@ -12,23 +12,21 @@ from core.errors import MachineFailed
 from core.model import ChangeMark, IndexedDocument, SearchRequest
 from core.progress import Progress
 from core.search import search as searching
-from core.search.rows import rows
-from core.search.search import IndexAnswer
-from core.search.snapshot import Snapshot
-from core.search.snippets import Span, hits_in, snippet_of
-from core.search.storage import (
+from core.search.commits import (
     NOTHING,
     Contents,
-    IndexDamaged,
-    Leaf,
     Writer,
     generation,
     read_contents,
-    reading,
     start_anew,
     storage_in,
     write_lock,
 )
+from core.search.rows import rows
+from core.search.search import IndexAnswer
+from core.search.snapshot import Snapshot
+from core.search.snippets import Span, hits_in, snippet_of
+from core.search.storage import IndexDamaged, Leaf, reading
 
 _DAMAGED = "The index was damaged and will be made anew."
 _NO_CONTENTS = (-1, 0, 0)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -10,7 +11,7 @@ import numpy as np
 from core.model import Facet, FacetValue, Holding, Narrow, Offer, Scope, SearchRequest, Sort
 from core.progress import Progress
 from core.search.describe import understood
-from core.search.evaluate import BUDGET, Evaluator, OutOfTime
+from core.search.evaluate import Evaluator, OutOfTime
 from core.search.facets import Facets
 from core.search.language import Query, in_pieces, is_optional
 from core.search.query import parse
@@ -66,9 +67,9 @@ class Matched:
         return bool(self.notices)
 
 
-def match(space: Space, query: Query, progress: Progress, budget: float = BUDGET) -> Matched:
+def match(space: Space, query: Query, progress: Progress, clock: Callable[[], float] = time.monotonic) -> Matched:
     """Which rows match a query. What narrows must hold for those, too, that match only some of the words."""
-    evaluator = Evaluator(space, progress, budget=budget)
+    evaluator = Evaluator(space, progress, clock)
     required = space.inside.copy()
     scores = np.zeros(len(required), np.float32)
     hits = np.zeros(len(required), np.int32)

@@ -15,8 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.model import ChangeMark, Scope
+from core.search.commits import Contents
 from core.search.spelling import Lexicon
-from core.search.storage import Contents, Floats, Ints, Leaf
+from core.search.storage import Floats, Ints, Leaf
 
 Mask = NDArray[np.bool_]
 
@@ -185,6 +186,8 @@ class Space:
         """BM25's length term, for each row: ``K1 * (1 - B + B * length / average length)``."""
         if field not in self._saturation:
             lengths = np.concatenate([np.zeros(0, np.float32), *(leaf.lengths(field) for leaf in self.snapshot.leaves)])
-            average = float(lengths[self.inside].mean()) if self.count else 0.0
-            self._saturation[field] = (K1 * (1 - B + B * lengths / (average or 1.0))).astype(np.float32)
+            words = sum(leaf.words(field) for leaf in self.snapshot.leaves)
+            share = lengths[self.inside].sum() / (lengths.sum() or 1.0)
+            average = float(words * share / (self.count or 1)) or 1.0
+            self._saturation[field] = (K1 * (1 - B + B * lengths / average)).astype(np.float32)
         return self._saturation[field]

@@ -17,7 +17,7 @@ class BackBand(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keys = key_text("Alt+Left")
+        self._keys = key_text("Alt+Left").replace("Left", "←")
         self._claim = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -66,6 +66,7 @@ class BackBand(QAbstractButton):
         cap = place(QFontMetrics(small).horizontalAdvance(self._keys) + 12)
         draw_key_cap(painter, QRectF(cap.left(), (height - 18) / 2, cap.width(), 18), self._keys, roles)
         x += 8
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(theme.interface_font(13))
         painter.setPen(QColor(roles.muted))
         rest = place(max(0.0, self.width() - x - 16))

@@ -49,8 +49,9 @@ def build_document(
     for number, run in enumerate(_runs(shown, passages)):
         block = typography.block_format(arabic=run.arabic, passage=run.passage)
         plain = QTextCharFormat()
-        if run.arabic:
-            plain.setFont(typography.font(arabic=True))
+        plain.setFont(
+            typography.font(arabic=run.arabic)
+        )  # a view resets its document's default font when styles change
         link = QTextCharFormat(plain)
         link.setForeground(QColor(link_colour))
         if number == 0:

@@ -41,6 +41,7 @@ class Row(QAbstractButton):
         """The two lines; the ground shows the mouse, a frame the focus."""
         roles = theme.colours(self.palette())
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if self.underMouse():
             painter.fillRect(self.rect(), QColor(roles.hover))
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(roles.line))

@@ -104,6 +104,7 @@ class FactRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """All facts."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         roles = theme.colours(self.palette())
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

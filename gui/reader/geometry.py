@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
@@ -74,8 +75,7 @@ class VisibleLine:
 
 
 def _x(line: QTextLine, at: int) -> float:
-    result: object = line.cursorToX(at)
-    return float(result[0]) if isinstance(result, tuple) else float(result)  # type: ignore[arg-type]  # stubs say object
+    return cast("tuple[float, int]", line.cursorToX(at))[0]  # the stubs only say object
 
 
 def visible_lines(

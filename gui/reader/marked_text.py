@@ -186,7 +186,7 @@ class MarkedText(TextPage):
             selection.cursor = cursor  # type: ignore[assignment]  # the stubs call the attribute a method
             letters = QTextCharFormat()
             letters.setForeground(QColor(theme.colours(self.palette()).hit_now_text))
-            selection.format = letters  # type: ignore[assignment]
+            selection.format = letters  # type: ignore[assignment]  # the same
             selections.append(selection)
         self.setExtraSelections(selections)
 

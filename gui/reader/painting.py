@@ -141,6 +141,7 @@ def paint_signs(
 def paint_not_held(painter: QPainter, text: str, left: float, right: float, y: float, roles: theme.Colours) -> None:
     """A dashed line across the column with words in its middle: here something is missing."""
     painter.setFont(theme.interface_font(13))
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     width = painter.fontMetrics().horizontalAdvance(text) + 16
     middle = (left + right) / 2
     painter.setPen(QColor(roles.muted))

@@ -130,7 +130,8 @@ class KeyCap(QWidget):
 
 
 def draw_key_cap(painter: QPainter, rect: QRectF, text: str, roles: theme.Colours) -> None:
-    """Draw a key cap with the painter's font."""
+    """Draw a key cap with the painter's font; keys are written from left to right in every language."""
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(roles.edge), 1))
     painter.setBrush(QColor(roles.base))

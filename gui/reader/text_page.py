@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent, QTextCursor, QTextDocument, QWheelEvent
@@ -21,6 +21,17 @@ EYE = 1 / 3
 """Where in the view a place of the text comes to stand, from the top."""
 _LOOK_AHEAD = 10_000
 """Units that more than fill a view."""
+_WHOLE_MARGIN = 1000
+"""More than there is above the first line: the view begins at the very top."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Goal:
+    """Where to scroll to: the line of *unit* at the part *at* of the view's height, and *below* px further down."""
+
+    unit: int
+    at: float
+    below: float = 0
 
 
 class TextPage(QTextEdit):
@@ -50,7 +61,8 @@ class TextPage(QTextEdit):
         self._mixed = False
         self._arabic = False
         self._typography = Typography()
-        self._goal: tuple[int, float] | None = None
+        self._goal: _Goal | None = None
+        self._held = (_Goal(0, 0, _WHOLE_MARGIN), 0)
         self._glide = Glide(self.verticalScrollBar())
 
     # -------------------------------------------------------------------------------------------------- text
@@ -73,7 +85,7 @@ class TextPage(QTextEdit):
     def rebuild(self, *, keep: bool) -> None:
         """Make the document anew; *keep* the caret and the line at the top."""
         caret, anchor = self.textCursor().position(), self.textCursor().anchor()
-        top, goal = self.first_unit(), self._goal
+        goal = self._goal or self._top()
         document = build_document(
             self._shown,
             typography=self._typography,
@@ -91,7 +103,7 @@ class TextPage(QTextEdit):
         self.setDocument(document)  # deletes the one before, which was our child
         if keep:
             self.set_caret(anchor, caret)
-            self.scroll_to(*goal) if goal else self.scroll_to(top, 0)
+            self._go(goal)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied: the stored text, not what stands for it in the view."""
@@ -176,13 +188,21 @@ class TextPage(QTextEdit):
 
     def scroll_to(self, unit: int, at: float = EYE, *, animated: bool = False) -> None:
         """Bring the line of *unit* to the part *at* of the view; not shown yet, it does so when it is."""
+        self._go(_Goal(unit, at), animated=animated and wants_motion(self))
+
+    def _go(self, goal: _Goal, *, animated: bool = False) -> None:
         if not self.isVisible():
-            self._goal = (unit, at)
+            self._goal = goal
             return
-        target = round(line_top(self.document(), unit) - at * self.viewport().height())
+        target = round(line_top(self.document(), goal.unit) - goal.at * self.viewport().height() - goal.below)
         if target > self.verticalScrollBar().maximum():
-            self._make_room(unit, target)
-        self._glide.to(target, animated=animated and wants_motion(self))
+            self._make_room(goal.unit, target)
+        self._glide.to(target, animated=animated)
+
+    def _top(self) -> _Goal:
+        """What to go to for the view to stay as it is: the first line in view, and how far it is from the top."""
+        unit, value = self.first_unit(), self.verticalScrollBar().value()
+        return _Goal(unit, 0, line_top(self.document(), unit) - value if value else _WHOLE_MARGIN)
 
     def _make_room(self, unit: int, target: int) -> None:
         """Let the scroll bar reach *target*: Qt lays long texts out bit by bit, and knows their height at the end."""
@@ -209,29 +229,35 @@ class TextPage(QTextEdit):
     # ------------------------------------------------------------------------------------------------ events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the column anew; the line at the top stays there."""
-        top, goal = self.first_unit(), self._goal
+        """Set the column anew; the line at the top stays there, however often the width changes."""
+        top, value = self._held
+        if value != self.verticalScrollBar().value():
+            top = self._top()
+        goal = self._goal
         super().resizeEvent(event)
         wide = self.viewport().width() >= WIDE * theme.scale()
         if wide != self._typography.wide:
             self._typography = replace(self._typography, wide=wide)
-            self._goal = goal
+            self._goal = goal or top
             self.rebuild(keep=True)
         elif event.size().width() != event.oldSize().width():
             self._place_column(self.document())
-            if goal is None and top:
-                self.scroll_to(top, 0)
+            if goal is None:
+                self._go(top)
         self._reach_goal()
+        self._held = (top, self.verticalScrollBar().value())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Go where somebody wanted to go before there was a place to go to."""
+        value = self.verticalScrollBar().value()
         super().showEvent(event)
+        self.verticalScrollBar().setValue(value)  # the first time, Qt scrolls to the caret
         self._reach_goal()
 
     def _reach_goal(self) -> None:
         if self._goal is not None and self.isVisible():
             goal, self._goal = self._goal, None
-            self.scroll_to(*goal)
+            self._go(goal)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl, change the size of the text."""

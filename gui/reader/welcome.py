@@ -145,6 +145,7 @@ class WelcomePage(QScrollArea):
             hint_label.setWordWrap(True)
             words.addWidget(hint_label)
             row.addLayout(words, 1)
+            row.addSpacing(16)
             row.addWidget(KeyCap(keys))
             box.addLayout(row)
         box.addWidget(Rule())

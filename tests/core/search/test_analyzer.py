@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from core.search import Index
 from core.search.analyzer import fold, tokens
-
 from tests.core.search.samples import fill, found, made
 
 PROBES = {
@@ -100,7 +99,9 @@ def test_exact_forms_stand_above_other_forms(index: Index) -> None:
     assert sorted(found(index, "drones ")) == [1, 2, 3]
 
 
-@pytest.mark.parametrize("text", [*PROBES.values(), "a\u0301bc \u200cx\u200c", "ﷺ ½ x² İstanbul ﬁne", "\u0301\u0302", "_a_b_"])
+@pytest.mark.parametrize(
+    "text", [*PROBES.values(), "a\u0301bc \u200cx\u200c", "ﷺ ½ x² İstanbul ﬁne", "\u0301\u0302", "_a_b_"]
+)
 def test_offsets_are_those_of_the_text(text: str) -> None:
     for token in tokens(text):
         assert 0 <= token.start < token.end <= len(text)

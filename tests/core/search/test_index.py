@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from whoosh.filedb.compound import CompoundStorage
@@ -17,7 +18,6 @@ from core.errors import MachineFailed
 from core.model import ChangeMark, IndexedDocument, SearchRequest
 from core.progress import Cancelled, Progress
 from core.search import Index, schema
-
 from tests.core.search.samples import FIRST, fill, found, look, made, said
 
 SECOND = ChangeMark(2, "history")
@@ -140,7 +140,9 @@ def test_a_changed_byte_of_the_contents_never_misleads(tmp_path: Path, at: int) 
 
 
 @pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES)
-def test_a_damaged_index_is_an_empty_one_that_can_be_filled_again(tmp_path: Path, damage: Callable[[Path], object]) -> None:
+def test_a_damaged_index_is_an_empty_one_that_can_be_filled_again(
+    tmp_path: Path, damage: Callable[[Path], object]
+) -> None:
     folder = tmp_path / "index"
     whole = fill(Index(folder), *(made(number, f"words of {number}", "Title") for number in range(1, 20)))
     whole.close()
@@ -158,16 +160,14 @@ def test_a_damaged_index_is_an_empty_one_that_can_be_filled_again(tmp_path: Path
 
 @pytest.mark.parametrize("file", [".pst", ".trm", ".document.col"])
 @pytest.mark.parametrize("by_search", [True, False])
-def test_damage_in_a_large_segment(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str, by_search: bool
-) -> None:
-    """Large posting files are not compared with their checksum when they are opened: the first use meets what is wrong."""
+def test_damage_in_a_large_segment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str, by_search: bool) -> None:
+    """Large posting files are not compared with their checksum when they are opened: a use meets what is wrong."""
     monkeypatch.setattr("core.search.storage._VERIFIED_BYTES", -1)
     documents = [made(number, f"words of {number} and more", "Title") for number in range(1, 200)]
     index = fill(Index(tmp_path), *documents)
     index.close()
     path = segment(tmp_path)
-    storage = CompoundStorage(StructFile(path.open("rb")))
+    storage: Any = CompoundStorage(StructFile(path.open("rb")))
     offset, length = storage.range(path.stem + file)
     storage.close()
     data = path.read_bytes()
@@ -179,13 +179,9 @@ def test_damage_in_a_large_segment(
         assert answer.total == 0
         assert met_late == bool(answer.notices)
         assert met_late != answer.exact_total
+        assert index.mark is None
     else:
-        monkeypatch.setattr("core.search.storage._merge", rewrite_all)
-        index.update([made(1, "new words")], [], SECOND)
-        index.update([made(1, "new words")], [], SECOND)
-        assert state(index) == (SECOND, 1, [1])
-        return
-    assert index.mark is None
+        assert index.update([], range(1, 150), SECOND) == (file != ".pst")
     fill(index, made(1, "new words"))
     assert state(index) == (FIRST, 1, [1])
     index.close()
@@ -260,7 +256,7 @@ def test_an_error_in_the_middle_leaves_the_index_as_it_was(index: Index, error: 
     assert state(index) == (SECOND, 3, [1, 2, 3])
 
 
-@pytest.mark.parametrize("at", range(0, 9))
+@pytest.mark.parametrize("at", range(9))
 def test_cancelling_at_any_step_loses_nothing(index: Index, at: int) -> None:
     fill(index, made(1, "whole"))
     before = state(index)

@@ -16,14 +16,13 @@ from core.search import Index, hits_in, snippet_of
 from core.search.describe import understood
 from core.search.language import Days, Either, Everything, Flag, Listed, Manner, Sequence, Without, Word
 from core.search.query import MAX_WORDS, parse
-
 from tests.core.search.samples import fill, found, look, made, said
 
 NASTY = [
     '"amir saeid" (drones OR -missiles) from:france title:"a b"~3 date:2022-10..2022-12 is:answered ka*',
     "((((a OR (b AND NOT c))))) OR OR AND NOT -- -( ) \"\"\" ''' :: from: to:(x",
     "title:(a OR b:c) -kind:letter lang:fa \u200cمی‌خواهم «آقای علی» S/RES/2231(2015)",
-    "a~9 b~ ~ * *a a* ** ?? [a TO z] {x} a^2 +a \\\"",
+    'a~9 b~ ~ * *a a* ** ?? [a TO z] {x} a^2 +a \\"',
     "date:>=2022 date:..2022 added:<2022-02-30 date:x is:x has: is:",
 ]
 NAUGHTY = Path("/work/shared/corpora/files/hostile/naughty-strings.json")
@@ -32,7 +31,9 @@ NAUGHTY = Path("/work/shared/corpora/files/hostile/naughty-strings.json")
 @pytest.fixture
 def small(index: Index) -> Index:
     claim = said(1, "drones violate it", "France")
-    return fill(index, made(1, "drones and missiles", "A b", claims=(claim,)), made(2, "nothing"), made(3, "می‌خواهم 新闻"))
+    return fill(
+        index, made(1, "drones and missiles", "A b", claims=(claim,)), made(2, "nothing"), made(3, "می‌خواهم 新闻")
+    )
 
 
 @pytest.mark.parametrize("query", NASTY)

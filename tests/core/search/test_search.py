@@ -6,7 +6,6 @@ import pytest
 
 from core.model import ClaimState, Facet, Holding, Kind, Narrow, Role, Scope, SearchRequest, Sort
 from core.search import Index
-
 from tests.core.search.samples import CC_BY, UNKNOWN, claims_found, fill, found, look, made, said
 
 
@@ -55,7 +54,13 @@ def archive(index: Index) -> Index:
             parties=((Role.SENDER, "United Kingdom"),),
         ),
         made(4, "گزارش درباره پهپادها", "گزارش", language="fa", days=("2021-05-01", "2021-05-01")),
-        made(5, "A drone is a bee. Bees do not fly at night.", "Bees", kind=Kind.REPORT, days=("2020-01-01", "2020-12-31")),
+        made(
+            5,
+            "A drone is a bee. Bees do not fly at night.",
+            "Bees",
+            kind=Kind.REPORT,
+            days=("2020-01-01", "2020-12-31"),
+        ),
     )
 
 

@@ -194,6 +194,14 @@ def test_a_far_hit_comes_into_view(reader: ReaderPane) -> None:
     assert reader.text.first_unit() <= start < reader.text.last_unit()
 
 
+def test_a_document_opens_at_its_first_hit(reader: ReaderPane, qtbot: QtBot) -> None:
+    place = span(ENGLISH, "At the end")
+    reader.show_document(opened(hits=("At the end",)))
+    qtbot.waitUntil(lambda: reader.text.viewport().height() < 640)
+    start = reader.text.offsets.units(place.start)
+    assert reader.text.first_unit() < start < reader.text.last_unit()
+
+
 def test_a_hit_in_the_selected_claim_becomes_the_current_one(reader: ReaderPane) -> None:
     reader.show_document(english())
     reader.select_claim(3)
@@ -238,6 +246,27 @@ def test_colours_follow_the_palette(reader: ReaderPane) -> None:
     assert not {theme.LIGHT.paper, theme.LIGHT.hit, theme.LIGHT.answer} & colours
     assert view.first_unit() == top
     assert QColor(theme.DARK.paper) == reader.grab().toImage().pixelColor(2, reader.height() - 2)
+
+
+def test_the_face_survives_a_change_of_the_style_sheet(reader: ReaderPane, qapp: QApplication) -> None:
+    reader.show_document(english())
+    before = [line.end for line in all_lines(reader.text)]
+    sheet = qapp.styleSheet()
+    qapp.setStyleSheet(theme.stylesheet(theme.DARK))
+    try:
+        assert [line.end for line in all_lines(reader.text)] == before
+    finally:
+        qapp.setStyleSheet(sheet)
+
+
+def test_changing_the_width_and_back_leaves_the_view_where_it_was(reader: ReaderPane) -> None:
+    reader.show_document(english())
+    view = reader.text
+    for value in (0, 333):
+        view.verticalScrollBar().setValue(value)
+        for width in (600, 480, 900, 510, 530):
+            reader.resize(width, 672)
+        assert view.verticalScrollBar().value() == pytest.approx(value, abs=2)
 
 
 @pytest.mark.parametrize(("make", "on_the_right"), [(english, False), (persian, True)])

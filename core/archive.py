@@ -184,6 +184,11 @@ class Archive:
             offers=found.offers,
         )
 
+    def index_answer(self, request: SearchRequest) -> IndexAnswer:
+        """What the index alone answers: numbers and counts, without what the record knows of them."""
+        with self._known():
+            return self._opened_index().search(request, Progress())
+
     def _document_hits(self, found: IndexAnswer, request: SearchRequest) -> tuple[Hit, ...]:
         ids = [hit.document_id for hit in found.hits]
         known = documents.load(self._db, ids, licensing.licence)

@@ -164,7 +164,7 @@ class Writer(SegmentWriter):
     """
 
     def __init__(self, storage: FileStorage, mark: ChangeMark | None, progress: Progress) -> None:
-        super().__init__(FileIndex(storage, indexname=NAME), _lk=False, limitmb=256, codec=Codec(blocklimit=1024))
+        super().__init__(FileIndex(storage, indexname=NAME), _lk=False, limitmb=256, codec=Codec())
         self.schema = ArchiveSchema.make(mark)
         self._progress = progress
 

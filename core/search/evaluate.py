@@ -5,6 +5,7 @@ Scores are Whoosh's BM25F with the statistics of one scope. A limit of time or s
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from whoosh.query.terms import Prefix
 from whoosh.query.wrappers import Not
 
 from core.progress import Progress
-from core.search.analyzer import MARK, class_terms, fold
+from core.search.analyzer import class_terms, fold
 from core.search.labels import listed_names
 from core.search.language import Slot
 from core.search.rows import KINDS
@@ -199,21 +200,30 @@ class Evaluator:
         if (known := self._space.recall(key)) is not None:
             return known
         before = len(self.notices)
-        terms = self._limited(self._space.lexicon(field, prefix.encode()), prefix + "*")
-        union = self._union(self._space.postings(field, term) for term in terms)
+        postings = self._space.prefixed(field, prefix.encode(), self._limit(prefix + "*"))
         if len(self.notices) == before:
-            self._space.remember(key, union)
-        return union
+            self._space.remember(key, postings)
+        return postings
 
-    def _limited(self, words: Iterable[T], what: str) -> Iterator[T]:
-        """Words that one word of the query stands for, as many as there is time for."""
-        for count, word in enumerate(words):
-            if count % _STEP == _STEP - 1:
+    def _limit(self, what: str) -> Callable[[], bool]:
+        """Says whether there is time for one more of the words that one word of the query stands for."""
+        count = 0
+
+        def go_on() -> bool:
+            nonlocal count
+            count += 1
+            if count % _STEP == 0:
                 self._progress.step(0)
                 if count >= MAX_EXPANSIONS or self._clock() > self._end:
-                    self.notices[f"“{what}” stands for very many words: only the first {count} were searched."] = None
-                    return
-            yield word
+                    self.notices[f"“{what}” stands for very many words: not all of them were searched."] = None
+                    return False
+            return True
+
+        return go_on
+
+    def _limited(self, words: Iterable[T], what: str) -> Iterator[T]:
+        go_on = self._limit(what)
+        return itertools.takewhile(lambda _word: go_on(), words)
 
     # ----------------------------------------------------------------------------------------------- sequences
 
@@ -288,8 +298,3 @@ def _unrepeated(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
 def _is_listed(name: str, known: str, value: str) -> bool:
     """Whether a value of a list is what somebody typed (folded), or starts with it, by its code or its name."""
     return any(fold(form).startswith(value) for form in (known, *listed_names(name, known)) if form)
-
-
-def is_marked(term: bytes) -> bool:
-    """Whether a term is a loose form, not a word."""
-    return term.startswith(MARK.encode())

@@ -11,8 +11,10 @@ from core.search.language import Manner, Query, Sequence, Word, leaves
 from core.search.query import parse
 from core.search.search import count
 from core.search.snapshot import Space
-from core.search.spelling import allowed_distance
 from core.search.trees import DEFAULT_FIELDS
+
+_SHORT = 6
+"""Up to this length a correction changes one letter, or swaps two: with two changes it would be another word."""
 
 _LONGEST = 40
 """Longer words are not corrected: they are no misspellings of anything."""
@@ -76,7 +78,7 @@ def _corrected(space: Space, text: str, unknown: list[Word]) -> str:
         near: dict[str, int] = {}
         often: dict[str, int] = {}
         for field in _fields(space, word):
-            for far, other in space.like(field, word.exact, allowed_distance(word.exact)):
+            for far, other in space.like(field, word.exact, 1 if len(word.exact) <= _SHORT else 2):
                 found = len(space.postings(field, other.encode()).rows)
                 if found:
                     near[other] = far

@@ -7,16 +7,15 @@ notice says so.
 
 from __future__ import annotations
 
-import calendar
 import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from core.search.analyzer import WORD, Part, fold, parts
+from core.search.days import days_of
 from core.search.language import (
     DATE_FIELDS,
     FLAG_FIELDS,
-    LAST_DAY,
     LISTED_FIELDS,
     TEXT_FIELDS,
     Both,
@@ -34,9 +33,12 @@ from core.search.language import (
     Word,
 )
 
-MAX_CHARACTERS = 2_000
+MAX_CHARACTERS = 10_000
 MAX_WORDS = 64
 MAX_DEPTH = 16
+MAX_LIKE = 8
+"""Words with ~: each is compared with all words of the index."""
+
 MAX_SLOP = 100
 
 _QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb'
@@ -54,8 +56,6 @@ _ITEM = re.compile(
     re.VERBOSE,
 )
 _ENDING = re.compile(r"(?P<star>\*+)|~(?P<distance>\d*)$")
-_DAY = r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?"
-_RANGE = re.compile(rf"(?:(?P<sign>[<>]=?)?{_DAY})?(?P<dots>\.\.)?(?:{_DAY})?")
 _OPERATORS = frozenset({"AND", "OR", "NOT"})
 
 
@@ -85,6 +85,7 @@ class _Reader:
     cut: bool = False
     ignored: int = 0
     wordless: bool = False
+    like: int = 0
 
     def notice(self, text: str, *, cut: bool = False) -> None:
         self.notices[text] = None
@@ -216,6 +217,10 @@ class _Reader:
         if (ending := _ENDING.search(text)) and ending.end() == len(text):
             manner, stem = (Manner.PREFIX if ending["star"] else Manner.FUZZY), text[: ending.start()]
             asked = int(ending["distance"][:3]) if ending["distance"] else None
+            self.like += manner is Manner.FUZZY
+            if manner is Manner.FUZZY and self.like > MAX_LIKE:
+                self.notice(f"Only the first {MAX_LIKE} words with ~ are searched with misspellings.", cut=True)
+                manner = Manner.FORMS
         if "*" in stem:
             self.notice("A * stands for any ending, at the end of a word; elsewhere it is left out.")
         found = self.words_of(stem, manner, typing=last and manner is Manner.FORMS, name=name)
@@ -300,7 +305,7 @@ class _Reader:
         elif name in LISTED_FIELDS:
             if folded:
                 return Listed(LISTED_FIELDS[name], folded)
-        elif days := _days(value):
+        elif days := days_of(value):
             return Days(name, *days, value)
         else:
             self.notice(f"“{_short(value)}” is no date (2022, 2022-10, 2022-10..2022-12, >2022): searched as a word.")
@@ -322,41 +327,6 @@ def _slots(found: list[Part], *, loose: bool) -> tuple[Slot, ...]:
         for offset, part in enumerate(found)
         if not part.tail
     )
-
-
-def _bound(year: str, month: str | None, day: str | None, *, last: bool) -> int | None:
-    """The first or last day of what a date names; None when there is no such day."""
-    in_month = int(month or (12 if last else 1))
-    if not 1 <= in_month <= 12 or int(year) < 1:
-        return None
-    days = calendar.monthrange(int(year), in_month)[1]
-    on_day = int(day or (days if last else 1))
-    return int(year) * 10000 + in_month * 100 + on_day if 1 <= on_day <= days else None
-
-
-def _days(value: str) -> tuple[int, int] | None:
-    """The first and last day that a date or a range of dates stands for; None when it is none."""
-    plain = "".join(str(int(char)) if char.isdecimal() else char for char in value)
-    match = _RANGE.fullmatch(plain)
-    if not match or not (match[2] or match[6]):
-        return None
-    sign, dots = match["sign"], match["dots"]
-    if (match[5] and not dots) or (sign and dots):
-        return None
-    left = match.group(2, 3, 4) if match[2] else None
-    right = match.group(6, 7, 8) if match[6] else None
-    first = _bound(*left, last=sign == ">") if left else 1
-    last = _bound(*right, last=True) if right else LAST_DAY if dots or sign in (">", ">=") else None
-    if left and not dots and not sign:
-        last = _bound(*left, last=True)
-    if first is None:
-        return None
-    if sign == ">":
-        return first + 1, LAST_DAY
-    if sign and sign[0] == "<" and left:
-        end = _bound(*left, last=sign == "<=")
-        return None if end is None else (1, end if sign == "<=" else end - 1)
-    return None if last is None else (first, last)
 
 
 @lru_cache(maxsize=64)
@@ -382,7 +352,7 @@ def parse(text: str) -> Query:
         reader.close()
     reader.finish_frame()
     node = reader.frames[0].node()
-    if node is None and reader.wordless:
+    if node is None and (reader.wordless or reader.cut):
         node = Without(Everything())
     clauses = () if node is None else node.parts if isinstance(node, Both) else (node,)
     return Query(text, clauses, tuple(reader.notices), reader.cut)

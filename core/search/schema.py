@@ -18,7 +18,7 @@ from whoosh import columns, fields, formats
 from core.model import ChangeMark
 from core.search.analyzer import MARK, loose_forms, term_positions
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """To be raised with every change of the analyzer, the fields or the columns."""
 
 TITLE, CLAIM, BODY, PEOPLE = "title", "claim", "body", "people"

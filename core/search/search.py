@@ -130,6 +130,8 @@ def run(snapshot: Snapshot, request: SearchRequest, progress: Progress) -> Index
 
 def count(space: Space, query: Query, narrow: tuple[Narrow, ...], progress: Progress) -> int:
     """How many rows match all of a query."""
+    if not space.count:
+        return 0
     return int(np.count_nonzero(match(space, query, progress).every & Facets(space, narrow).allowed()))
 
 

@@ -8,7 +8,7 @@ scope, so that claims do not distort the ranking of documents.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 
 import numpy as np
@@ -129,9 +129,10 @@ class Space:
         rows: list[Ints] = []
         weights: list[Floats] = []
         for leaf, offset in zip(self.snapshot.leaves, self.snapshot.offsets, strict=False):
-            if found := leaf.postings(field, term):
-                rows.append(found[0] + offset)
-                weights.append(found[1])
+            found, often = leaf.postings(field, term)
+            if len(found):
+                rows.append(found + offset)
+                weights.append(often)
         if rows:
             every = np.concatenate(rows)
             here = self.inside[every]
@@ -140,6 +141,14 @@ class Space:
             postings = Postings(np.zeros(0, np.int64), np.zeros(0, np.float32))
         self.remember(key, postings)
         return postings
+
+    def prefixed(self, field: str, prefix: bytes, go_on: Callable[[], bool]) -> Postings:
+        """Where any term that starts with *prefix* stands in this scope; *go_on* may stop the search for more terms."""
+        weights = np.zeros(self.snapshot.rows, np.float32)
+        for leaf, offset in zip(self.snapshot.leaves, self.snapshot.offsets, strict=False):
+            leaf.add_prefixed(field, prefix, weights[offset : offset + leaf.rows], go_on)
+        rows = np.flatnonzero((weights > 0) & self.inside)
+        return Postings(rows, weights[rows])
 
     def recall(self, key: tuple[str, bytes]) -> Postings | None:
         """What :meth:`remember` was given, if it is still there."""
@@ -162,11 +171,8 @@ class Space:
             return known.rows
         found: list[Ints] = []
         for leaf, offset in zip(self.snapshot.leaves, self.snapshot.offsets, strict=False):
-            if read := leaf.positions(field, term):
-                rows, packed = read
-                counts = np.array([len(value) // 4 for value in packed], np.int64)
-                positions = np.frombuffer(b"".join(packed), "<u4").astype(np.int64)
-                found.append((np.repeat(rows + offset, counts) << 32) | positions)
+            rows, positions = leaf.positions(field, term)
+            found.append((rows + offset) << 32 | positions)
         places = np.concatenate([np.zeros(0, np.int64), *found])
         places = places[self.inside[places >> 32]]
         self.remember(key, Postings(places, np.zeros(0, np.float32)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -18,11 +18,16 @@ from core.search.query import parse
 from core.search.spelling import allowed_distance, distance
 
 Span = tuple[int, int]
+_Interesting = dict[str, list[tuple[int, Part, frozenset[int]]]]
+"""Words of a text, with those of their parts that match something, and what."""
 
 _SHOWN_FIELDS = frozenset({"", "title", "symbol", "cites"})
 """Words that were looked for in other fields (names, tags) are not marked in a text."""
 
 _SPACES = re.compile(r"\s+")
+_FEW = 24
+"""Up to so many different words a text is searched for them before it is taken apart."""
+
 _REACH = 24
 """How far a passage's ends may move to fall between two words."""
 
@@ -70,6 +75,9 @@ class Matcher:
             for leaf in leaves(clause):
                 if leaf.name in _SHOWN_FIELDS:
                     self._leaves.append((leaf, [self._add(word) for word in _words(leaf)]))
+        self._terms = frozenset(term for wanted in self._wanted for term in wanted.terms)
+        self._prefixes = tuple(wanted.exact for wanted in self._wanted if wanted.prefix)
+        self._like = [wanted for wanted in self._wanted if wanted.like is not None]
 
     def _add(self, word: _Wanted) -> int:
         self._wanted.append(word)
@@ -110,26 +118,47 @@ class Matcher:
         """The parts of the text that match any wanted word. Distinct words are looked at once: texts repeat theirs."""
         if not self._wanted:
             return []
-        interesting: dict[str, list[tuple[int, Part, frozenset[int]]]] = {}
+        interesting: _Interesting = {}
         counts: dict[str, int] = {}
         for word in set(WORD.findall(text)):
             of_word = parts(word)
             if len(of_word) != 1:
                 counts[word] = len(of_word)
-            matching = [(number, part, wanted) for number, part in enumerate(of_word) if (wanted := self._for(part))]
-            if matching:
-                interesting[word] = matching
-        return list(_located(text, interesting, counts)) if interesting else []
+            for number, part in enumerate(of_word):
+                if self._may_match(part) and (wanted := self._for(part)):
+                    interesting.setdefault(word, []).append((number, part, wanted))
+        if not interesting:
+            return []
+        if len(interesting) <= _FEW and all(len(wanted) == 1 for _leaf, wanted in self._leaves):
+            return list(_located(_chunks(text, interesting), interesting, counts))
+        return list(_located(WORD.finditer(text), interesting, counts))
+
+    def _may_match(self, part: Part) -> bool:
+        """A quick look that keeps most words away from :meth:`_for`."""
+        return (
+            not self._terms.isdisjoint(part.terms)
+            or part.exact.startswith(self._prefixes)
+            or any(abs(len(wanted.exact) - len(part.exact)) <= 2 for wanted in self._like)
+        )
 
     def _for(self, part: Part) -> frozenset[int]:
         return frozenset(number for number, wanted in enumerate(self._wanted) if wanted.matches(part))
 
 
-def _located(
-    text: str, interesting: dict[str, list[tuple[int, Part, frozenset[int]]]], counts: dict[str, int]
-) -> Iterator[_Place]:
+def _chunks(text: str, words: Iterable[str]) -> Iterator[re.Match[str]]:
+    """The words of those stretches between blanks in which any of *words* stands: few of a long text."""
+    any_of_them = re.compile("|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)))
+    end = 0
+    while found := any_of_them.search(text, end):
+        start = max(text.rfind(" ", end, found.start()), text.rfind("\n", end, found.start()), end - 1) + 1
+        blank = _SPACES.search(text, found.end())
+        end = blank.start() if blank else len(text)
+        yield from WORD.finditer(text, start, end)
+
+
+def _located(words: Iterator[re.Match[str]], interesting: _Interesting, counts: dict[str, int]) -> Iterator[_Place]:
     position = 0
-    for match in WORD.finditer(text):
+    for match in words:
         word = match.group()
         if (matching := interesting.get(word)) is not None:
             start = match.start()

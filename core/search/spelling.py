@@ -54,7 +54,9 @@ class Lexicon:
 
     def like(self, word: str, limit: int) -> list[tuple[int, str]]:
         """``(distance, word)`` of those within the limit."""
-        differing = np.bitwise_count(self._letters ^ np.int64(_letters(word)))
-        near = (np.abs(self._lengths - len(word)) <= limit) & (differing <= 2 * limit)
+        letters = np.int64(_letters(word))
+        # a change takes away one kind of letter at most, and brings in one at most
+        missing, added = np.bitwise_count(letters & ~self._letters), np.bitwise_count(self._letters & ~letters)
+        near = (np.abs(self._lengths - len(word)) <= limit) & (missing <= limit) & (added <= limit)
         found = [(distance(word, self._words[at], limit), self._words[at]) for at in np.flatnonzero(near).tolist()]
         return [pair for pair in found if pair[0] <= limit]

@@ -24,15 +24,17 @@ from whoosh.codec import whoosh3
 from whoosh.filedb.compound import CompoundStorage
 from whoosh.filedb.filestore import FileStorage
 from whoosh.filedb.structfile import BufferFile
+from whoosh.matching.mcore import ListMatcher
 from whoosh.reading import TermNotFound
 from whoosh.util.numeric import byte_to_length
 
-from core.search.schema import NUMBERS, ArchiveSchema, PositionsFormat
+from core.progress import Cancelled
+from core.search.postings import BLOCK, Block, Ints, PostingsWriter, add_counts, read_blocks, values
+from core.search.schema import NUMBERS, ArchiveSchema
 
 _VERIFIED_BYTES = 16 << 20
 _LENGTHS = np.array([byte_to_length(code) for code in range(256)], np.float32)
 
-Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
 T = TypeVar("T")
 
@@ -49,7 +51,7 @@ def reading() -> Generator[None]:
     """
     try:
         yield
-    except (IndexDamaged, MemoryError):
+    except (IndexDamaged, MemoryError, Cancelled):
         raise
     except Exception as error:
         raise IndexDamaged(f"{type(error).__name__}: {error}") from error
@@ -173,33 +175,15 @@ class _Columns(whoosh3.W3PerDocReader):
         return [value.decode() for value in self.column_reader(name, column)]
 
 
-class _Postings(whoosh3.W3LeafMatcher):
-    """Whole posting lists at once."""
-
-    def _blocks(self) -> Iterator[tuple[Any, Any, Any]]:
-        while True:
-            self._read_data()
-            yield cast("tuple[Any, Any, Any]", self._data)
-            if self._lastblock:
-                return
-            self._next_block()
-
-    def arrays(self) -> tuple[Ints, Floats]:
-        rows: list[Ints] = []
-        weights: list[Floats] = []
-        for ids, block_weights, _values in self._blocks():
-            block = np.cumsum(np.array(ids, np.int64))
-            rows.append(block)
-            given = 1.0 if block_weights is None else block_weights
-            weights.append(np.broadcast_to(np.array(given, np.float32), block.shape))
-        return np.concatenate(rows), np.concatenate(weights)
-
-    def values(self) -> list[bytes]:
-        return [value for _ids, _weights, values in self._blocks() for value in values]
+def _joined(arrays: list[Ints]) -> Ints:
+    return arrays[0] if len(arrays) == 1 else np.concatenate([np.zeros(0, np.int64), *arrays])
 
 
 class Codec(whoosh3.W3Codec):
-    """Whoosh's codec, with our segments and readers."""
+    """Whoosh's codec, with our segments, columns and posting lists."""
+
+    def __init__(self) -> None:
+        super().__init__(blocklimit=BLOCK)
 
     def new_segment(self, storage: Any, indexname: str) -> _Segment:
         """A segment to be written."""
@@ -208,6 +192,18 @@ class Codec(whoosh3.W3Codec):
     def per_document_reader(self, storage: Any, segment: Any) -> _Columns:
         """A segment's columns."""
         return _Columns(storage, segment)
+
+    def postings_writer(self, dbfile: Any, byteids: bool = False) -> PostingsWriter:
+        """What writes posting lists."""
+        return PostingsWriter(dbfile, blocklimit=BLOCK, inlinelimit=0)
+
+    def postings_reader(self, dbfile: Any, terminfo: Any, format_: Any, term: Any = None, scorer: Any = None) -> Any:
+        """A posting list as Whoosh's own matcher: what a merge reads."""
+        blocks = list(read_blocks(dbfile, terminfo.extent()[0]))
+        rows = [row for block in blocks for row in block.rows.tolist()]
+        counts = [float(count) for block in blocks for count in block.counts.tolist()]
+        packed = [value for block in blocks for value in values(block)]
+        return ListMatcher(rows, counts, packed, format_, scorer=scorer, term=term, terminfo=terminfo)
 
 
 class Leaf:
@@ -246,29 +242,37 @@ class Leaf:
             self._memo[name] = make()
         return cast("T", self._memo[name])
 
-    def _open(self, field: str, term: bytes) -> _Postings | None:
+    def _blocks(self, field: str, term: bytes) -> list[Block]:
         try:
             info = self._terms.term_info(field, term)
         except TermNotFound:
-            return None
-        offset, length = info.extent()
-        return _Postings(self._terms._postfile, offset, length, PositionsFormat())
+            return []
+        offset: Any = info.extent()[0]
+        return list(read_blocks(self._terms._postfile, offset))
 
-    def postings(self, field: str, term: bytes) -> tuple[Ints, Floats] | None:
+    def postings(self, field: str, term: bytes) -> tuple[Ints, Floats]:
         """The rows that have a term, in order, and how often each has it."""
         with reading():
-            opened = self._open(field, term)
-            return None if opened is None else opened.arrays()
+            blocks = self._blocks(field, term)
+            rows = [block.rows for block in blocks]
+            counts = [block.counts for block in blocks]
+            return _joined(rows), _joined(counts).astype(np.float32)
 
-    def positions(self, field: str, term: bytes) -> tuple[Ints, list[bytes]] | None:
-        """The rows that have a term, in order, and where, as :func:`~core.search.schema.unpack_positions` reads it."""
+    def add_prefixed(self, field: str, prefix: bytes, weights: Floats, go_on: Callable[[], bool]) -> None:
+        """Add to each row's weight how often it has a term that starts with *prefix*; *go_on* may end it early."""
         with reading():
-            opened = self._open(field, term)
-            if opened is None:
-                return None
-            rows = opened.arrays()[0]
-            opened.reset()
-            return rows, opened.values()
+            for (found, term), info in self._terms.items_from(field, prefix):
+                if found != field or not term.startswith(prefix) or not go_on():
+                    return
+                offset: Any = info.extent()[0]
+                add_counts(weights, self._terms._postfile, offset)
+
+    def positions(self, field: str, term: bytes) -> tuple[Ints, Ints]:
+        """For each time that a term stands somewhere: the row, and the position in it; in order."""
+        with reading():
+            blocks = self._blocks(field, term)
+            rows = [np.repeat(block.rows, block.counts) for block in blocks]
+            return _joined(rows), _joined([block.positions() for block in blocks])
 
     def lexicon(self, field: str, prefix: bytes) -> Iterator[bytes]:
         """The terms of a field from *prefix* on, in the order of their bytes, as long as they start with it."""

@@ -104,7 +104,7 @@ def test_sorting_survives_changes(index: Index) -> None:
 
 def test_deep_nesting_is_no_recursion(index: Index) -> None:
     fill(index, made(1, "drone"))
-    assert found(index, "(" * 900 + "drone" + ")" * 900) == [1]
+    assert found(index, "(" * 2_000 + "drone" + ")" * 2_000) == [1]
     assert found(index, "NOT " * 400 + "drone ") == [1]
 
 
@@ -147,11 +147,11 @@ class Clock:
 def test_a_query_ends_with_its_budget(index: Index) -> None:
     fill(index, *(made(number, f"word{number} drone") for number in range(600)))
     space = index._current().space(SearchRequest().scope)  # pyright: ignore[reportPrivateUsage]
-    evaluator = Evaluator(space, Progress(), Clock(evaluate.BUDGET / 3))
+    evaluator = Evaluator(space, Progress(), Clock(evaluate.BUDGET / 2.5))
+    evaluator.check()
     evaluator.check()
     with pytest.raises(OutOfTime):
-        for _step in range(3):
-            evaluator.check()
+        evaluator.check()
     found = match(space, parse("drone drones word1 nothing "), Progress(), Clock(evaluate.BUDGET / 9))
     assert found.cut
     assert any("too long" in notice for notice in found.notices)
@@ -160,7 +160,7 @@ def test_a_query_ends_with_its_budget(index: Index) -> None:
 
 def test_a_prefix_is_cut_aloud(index: Index, monkeypatch: pytest.MonkeyPatch) -> None:
     fill(index, *(made(number, f"word{number:04}") for number in range(600)))
-    monkeypatch.setattr(evaluate, "MAX_EXPANSIONS", 100)
+    monkeypatch.setattr(evaluate, "MAX_EXPANSIONS", 300)
     answer = look(index, "word*")
     assert 0 < answer.total < 600
     assert not answer.exact_total

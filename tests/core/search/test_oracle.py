@@ -277,3 +277,21 @@ def test_many_small_changes_are_merged_and_nothing_is_lost(index: Index) -> None
     for number in range(43, 60):
         assert found(index, f'"of {number}"') == [number % 17]
     assert found(index, '"of 42"') == []
+
+
+@settings(max_examples=40, deadline=None)
+@given(documents, st.lists(atoms, min_size=2, max_size=4))
+def test_below_come_those_that_match_some(corpus: dict[int, Texts], asked: list[Asked]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        index = fill(Index(Path(folder)), *(made(key, body, title) for key, (title, body) in corpus.items()))
+        matching = [scan(corpus, part) for part in asked]
+        every, any_of_them = set[int].intersection(*matching), set[int].union(*matching)
+        query = " ".join(part.text for part in asked) + " "
+        assert set(found(index, query)) == every
+        partly = set(found(index, query, "some"))
+        assert partly >= any_of_them - every
+        if not any(char in query for char in "新文"):  # of these, pieces are enough
+            assert partly == any_of_them - every
+        ranked = [hit.matched for hit in look(index, query).hits]
+        assert ranked == sorted(ranked)
+        index.close()

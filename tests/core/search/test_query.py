@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.model import Facet, Narrow, Scope, SearchRequest
-from core.progress import Progress
+from core.progress import Cancelled, Progress
 from core.search import Index, hits_in, snippet_of
 from core.search.describe import understood
 from core.search.language import Days, Either, Everything, Flag, Listed, Manner, Sequence, Without, Word
-from core.search.query import MAX_WORDS, parse
+from core.search.query import MAX_LIKE, MAX_WORDS, parse
 from tests.core.search.samples import fill, found, look, made, said
 
 NASTY = [
@@ -55,6 +55,7 @@ def test_any_text_can_be_read(text: str, pattern: str) -> None:
 def hostile() -> Iterator[str]:
     yield " ".join(f"word{number}" for number in range(5_000))
     yield "(" * 2_000 + "drones" + ")" * 2_000
+    yield "(" * 20_000 + "drones"
     yield "(drones " * 2_000
     yield "-" * 5_000
     yield "NOT " * 500
@@ -89,8 +90,11 @@ def test_what_was_cut_is_said() -> None:
     assert any(str(MAX_WORDS) in notice for notice in many.notices)
     deep = parse("(" * 40 + "x")
     assert deep.cut
-    long = parse("x" * 3_000)
+    long = parse("x " * 30_000)
     assert long.cut
+    unlike = parse("a~ " * 20)
+    assert unlike.cut
+    assert sum(isinstance(clause, Word) and clause.manner is Manner.FUZZY for clause in unlike.clauses) == MAX_LIKE
 
 
 def only(text: str) -> object:
@@ -204,10 +208,25 @@ def test_how_a_query_was_read() -> None:
 
 
 def test_a_search_can_be_cancelled(small: Index) -> None:
-    from core.progress import Cancelled
-
     progress = Progress()
     progress.cancel()
     with pytest.raises(Cancelled):
         small.search(SearchRequest("drones"), progress)
     assert found(small, "drones") == [1]
+
+
+def test_a_search_for_very_many_words_can_be_cancelled(index: Index) -> None:
+    fill(index, *(made(number, f"word{number}") for number in range(600)))
+    steps: list[int] = []
+
+    def report(done: int, _total: int) -> None:
+        steps.append(done)
+        if len(steps) == 3:
+            progress.cancel()
+
+    progress = Progress(report)
+    with pytest.raises(Cancelled):
+        index.search(SearchRequest("word*"), progress)
+    assert len(steps) == 3
+    assert index.mark is not None
+    assert len(found(index, "word*")) == 600

@@ -1,0 +1,37 @@
+"""``python -m tests.bench NAME``: measure on this machine, and print what was measured."""
+
+from __future__ import annotations
+
+import argparse
+
+
+def main() -> int:
+    """Run one benchmark."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Measure Rejoinder on this machine.")
+    commands = parser.add_subparsers(required=True, dest="name")
+    search = commands.add_parser("search", help="ours, SQLite FTS5 and tantivy on the same documents")
+    search.add_argument("--documents", type=int, default=100_000)
+    search.add_argument("--queries", type=int, default=60, help="queries of each kind")
+    search.add_argument("--rebuild", action="store_true", help="load record and index anew")
+    typing = commands.add_parser("typing", help="keys into the real window: key to painted results")
+    typing.add_argument("--documents", type=int, default=100_000)
+    typing.add_argument("--words", type=int, default=20, help="pairs of words that are typed")
+    commands.add_parser("clear", help="remove what benchmarks keep in the cache folder")
+    options = parser.parse_args()
+    if options.name == "search":
+        from tests.bench import search as bench
+
+        bench.run(options.documents, options.queries, rebuild=options.rebuild)
+    elif options.name == "typing":
+        from tests.bench import typing as keys
+
+        keys.run(options.documents, options.words)
+    else:
+        from tests.bench import search as bench
+
+        bench.clear()
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl, Slot
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QWidget
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QListWidget, QMessageBox, QTextBrowser, QWidget
 
 from gui import theme
 
@@ -58,3 +58,39 @@ class HelpWindow(QWidget):
         name = link.path().removesuffix(".md")
         if name in PAGES:
             self._list.setCurrentRow(PAGES.index(name))
+
+
+class Help(QObject):
+    """The ways to help: the page that goes with where the person is (*field* is the search field), and *About*."""
+
+    def __init__(self, window: QWidget, field: QWidget) -> None:
+        super().__init__(window)
+        self._parent, self._field = window, field
+        self._pages: HelpWindow | None = None
+
+    def _show(self, name: str) -> None:
+        if self._pages is None:
+            self._pages = HelpWindow(self._parent)
+        self._pages.show_page(name)
+
+    @Slot()
+    def show(self) -> None:
+        """Help with what has the focus."""
+        focus = QApplication.focusWidget()
+        self._show("search" if focus is not None and self._field.isAncestorOf(focus) else "reading")
+
+    @Slot()
+    def show_search(self) -> None:
+        """How to search."""
+        self._show("search")
+
+    @Slot()
+    def show_keys(self) -> None:
+        """The keys."""
+        self._show("keys")
+
+    @Slot()
+    def show_about(self) -> None:
+        """What the program is."""
+        about = self.tr("Rejoinder. An offline archive browser for contested records.")
+        QMessageBox.about(self._parent, "Rejoinder", about)

@@ -9,6 +9,8 @@ from gui.claims import ClaimsPane
 from gui.history import History, Place
 from gui.reader import ReaderPane
 from gui.session import Session
+from gui.words import agent_names
+from gui.writing import in_marks, one_line, shortened
 
 LABEL_CHARACTERS = 60
 
@@ -179,10 +181,9 @@ class Reading(QObject):
         claim = self._claim(claim_id)
         if claim is None:
             return self._opened.document.heading if self._opened is not None else ""
-        speakers = ", ".join(agent.name for agent in claim.speakers)
-        words = claim.quotation.strip('“”"')
-        words = words if len(words) <= LABEL_CHARACTERS else words[: LABEL_CHARACTERS - 1].rstrip() + "…"
-        return f"{speakers}: “{words}”" if speakers else f"“{words}”"
+        speakers = agent_names(claim.speakers)
+        words = in_marks(shortened(one_line(claim.quotation).strip('“”"'), LABEL_CHARACTERS))
+        return f"{speakers}: {words}" if speakers else words
 
     def _claim(self, claim_id: int | None) -> Claim | None:
         if self._opened is None:

@@ -8,7 +8,7 @@ from core.model import Hit, Narrow, Offer, Scope, SearchAnswer, SearchRequest, S
 from gui.search import FacetPane, ResultsPane, SearchField
 from gui.session import Session
 
-PAGE = 50
+PAGE = 20
 """Results that are fetched at once."""
 
 

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -121,8 +121,13 @@ DARK = Colours(
 
 
 def colours(palette: QPalette) -> Colours:
-    """The colour roles that go with *palette*, told by the lightness of its window colour."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    """The colour roles that go with *palette*: light text is on a dark ground.
+
+    Told by the text and not by the ground, since a style sheet that makes a button's ground transparent puts a
+    transparent black into that button's palette.
+    """
+    text = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText)
+    return DARK if text.lightness() > 128 else LIGHT
 
 
 def make_palette(roles: Colours) -> QPalette:
@@ -159,13 +164,20 @@ def make_palette(roles: Colours) -> QPalette:
 
 
 def stylesheet(roles: Colours) -> str:
-    """The application's style sheet: only what a palette can't say (corners, heights, lines between panes)."""
+    """The application's style sheet: only what a palette can't say (corners, heights, lines between panes).
+
+    A style sheet takes pictures from files only, so the check mark of menus stands in ``resources/look`` in either
+    look's text colour.
+    """
+    check = (RESOURCES / "look" / f"check-{'dark' if roles.dark else 'light'}.svg").as_posix()
     return f"""
     QMenuBar {{ background: {roles.window}; padding: 0 4px; }}
     QMenuBar::item {{ padding: 4px 8px; background: transparent; border-radius: {CONTROL_RADIUS}px; }}
     QMenuBar::item:selected {{ background: {roles.hover}; }}
     QMenu {{ background: {roles.panel}; border: 1px solid {roles.edge}; padding: 4px 0; }}
-    QMenu::item {{ padding: 4px 24px 4px 20px; }}
+    QMenu::item {{ padding: 4px 24px 4px 16px; }}
+    QMenu::indicator {{ width: 14px; height: 14px; left: 8px; }}
+    QMenu::indicator:checked {{ image: url("{check}"); }}
     QMenu::item:selected {{ background: {roles.selected}; color: {roles.text}; }}
     QMenu::item:disabled {{ color: {roles.edge}; }}
     QMenu::separator {{ height: 1px; background: {roles.line}; margin: 4px 0; }}
@@ -245,16 +257,6 @@ def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
 def icon_pixmap(name: str, colour: str, size: int = 16, ratio: float = 1.0) -> QPixmap:
     """The icon *name* (a file of ``resources/icons``) drawn in *colour*, *size* px square, for a screen of *ratio*."""
     return _pixmap(name, colour, size, ratio)
-
-
-def icon(name: str, palette: QPalette, role: str = "text") -> QIcon:
-    """The icon *name* in the colour *role* of :class:`Colours`, greyed when disabled, sharp up to 300 %."""
-    roles = colours(palette)
-    result = QIcon()
-    for ratio in (1.0, 2.0, 3.0):
-        result.addPixmap(icon_pixmap(name, getattr(roles, role), 16, ratio))
-        result.addPixmap(icon_pixmap(name, roles.edge, 16, ratio), QIcon.Mode.Disabled)
-    return result
 
 
 def draw_icon(painter: QPainter, name: str, colour: str, x: float, y: float, size: int = 16) -> None:

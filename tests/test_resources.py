@@ -22,7 +22,7 @@ def test_every_icon_that_the_window_asks_for_is_there() -> None:
     asked: set[str] = set()
     for path in (ROOT / "gui").rglob("*.py"):
         source = path.read_text(encoding="utf-8")
-        asked.update(re.findall(r'\bicon(?:_pixmap)?\("([a-z-]+)"', source))
+        asked.update(re.findall(r'\b(?:icon_pixmap|IconButton|Glyph)\("([a-z-]+)"', source))
         asked.update(re.findall(r'draw_icon\([a-z_.]+, "([a-z-]+)"', source))
     assert asked <= {path.stem for path in ICONS}
 

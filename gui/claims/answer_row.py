@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle
 
 from gui import theme
-from gui.claims.parts import BY_MOUSE, INDENT, CardButton, flowing, roles_of
+from gui.claims.parts import BY_MOUSE, INDENT, CardButton, flowing
 from gui.claims.typeset import EVIDENCE, SMALL_BOLD, Lines, Run
-from gui.claims.writing import tool_tip
+from gui.writing import tool_tip
 
 WORD_WIDTH = 86
 """The column of relation icon and word, px at scale 1."""
@@ -84,7 +84,7 @@ class LinkRow(CardButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         palette = self.palette()
-        roles = roles_of(self)
+        roles = theme.colours(self.palette())
         area = self.rect()
         direction = self.layoutDirection()
         if self.isDown() or self.lit:

@@ -12,24 +12,20 @@ from core.model import Claim, ClaimState, Manner, OpenedDocument
 from gui import theme
 from gui.claims.answer_row import LinkRow
 from gui.claims.chain import NARROW, ChainView
-from gui.claims.parts import INDENT, CardButton, Glyph, LinkButton, TextBlock, roles_of
+from gui.claims.parts import INDENT, CardButton, CardLink, Glyph, TextBlock
 from gui.claims.quotation import abridged, quotation_runs
 from gui.claims.sections import Sections, label, line
 from gui.claims.typeset import QUOTATION, SMALL, SMALL_BOLD, STRONG, Run
 from gui.claims.words import (
-    STATE_ROLES,
     acts_for,
-    in_marks,
     manner_word,
     nesting_word,
-    no_answer,
     sentence,
-    speakers_of,
     stance_word,
-    state_icon,
     state_text,
 )
-from gui.claims.writing import one_line
+from gui.words import STATE_ROLES, speakers_of, state_icon, state_name
+from gui.writing import in_marks, one_line
 
 BAR = 3
 """The width of the bar at the leading edge of the open card, px."""
@@ -65,7 +61,7 @@ class OpenCard(QWidget):
         whole_text = "".join(run.text for run in self._runs)
         self._quotation = TextBlock(short, QUOTATION, limit=LONG, indent=INDENT, spoken=whole_text)
         column.addWidget(self._quotation)
-        self._more = LinkButton(self.tr("Show all"), SMALL)
+        self._more = CardLink(self.tr("Show all"), SMALL)
         self._more.clicked.connect(self._show_all)
         self._more.hide()
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
@@ -184,7 +180,7 @@ class OpenCard(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        roles = roles_of(self)
+        roles = theme.colours(self.palette())
         thick = 2 if self.keyboard else 1
         frame = QRectF(self.rect()).adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2)
         shape = QPainterPath()
@@ -205,6 +201,6 @@ class OpenCard(QWidget):
 def _state(claim: Claim) -> TextBlock:
     """The state at the card's end. What it answers is told below, so there it says whether it was answered."""
     if claim.state is ClaimState.ANSWERS:
-        return label(no_answer(), SMALL, "muted")
+        return label(state_name(ClaimState.UNANSWERED), SMALL, "muted")
     loud = STATE_ROLES[claim.state] != "plain"
     return label(state_text(claim), SMALL_BOLD if loud else SMALL, STATE_ROLES[claim.state] if loud else "muted")

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 from core.model import Document, DocumentBrief, Hop, HopRole, Kind
 from gui import theme
 from gui.claims.flow import FlowLayout
-from gui.claims.parts import CardButton, flowing, roles_of
+from gui.claims.parts import CardButton, flowing
 from gui.claims.typeset import SMALL, Lines, Run
-from gui.claims.words import agent_icon, agent_names, document_name, kind_icon, shortened, this_document, translate
-from gui.claims.writing import isolated, one_line, tool_tip
+from gui.claims.words import agent_icon, document_name, this_document, translate
+from gui.words import agent_names, kind_icon
+from gui.writing import isolated, one_line, shortened, tool_tip
 
 ICON = 13
 CHEVRON = 10
@@ -133,7 +134,7 @@ class HopButton(CardButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        roles = roles_of(self)
+        roles = theme.colours(self.palette())
         direction = self.layoutDirection()
         area = self.rect()
         tail = _TAIL if self._chevron else 0

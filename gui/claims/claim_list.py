@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QListView, QWidget
 
 from core.model import OpenedDocument
+from gui import theme
 from gui.claims.card import OpenCard
 from gui.claims.delegate import GAP, CardDelegate, card_area, closed_height
 from gui.claims.model import AnyIndex, ClaimsModel
-from gui.claims.parts import roles_of
 
 
 class ClaimList(QListView):
@@ -232,7 +232,7 @@ class ClaimList(QListView):
         super().paintEvent(event)
         if self.hasFocus() and self._row < 0:
             painter = QPainter(self.viewport())
-            painter.setPen(QPen(QColor(roles_of(self).accent), 2))
+            painter.setPen(QPen(QColor(theme.colours(self.palette()).accent), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
             painter.end()
 

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 
 from core.model import Credit
 from gui import theme
-from gui.claims.parts import Glyph, TextBlock, flowing, roles_of
+from gui.claims.parts import Glyph, TextBlock, flowing
 from gui.claims.typeset import PLAIN, SMALL, SMALL_BOLD, Run
-from gui.claims.writing import mostly_right_to_left, tool_tip
+from gui.parts import label, paint_badge
+from gui.writing import mostly_right_to_left, tool_tip
 
 _LTR_MARK, _RTL_MARK = "\u200e", "\u200f"
 _LONGEST = 8
@@ -52,23 +53,9 @@ class Badge(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        roles = roles_of(self)
-        if not self.known:
-            ink, tint = roles.warn, roles.warn_tint
-        elif self.reusable:
-            ink, tint = roles.ok, roles.ok_tint
-        else:
-            ink, tint = roles.plain, roles.panel
-        pen = QPen(QColor(ink), 1)
-        if not self.known:
-            pen.setDashPattern([3, 2])
-        painter.setPen(pen)
-        painter.setBrush(QColor(tint))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        painter.setPen(QColor(ink))
         painter.setFont(SMALL_BOLD.font())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, self.text())
+        area, roles = QRectF(self.rect()), theme.colours(self.palette())
+        paint_badge(painter, area, self.text(), roles, known=self.known, reusable=self.reusable)
         painter.end()
 
 
@@ -86,7 +73,7 @@ class MenuButton(QToolButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        roles = roles_of(self)
+        roles = theme.colours(self.palette())
         focus = self.hasFocus()
         thick = 2 if focus else 1
         painter.setPen(QPen(QColor(roles.accent if focus else roles.edge), thick))
@@ -132,9 +119,7 @@ class CreditStrip(QWidget):
         self._row.addWidget(self.badge)
         self._row.addWidget(self.may_be, 1)
         self._row.addLayout(buttons)
-        self.text = QLabel()
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.text.setWordWrap(True)
+        self.text = label(wrap=True)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -255,7 +240,7 @@ class CreditStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        roles = roles_of(self)
+        roles = theme.colours(self.palette())
         painter.fillRect(self.rect(), QColor(roles.base))
         painter.fillRect(QRect(0, 0, self.width(), 1), QColor(roles.line))
         painter.end()

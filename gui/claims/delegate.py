@@ -11,18 +11,11 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from core.model import Claim, Document
 from gui import theme
 from gui.claims.model import AnyIndex, ClaimsModel
-from gui.claims.parts import roles_of
 from gui.claims.typeset import EVIDENCE, SMALL, SMALL_BOLD, STRONG, Face
-from gui.claims.words import (
-    STATE_ROLES,
-    acts_for,
-    nesting_word,
-    quotation_text,
-    speakers_of,
-    state_icon,
-    state_text,
-)
-from gui.claims.writing import right_to_left
+from gui.claims.words import acts_for, nesting_word, quotation_text, state_text
+from gui.untyped import item_option
+from gui.words import STATE_ROLES, speakers_of, state_icon
+from gui.writing import right_to_left
 
 GAP = 8
 """Between cards, px."""
@@ -62,35 +55,28 @@ class CardDelegate(QStyledItemDelegate):
         return QSize(width, GAP + height + (GAP if last else 0))
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        area = card_area(self._item(option), self._view)
+        area = card_area(item_option(option).rect, self._view)
         if index.row() == index.model().rowCount() - 1:
             area.setBottom(area.bottom() - GAP)
         editor.setGeometry(area)
-
-    @staticmethod
-    def _item(option: QStyleOptionViewItem) -> QRect:
-        return QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType, reportUnknownMemberType] - the stub leaves it out
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         model = index.model()
         if not isinstance(model, ClaimsModel) or model.document is None:
             return
         claim = model.claim(index.row())
-        area = card_area(self._item(option), self._view)
+        area = card_area(item_option(option).rect, self._view)
         if claim is None or self._open_height(index.row(), area.width()) is not None:
             return
         area.setHeight(closed_height())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_card(painter, area, claim, model.document, self._is_hovered(option))
+        hovered = bool(item_option(option).state & QStyle.StateFlag.State_MouseOver)
+        self._paint_card(painter, area, claim, model.document, hovered)
         painter.restore()
 
-    @staticmethod
-    def _is_hovered(option: QStyleOptionViewItem) -> bool:
-        return bool(option.state & QStyle.StateFlag.State_MouseOver)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType, reportUnknownMemberType]
-
     def _paint_card(self, painter: QPainter, area: QRect, claim: Claim, document: Document, hovered: bool) -> None:
-        roles = roles_of(self._view)
+        roles = theme.colours(self._view.palette())
         direction = self._view.layoutDirection()
         painter.setPen(QPen(QColor(roles.line), 1))
         painter.setBrush(QColor(roles.hover if hovered else roles.panel))

@@ -2,70 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStyle, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy
 
-from gui import theme
+from core.model import ClaimState
 from gui.claims.model import ClaimFilter, ClaimsModel
-from gui.claims.parts import IconButton, TextBlock, roles_of
-from gui.claims.typeset import PLAIN, SMALL, STRONG, Run
-
-_CHEVRON = 12
-_PAD = 6
-
-
-class FilterButton(QToolButton):
-    """Says in the link colour which claims are listed; a click opens the menu to narrow them."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._words = ""
-
-    def show_words(self, words: str) -> None:
-        """What is listed now."""
-        self._words = words
-        self.setAccessibleName(self.tr("Claims shown: {0}").format(words))
-        self.setToolTip(self.tr("Which claims are shown"))
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        width = QFontMetrics(PLAIN.font()).horizontalAdvance(self._words)
-        return QSize(width + 4 + _CHEVRON + 2 * _PAD, theme.SMALL_CONTROL_HEIGHT)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        roles = roles_of(self)
-        frame = QRectF(self.rect())
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self.isEnabled() and (self.underMouse() or self.isDown()):
-            painter.setBrush(QColor(roles.hover))
-            painter.drawRoundedRect(frame, theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(roles.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
-        colour = roles.accent if self.isEnabled() else roles.edge
-        painter.setPen(QColor(colour))
-        painter.setFont(PLAIN.font())
-        area = self.rect().adjusted(_PAD, 0, -_PAD, 0)
-        words = QStyle.visualRect(self.layoutDirection(), area, area.adjusted(0, 0, -_CHEVRON - 4, 0))
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, self._words)
-        box = QRect(area.right() + 1 - _CHEVRON, (self.height() - _CHEVRON) // 2 + 1, _CHEVRON, _CHEVRON)
-        box = QStyle.visualRect(self.layoutDirection(), area, box)
-        theme.draw_icon(painter, "chevron-down", colour, box.left(), box.top(), _CHEVRON)
-        painter.end()
+from gui.claims.parts import TextBlock
+from gui.claims.typeset import SMALL, STRONG, Run
+from gui.parts import IconButton, LinkButton, PaneHead
+from gui.words import claim_count, state_name
 
 
-class ClaimsHead(QWidget):
+class ClaimsHead(PaneHead):
     """*Claims  Claim 21 of 38*, the filter, and the buttons to the previous and next claim."""
 
     filterChosen = Signal(object, bool)
@@ -75,7 +24,6 @@ class ClaimsHead(QWidget):
     def __init__(self, model: ClaimsModel) -> None:
         super().__init__()
         self._model = model
-        self.setFixedHeight(theme.HEAD_HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
@@ -84,12 +32,13 @@ class ClaimsHead(QWidget):
         row.addWidget(title)
         self.place = TextBlock([], SMALL, limit=1, leading=True)
         row.addWidget(self.place, 1)
-        self.filter = FilterButton()
+        self.filter = LinkButton(arrow=True)
+        self.filter.setToolTip(self.tr("Which claims are shown"))
         self.filter.setMenu(self._make_menu())
         row.addWidget(self.filter)
-        self.previous = IconButton("chevron-up", self.tr("Previous claim"))
+        self.previous = IconButton("chevron-up", self.tr("Previous claim"), role="text")
         self.previous.clicked.connect(self.previousWanted)
-        self.next = IconButton("chevron-down", self.tr("Next claim"))
+        self.next = IconButton("chevron-down", self.tr("Next claim"), role="text")
         self.next.clicked.connect(self.nextWanted)
         row.addWidget(self.previous)
         row.addWidget(self.next)
@@ -123,11 +72,11 @@ class ClaimsHead(QWidget):
     def _names(self) -> dict[ClaimFilter, str]:
         return {
             ClaimFilter.ALL: self.tr("All"),
-            ClaimFilter.ANSWERED: self.tr("Answered"),
-            ClaimFilter.WITHHELD: self.tr("Withheld"),
-            ClaimFilter.UNANSWERED: self.tr("No answer held"),
-            ClaimFilter.ANSWERS: self.tr("Answers a claim"),
-            ClaimFilter.AUTHOR: self.tr("Writer’s own words"),
+            ClaimFilter.ANSWERED: state_name(ClaimState.ANSWERED),
+            ClaimFilter.WITHHELD: state_name(ClaimState.WITHHELD),
+            ClaimFilter.UNANSWERED: state_name(ClaimState.UNANSWERED),
+            ClaimFilter.ANSWERS: state_name(ClaimState.ANSWERS),
+            ClaimFilter.AUTHOR: state_name(ClaimState.AUTHOR),
         }
 
     def _chosen(self) -> None:
@@ -154,7 +103,7 @@ class ClaimsHead(QWidget):
         elif listed < self._model.total:
             words = self.tr("{0} of {1} claims").format(listed, self._model.total)
         elif listed:
-            words = self.tr("%n claim", "", listed) if listed == 1 else self.tr("%n claims", "", listed)
+            words = claim_count(listed)
         else:
             words = ""
         self.place.set_runs([Run(words, "muted")])
@@ -166,12 +115,9 @@ class ClaimsHead(QWidget):
         self._group.blockSignals(blockers[0])
         self.parts.blockSignals(blockers[1])
         self._count()
-        self.filter.show_words(self._names()[self._model.narrow])
+        words = self._names()[self._model.narrow]
+        self.filter.setText(words)
+        self.filter.setAccessibleName(self.tr("Claims shown: {0}").format(words))
         has_any = self._model.total > 0
         for widget in (self.filter, self.previous, self.next):
             widget.setVisible(has_any)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), QColor(roles_of(self).line))
-        painter.end()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from core.model import Answer, Holding, OpenedDocument
 from gui import theme
@@ -13,6 +13,7 @@ from gui.claims.credit import CreditStrip
 from gui.claims.head import ClaimsHead
 from gui.claims.model import ClaimFilter, ClaimsModel
 from gui.claims.typeset import PLAIN
+from gui.parts import label
 
 
 class ClaimsPane(QWidget):
@@ -34,11 +35,8 @@ class ClaimsPane(QWidget):
         self.head = ClaimsHead(self.model)
         self.list = ClaimList(self.model)
         self.credit = CreditStrip()
-        self._message = QLabel()
-        self._message.setTextFormat(Qt.TextFormat.PlainText)
-        self._message.setWordWrap(True)
+        self._message = label(role=QPalette.ColorRole.PlaceholderText, wrap=True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._message.setForegroundRole(self._message.palette().ColorRole.PlaceholderText)
         self._message.setMargin(48)
         middle = QWidget()
         self._middle = QStackedLayout(middle)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from gui import theme
 from gui.claims.typeset import Face, Lines, Run
+from gui.parts import paint_focus
 
 INDENT = 6
 """By how much the hover of a row reaches beyond the card's text, px on either side."""
@@ -23,15 +24,6 @@ def flowing() -> QSizePolicy:
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     return policy
-
-
-def roles_of(widget: QWidget) -> theme.Colours:
-    """The colours for what is painted on *widget*.
-
-    The application's palette, not the widget's: where the style sheet gives a button a transparent background, Qt puts
-    that into the button's palette, and it would be taken for a dark one.
-    """
-    return theme.colours(QApplication.palette(widget))
 
 
 class TextBlock(QLabel):
@@ -109,22 +101,7 @@ class Glyph(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         top = self._top if self._top >= 0 else (self.height() - self._size) // 2
-        theme.draw_icon(painter, self._name, getattr(roles_of(self), self._role), 0, top, self._size)
-        painter.end()
-
-
-class Rule(QWidget):
-    """A line of 1 px across the card's text, with *above* and *below* px of air."""
-
-    def __init__(self, above: int = 8, below: int = 6) -> None:
-        super().__init__()
-        self._above = above
-        self.setFixedHeight(above + 1 + below)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        colour = QColor(roles_of(self).line)
-        painter.fillRect(QRect(INDENT, self._above, self.width() - 2 * INDENT, 1), colour)
+        theme.draw_icon(painter, self._name, getattr(theme.colours(self.palette()), self._role), 0, top, self._size)
         painter.end()
 
 
@@ -187,12 +164,10 @@ class CardButton(QAbstractButton):
     def paint_focus(self, painter: QPainter, area: QRect) -> None:
         """The look's focus: 2 px inside."""
         if self.hasFocus():
-            painter.setPen(QPen(QColor(roles_of(self).accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 3, 3)
+            paint_focus(painter, area, theme.colours(self.palette()))
 
 
-class LinkButton(CardButton):
+class CardLink(CardButton):
     """A word or two that lead somewhere."""
 
     def __init__(self, text: str, face: Face, *, name: str = "", tip: str = "", role: str = "accent") -> None:
@@ -211,27 +186,7 @@ class LinkButton(CardButton):
         if self.lit:
             y = inner.top() + self._lines.first_baseline(inner.width()) + 2
             end = inner.left() + min(inner.width(), self._lines.natural_width())
-            painter.setPen(QPen(QColor(roles_of(self).accent), 1))
+            painter.setPen(QPen(QColor(theme.colours(self.palette()).accent), 1))
             painter.drawLine(int(inner.left()), int(y), int(end), int(y))
         self.paint_focus(painter, area)
         painter.end()
-
-
-class IconButton(QToolButton):
-    """A tool button whose icon follows the palette."""
-
-    def __init__(self, icon: str, name: str) -> None:
-        super().__init__()
-        self._name = icon
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.setFixedSize(theme.SMALL_CONTROL_HEIGHT, theme.SMALL_CONTROL_HEIGHT)
-        self._set_icon()
-
-    def _set_icon(self) -> None:
-        self.setIcon(theme.icon(self._name, QApplication.palette(self)))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._set_icon()

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from core.model import Answer, Claim, OpenedDocument, Span
 from gui.claims.typeset import Mark, Run
-from gui.claims.words import CLOSING_MARKS, OPENING_MARKS, in_marks, quotation_text, translate
-from gui.claims.writing import one_line
+from gui.claims.words import quotation_text, translate
+from gui.writing import CLOSING_MARKS, OPENING_MARKS, in_marks, one_line
 
 _CONTEXT = 44
 """How much of the words before a single evidence word is shown, in characters."""

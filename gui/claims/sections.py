@@ -23,30 +23,35 @@ from core.model import (
 from gui.claims.answer_row import LinkRow
 from gui.claims.flow import FlowLayout
 from gui.claims.grouping import DocumentAnswers, SpeakerAnswers, answers_of, by_speaker, rebutting_documents
-from gui.claims.parts import INDENT, CardButton, Glyph, LinkButton, Rule, TextBlock, flowing
+from gui.claims.parts import INDENT, CardButton, CardLink, Glyph, TextBlock, flowing
 from gui.claims.quotation import evidence_text, same_text, target_text
 from gui.claims.typeset import SMALL, STRONG, Face, Run
 from gui.claims.words import (
-    STATE_ROLES,
     acts_for,
-    agent_names,
-    answer_count,
     capital,
     document_name,
     document_tail,
-    kind_icon,
     link_count,
     nesting_word,
-    no_answer,
     quotation_text,
     rebutted_in,
     relation_role,
     relation_word,
-    state_icon,
     state_text,
     this_document,
 )
-from gui.claims.writing import one_line, tool_tip
+from gui.parts import Rule
+from gui.words import (
+    STATE_ROLES,
+    agent_names,
+    answer_count,
+    kind_icon,
+    speaker_not_known,
+    state_icon,
+    state_name,
+    the_writer,
+)
+from gui.writing import one_line, tool_tip
 
 KIND_ICON = 13
 
@@ -93,18 +98,20 @@ class Sections(QObject):
         grouped = answers_of(claim)
         documents = rebutting_documents(claim)
         if grouped.answering:
-            self._add(Rule())
+            self._add(Rule(8, 6, INDENT))
         if documents > 1:
             self._add(TextBlock([Run(rebutted_in(documents), "muted")], SMALL, leading=True, indent=INDENT))
             self._column.addSpacing(4)
         for number, group in enumerate(grouped.answering):
             if number:
-                self._add(Rule())
+                self._add(Rule(8, 6, INDENT))
             self._add_group(group, answer_count(group.count))
         said = claim.state in (ClaimState.UNANSWERED, ClaimState.ANSWERS)
         if not grouped.answering and not grouped.withholding and not said:
-            self._add(Rule())
-            self._add(line(Glyph("state-unanswered", "plain"), label(no_answer(), SMALL, "muted")))
+            self._add(Rule(8, 6, INDENT))
+            self._add(
+                line(Glyph("state-unanswered", "plain"), label(state_name(ClaimState.UNANSWERED), SMALL, "muted"))
+            )
         self._add_withholding(grouped.withholding)
         self._add_answered(claim)
         self._add_family(parent_claim, parts)
@@ -121,8 +128,8 @@ class Sections(QObject):
     def _add_withholding(self, groups: tuple[SpeakerAnswers, ...]) -> None:
         if not groups:
             return
-        self._add(Rule())
-        self._add_title(self.tr("Withheld"), "")
+        self._add(Rule(8, 6, INDENT))
+        self._add_title(state_name(ClaimState.WITHHELD), "")
         why = self.tr("Neither a yes nor a denial: not counted as an answer.")
         self._add(TextBlock([Run(why, "muted")], SMALL, leading=True, indent=INDENT))
         for group in groups:
@@ -132,7 +139,7 @@ class Sections(QObject):
     def _add_seconding(self, groups: tuple[SpeakerAnswers, ...]) -> None:
         if not groups:
             return
-        self._add(Rule())
+        self._add(Rule(8, 6, INDENT))
         self._add_title(self.tr("Said again or supported"), "")
         for number, group in enumerate(groups):
             self._column.addSpacing(4 if number else 0)
@@ -140,7 +147,7 @@ class Sections(QObject):
 
     def _add_group(self, group: SpeakerAnswers, right: str, *, quiet: bool = False) -> None:
         """Speakers, then each document with its rows. One document, the open one, is named beside the speakers."""
-        names = agent_names(group.speakers) or self.tr("Speaker not known")
+        names = agent_names(group.speakers) or speaker_not_known()
         role = acts_for(group.speakers)
         alone = len(group.documents) == 1 and self._is_here(group.documents[0].document)
         place = this_document(self._here.kind) if alone and (quiet or not role) else ""
@@ -184,7 +191,7 @@ class Sections(QObject):
         where = this_document(self._here.kind) if self._is_here(answer.document) else document_name(answer.document)
         name = self.tr("{0} {1} {2}, in {3}").format(names, word, text, where)
         if suggested:
-            name = self.tr("{0}. Not reviewed").format(name)
+            name = f"{name}. {state_name(ClaimState.SUGGESTED)}"
         row = LinkRow(answer.relation.value, word, role, [Run(text)], name=name)
         row.setAccessibleDescription(one_line(answer.note))
         row.clicked.connect(self._follow)
@@ -196,12 +203,12 @@ class Sections(QObject):
         links = [answer for answer in claim.answers_to if answer.status is not Status.REJECTED]
         if not links:
             return
-        self._add(Rule())
+        self._add(Rule(8, 6, INDENT))
         targets = len({answer.claim_id for answer in links})
         self._add_title(self.tr("What it answers"), link_count(len(links), targets))
         shown: set[int] = set()
         for group in by_speaker(links):
-            names = agent_names(group.speakers) or self.tr("The writer")
+            names = agent_names(group.speakers) or the_writer()
             for part in group.documents:
                 where = names if self._is_here(part.document) else f"{names}, {document_name(part.document)}"
                 self._add_document_line(part.document.kind, where)
@@ -212,11 +219,11 @@ class Sections(QObject):
 
     def _add_family(self, parent: Claim | None, parts: Sequence[Claim]) -> None:
         if parent is not None:
-            self._add(Rule())
+            self._add(Rule(8, 6, INDENT))
             self._add_title(self.tr("Part of"), "")
             self._add_claim(parent, self.tr("whole"))
         if parts:
-            self._add(Rule())
+            self._add(Rule(8, 6, INDENT))
             self._add_title(self.tr("Parts of this claim"), str(len(parts)))
             for part in parts:
                 self._add_claim(part, nesting_word(part.nesting or Nesting.PART))
@@ -239,7 +246,7 @@ class Sections(QObject):
                 found.setdefault(reference.document.id, reference.document)
         if not found:
             return
-        self._add(Rule())
+        self._add(Rule(8, 6, INDENT))
         letters = all(document.kind is Kind.LETTER for document in found.values())
         title = self.tr("Letters it names") if letters else self.tr("Documents it names")
         self._add_title(title, self._held(list(found.values())))
@@ -248,7 +255,7 @@ class Sections(QObject):
         for document in found.values():
             text = one_line(document.symbol or document.heading)
             name = self.tr("Open {0}").format(document_name(document))
-            link = LinkButton(text, SMALL, name=name, tip=tool_tip(name))
+            link = CardLink(text, SMALL, name=name, tip=tool_tip(name))
             link.clicked.connect(self._open_document)
             self._targets[link] = document.id
             self.focusable.append(link)

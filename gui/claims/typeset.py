@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Protocol, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -26,7 +25,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from gui import theme
-from gui.claims.writing import points, right_to_left, units
+from gui.offsets import Offsets
+from gui.untyped import cursor_x, format_range
+from gui.writing import elided, right_to_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +83,6 @@ class Run:
     mark: Mark = Mark.NONE
 
 
-class _FormatRange(Protocol):
-    """The fields of QTextLayout.FormatRange, which PySide's stubs leave out."""
-
-    start: int
-    length: int
-    format: QTextCharFormat
-
-
 class Lines:
     """A paragraph of runs, laid out for a width. *limit* elides after so many lines; 0 means all.
 
@@ -105,6 +98,7 @@ class Lines:
         self.limit = limit
         self.leading = leading
         self.text = "".join(run.text for run in self.runs)
+        self._offsets = Offsets(self.text)
         self.keep = keep
         self.pitch = 0.0
         self._key: tuple[object, ...] = ()
@@ -135,7 +129,8 @@ class Lines:
         shown = self._layout.text()
         lines = (self._layout.lineAt(number) for number in range(self._count))
         bounds = [(line.textStart(), line.textStart() + line.textLength()) for line in lines]
-        return [shown[points(shown, start) : points(shown, end)] for start, end in bounds]
+        points = Offsets(shown).points
+        return [shown[points(start) : points(end)] for start, end in bounds]
 
     def natural_width(self) -> float:
         """The width in px of the text on one line."""
@@ -179,7 +174,7 @@ class Lines:
             last = min(end, line.textStart() + line.textLength())
             if first >= last:
                 continue
-            left, right = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
+            left, right = sorted((cursor_x(line, first), cursor_x(line, last)))
             box = QRectF(round(area.left() + left) - 1, area.top() + number * self.pitch, 0, self.pitch)
             box.setWidth(round(right - left) + 2)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
@@ -197,12 +192,12 @@ class Lines:
         if not self.limit or self._total <= self.limit:
             return
         last = self._layout.lineAt(self.limit - 1)
-        cut = points(self.text, last.textStart())
+        cut = self._offsets.points(last.textStart())
         head, rest = self.text[:cut], self.text[cut:]
         metrics = QFontMetricsF(self._font)
         keep = self.keep if rest.endswith(self.keep) else ""
         room = width - metrics.horizontalAdvance(keep)
-        short = _cut_at_word(rest.removesuffix(keep), metrics, room) + keep
+        short = elided(rest.removesuffix(keep), metrics, int(room)) + keep
         self._layout, _ = self._lay_out(head + short, width, direction)
         self._count = min(self.limit, self._layout.lineCount())
 
@@ -232,15 +227,11 @@ class Lines:
     def _formats(self) -> list[QTextLayout.FormatRange]:
         formats: list[QTextLayout.FormatRange] = []
         for run, start, end in self._ranges():
-            piece = QTextLayout.FormatRange()
-            fields = cast("_FormatRange", piece)
-            fields.start, fields.length = start, end - start
             look = QTextCharFormat()
             look.setForeground(QColor(getattr(self._colours, run.role)))
             if run.face is not None or run.italic:
                 look.setFont((run.face or self.face).font(run.text, italic=run.italic))
-            fields.format = look
-            formats.append(piece)
+            formats.append(format_range(start, end, look))
         return formats
 
     def _ranges(self) -> Iterator[tuple[Run, int, int]]:
@@ -248,7 +239,7 @@ class Lines:
         point = 0
         for run in self.runs:
             start, point = point, point + len(run.text)
-            yield run, units(self.text, start), units(self.text, point)
+            yield run, self._offsets.units(start), self._offsets.units(point)
 
 
 def _whole_symbol(text: str, start: int, length: int) -> int:
@@ -260,19 +251,3 @@ def _whole_symbol(text: str, start: int, length: int) -> int:
     if end >= len(text) or text[end - 1] != "/" or text[end].isspace() or any(mark > "\uffff" for mark in text):
         return 0
     return text.rfind(" ", start, end) + 1 - start if " " in text[start:end] else 0
-
-
-def _cut_at_word(text: str, metrics: QFontMetricsF, width: float) -> str:
-    """*text* cut to *width*, at the end of a word where there is one."""
-    short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-    kept = short.removesuffix("…")
-    if short == text or " " not in kept or text[len(kept) : len(kept) + 1].isspace():
-        return short
-    return kept.rsplit(" ", 1)[0].rstrip(" ,;:(") + "…"
-
-
-def _x(answer: object) -> float:
-    """``QTextLine.cursorToX`` answers (x, position) in PySide, and a bare x by its stub."""
-    if isinstance(answer, tuple):
-        return float(answer[0])  # pyright: ignore[reportUnknownArgumentType]
-    return float(str(answer))

@@ -11,7 +11,6 @@ from core.model import (
     Agent,
     AgentKind,
     Claim,
-    ClaimState,
     Document,
     DocumentBrief,
     Holding,
@@ -19,37 +18,13 @@ from core.model import (
     Manner,
     Nesting,
     Relation,
-    Role,
     Stance,
 )
-from gui.claims.writing import isolated, one_line, right_to_left
 from gui.dates import date_words
+from gui.words import claim_count, speakers_of, state_words
+from gui.writing import CLOSING_MARKS, OPENING_MARKS, in_marks, isolated, one_line
 
 translate = QCoreApplication.translate
-
-OPENING_MARKS = "“„«‘‹\"'"
-CLOSING_MARKS = "”“»’›\"'"
-STATE_ROLES = {
-    ClaimState.ANSWERED: "answer",
-    ClaimState.CORRECTED: "answer",
-    ClaimState.RETRACTED: "answer",
-    ClaimState.ANSWERS: "answer",
-    ClaimState.WITHHELD: "plain",
-    ClaimState.UNANSWERED: "plain",
-    ClaimState.AUTHOR: "plain",
-    ClaimState.SUGGESTED: "suggest",
-}
-"""The colour role (:class:`gui.theme.Colours`) of each state's glyph."""
-
-
-def state_icon(state: ClaimState) -> str:
-    """The glyph of a state, a name of ``resources/icons``."""
-    return f"state-{state.value}"
-
-
-def kind_icon(kind: Kind) -> str:
-    """The icon of a kind of document."""
-    return kind.value
 
 
 def agent_icon(agents: Sequence[Agent]) -> str:
@@ -68,43 +43,20 @@ def relation_role(relation: Relation) -> str:
 
 def state_text(claim: Claim) -> str:
     """A claim's state in words, as it stands on its card."""
-    if claim.state is ClaimState.ANSWERED:
-        return answer_count(claim.answer_count)
-    return {
-        ClaimState.CORRECTED: translate("Claims", "Corrected"),
-        ClaimState.RETRACTED: translate("Claims", "Retracted"),
-        ClaimState.WITHHELD: translate("Claims", "Withheld"),
-        ClaimState.ANSWERS: translate("Claims", "Answers a claim"),
-        ClaimState.UNANSWERED: no_answer(),
-        ClaimState.AUTHOR: translate("Claims", "Writer’s own words"),
-        ClaimState.SUGGESTED: translate("Claims", "Not reviewed"),
-    }[claim.state]
-
-
-def no_answer() -> str:
-    """What is said where there is no answer."""
-    return translate("Claims", "No answer held")
-
-
-def answer_count(count: int) -> str:
-    """*6 answers*."""
-    if count == 1:
-        return translate("Claims", "%n answer", None, count)
-    return translate("Claims", "%n answers", None, count)
+    return state_words(claim.state, claim.answer_count)
 
 
 def link_count(links: int, claims: int) -> str:
     """*2 links to 1 claim*; just *1 claim* when there is a link for each."""
-    one = claims == 1
-    to = translate("Claims", "%n claim", None, claims) if one else translate("Claims", "%n claims", None, claims)
+    to = claim_count(claims)
     if links == claims:
         return to
-    return translate("Claims", "{0} to {1}").format(translate("Claims", "%n links", None, links), to)
+    return translate("Claims", "{0} to {1}").format(translate("Claims", "%Ln links", "", links), to)
 
 
 def rebutted_in(documents: int) -> str:
     """*Rebutted in 2 documents*."""
-    return translate("Claims", "Rebutted in %n documents", None, documents)
+    return translate("Claims", "Rebutted in %Ln documents", "", documents)
 
 
 def relation_word(relation: Relation) -> str:
@@ -189,38 +141,12 @@ def document_name(document: DocumentBrief) -> str:
     return isolated(name) + document_tail(document)
 
 
-def agent_name(agent: Agent) -> str:
-    """An agent's name; an unnamed group says so."""
-    name = one_line(agent.name)
-    return translate("Claims", "{0} (unnamed)").format(name) if agent.unnamed else name
-
-
-def agent_names(agents: Sequence[Agent]) -> str:
-    """Several agents in a line."""
-    return isolated(translate("Claims", ", ", "between names").join(agent_name(agent) for agent in agents))
-
-
 def acts_for(agents: Sequence[Agent]) -> str:
     """*for Iran*, when all of *agents* speak for the same one."""
     principals = {agent.acts_for for agent in agents}
     if len(principals) == 1 and (principal := principals.pop()):
         return translate("Claims", "for {0}").format(isolated(one_line(principal)))
     return ""
-
-
-def speakers_of(claim: Claim, document: Document) -> str:
-    """Who said it: the speakers, else (the writer's own words) the document's authors or publisher."""
-    if claim.speakers:
-        return agent_names(claim.speakers)
-    if claim.manner is Manner.AUTHOR or claim.state is ClaimState.AUTHOR:
-        authors = agent_names(document.agents(Role.AUTHOR))
-        return authors or one_line(document.source) or translate("Claims", "The writer")
-    return translate("Claims", "Speaker not known")
-
-
-def in_marks(text: str) -> str:
-    """*text* in quotation marks, those of its script."""
-    return f"«{text}»" if right_to_left(text) else f"“{text}”"
 
 
 def quotation_text(quotation: str, manner: Manner) -> tuple[str, int]:
@@ -236,14 +162,6 @@ def quotation_text(quotation: str, manner: Manner) -> tuple[str, int]:
     if bare[0] in OPENING_MARKS or bare[-1] in CLOSING_MARKS:
         return text, 0
     return in_marks(text), 1
-
-
-def shortened(text: str, length: int) -> str:
-    """*text* cut at a word to at most *length* characters."""
-    if len(text) <= length:
-        return text
-    cut = text[: length - 1].rsplit(" ", 1)[0] if " " in text[: length - 1] else text[: length - 1]
-    return cut.rstrip(" ,;:-–") + "…"
 
 
 def sentence(claim: Claim, document: Document) -> str:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from core.model import DocumentBrief, Holding, Kind, OpenedDocument
 from gui import theme
-from gui.reader.parts import LinkButton, draw_focus, draw_key_cap, key_text, label
+from gui.parts import LinkButton, key_text, label, paint_focus, paint_key_cap
 from gui.reader.words import count_words
+from gui.writing import tool_tip
 
 
 class BackBand(QAbstractButton):
@@ -28,7 +29,7 @@ class BackBand(QAbstractButton):
         """Which claim it leads back to: speaker and opening words."""
         self._claim = claim
         self.setAccessibleName(self.tr("Back to the claim: {claim}").format(claim=claim))
-        self.setToolTip(claim)
+        self.setToolTip(tool_tip(claim))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -64,7 +65,7 @@ class BackBand(QAbstractButton):
         small = theme.interface_font(11, bold=True)
         painter.setFont(small)
         cap = place(QFontMetrics(small).horizontalAdvance(self._keys) + 12)
-        draw_key_cap(painter, QRectF(cap.left(), (height - 18) / 2, cap.width(), 18), self._keys, roles)
+        paint_key_cap(painter, QRectF(cap.left(), (height - 18) / 2, cap.width(), 18), self._keys, roles)
         x += 8
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(theme.interface_font(13))
@@ -74,7 +75,7 @@ class BackBand(QAbstractButton):
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         painter.drawText(rest, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), text)
         if self.hasFocus():
-            draw_focus(painter, self.rect(), roles)
+            paint_focus(painter, self.rect(), roles)
 
 
 class ExtractBand(QWidget):
@@ -84,11 +85,9 @@ class ExtractBand(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._strong = label("", theme.interface_font(13, bold=True))
-        self._words = label("", theme.interface_font(13))
-        self._words.setWordWrap(True)
-        self._strong.setText(self.tr("Extract."))
-        self.link = LinkButton("")
+        self._strong = label(self.tr("Extract."), theme.interface_font(13, bold=True))
+        self._words = label(wrap=True)
+        self.link = LinkButton()
         self.link.clicked.connect(self.sourceWanted)
         first = QHBoxLayout()
         first.setSpacing(5)

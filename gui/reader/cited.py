@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from core.model import Document, OpenedDocument, Role
+from core.model import Document, Holding, OpenedDocument, Role
 from gui import theme
 from gui.dates import date_words
-from gui.reader.display import is_rtl
+from gui.parts import Rule, label
 from gui.reader.document_list import Row, claim_row, document_row
-from gui.reader.parts import Rule, label
 from gui.reader.typography import LEADING_MARGIN
-from gui.reader.words import kind_words, language_words
+from gui.words import agent_names, holding_name, kind_name, language_name, not_known
+from gui.writing import right_to_left
 
 _MUTED = QPalette.ColorRole.PlaceholderText
 _MEASURE = 620
@@ -37,25 +37,22 @@ class CitedPage(QScrollArea):
     def show_opened(self, opened: OpenedDocument) -> None:
         """Show what is known."""
         document = opened.document
-        rtl = is_rtl(document.heading)
+        rtl = right_to_left(document.heading)
         page = QWidget()
         page.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         page.setMaximumWidth(_MEASURE + 2 * LEADING_MARGIN)
         box = QVBoxLayout(page)
         box.setContentsMargins(LEADING_MARGIN, 20, LEADING_MARGIN, 24)
         box.setSpacing(0)
-        box.addWidget(label(self.tr("Cited only"), theme.serif_font(18, bold=True)))
-        box.addWidget(label(self.tr("Its text is not held."), theme.interface_font(13), _MUTED))
+        box.addWidget(label(holding_name(Holding.CITED), theme.serif_font(18, bold=True)))
+        box.addWidget(label(self.tr("Its text is not held."), role=_MUTED))
         box.addSpacing(16)
         box.addLayout(self._known(document))
         for note in document.notes:
-            words = label(note, theme.interface_font(13))
-            words.setWordWrap(True)
             box.addSpacing(8)
-            box.addWidget(words)
+            box.addWidget(label(note, wrap=True))
         self._add_rows(box, self.tr("Named in"), [document_row(brief) for brief in opened.cited_by])
-        through = [claim_row(claim) for claim in opened.claims]
-        self._add_rows(box, self.tr("Claims that came through it"), through)
+        self._add_rows(box, self.tr("Claims that came through it"), [claim_row(claim) for claim in opened.carried])
         box.addStretch(1)
         self.setAccessibleName(document.heading)
         self.setWidget(page)
@@ -67,28 +64,25 @@ class CitedPage(QScrollArea):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        unknown = self.tr("Not known")
+        unknown = not_known()
 
         def names(role: Role) -> str:
-            return ", ".join(agent.name for agent in document.agents(role))
+            return agent_names(document.agents(role))
 
         rows = [
-            (self.tr("Kind"), kind_words(document.kind)),
+            (self.tr("Kind"), kind_name(document.kind)),
             (self.tr("From"), names(Role.SENDER) or names(Role.AUTHOR)),
             (self.tr("To"), names(Role.RECIPIENT)),
             (self.tr("Publisher"), names(Role.PUBLISHER)),
             (self.tr("Date"), date_words(document.date) or unknown),
             (self.tr("Symbol"), document.symbol),
-            (self.tr("Language"), language_words(document.language)),
+            (self.tr("Language"), language_name(document.language)),
             (self.tr("Source address"), document.source_url),
             (self.tr("Terms"), document.licence.name or unknown),
         ]
         for number, (name, value) in enumerate((name, value) for name, value in rows if value):
-            grid.addWidget(label(name, theme.interface_font(13), _MUTED), number, 0, Qt.AlignmentFlag.AlignTop)
-            words = label(
-                value, theme.interface_font(13), _MUTED if value == unknown else QPalette.ColorRole.WindowText
-            )
-            words.setWordWrap(True)
+            grid.addWidget(label(name, role=_MUTED), number, 0, Qt.AlignmentFlag.AlignTop)
+            words = label(value, role=_MUTED if value == unknown else QPalette.ColorRole.WindowText, wrap=True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(words, number, 1)
         return grid

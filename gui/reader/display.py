@@ -7,9 +7,7 @@ before LF). Each of them is replaced here by one that it leaves alone. What is c
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
-from itertools import islice
 
 PARAGRAPH = "\n"
 """Ends a paragraph (a block of the QTextDocument)."""
@@ -115,20 +113,3 @@ def _cut(text: str, low: int, high: int) -> int:
 def has_rtl(text: str) -> bool:
     """Whether anything in *text* runs from right to left, so that a span may be shown in several pieces."""
     return not text.isascii() and _RTL.search(text) is not None
-
-
-def first_strong(text: str) -> str:
-    """The Unicode bidirectional class (``L``, ``R`` or ``AL``) of the first letter with a direction; empty: none.
-
-    The rule of the paragraph level (UAX 9, P2 and P3), which QTextDocument follows too.
-    """
-    for character in islice(text, 2000):
-        kind = unicodedata.bidirectional(character)
-        if kind in ("L", "R", "AL"):
-            return kind
-    return ""
-
-
-def is_rtl(text: str) -> bool:
-    """Whether *text* starts from right to left."""
-    return first_strong(text) in ("R", "AL")

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument, Q
 
 from gui.reader import display
 from gui.reader.typography import BOTTOM_MARGIN, TOP_MARGIN, Typography
+from gui.writing import first_strong
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def _runs(shown: str, passages: Sequence[int]) -> list[_Run]:
     start = 0
     for paragraph in shown.split(display.PARAGRAPH):
         end = start + len(paragraph)
-        arabic = mixed and display.first_strong(paragraph) == "AL"
+        arabic = mixed and first_strong(paragraph) == "AL"
         passage = start in starts
         last = runs[-1] if runs else None
         if last and last.arabic == arabic and not passage and not last.passage:

@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.model import Credit, Document, Kind, Role
 from gui import theme
 from gui.dates import date_words
-from gui.reader.words import foreign_language, language_words, no_date, no_symbol
+from gui.parts import paint_badge
+from gui.reader.words import no_symbol
+from gui.words import agent_names, foreign_language, language_name, no_date
+from gui.writing import tool_tip
 
 
 class FactStyle(Enum):
@@ -121,7 +124,9 @@ class FactRow(QWidget):
             theme.draw_icon(painter, name, roles.muted, rect.center().x() - 6, rect.center().y() - 6, 12)
             return
         if fact.style in _BADGES:
-            draw_badge(painter, rect, fact.text, fact.style, roles)
+            box = QRectF(rect.left(), round(rect.center().y() - 9), rect.width(), 18)
+            known, reusable = fact.style is not FactStyle.UNKNOWN_TERMS, fact.style is FactStyle.FREE_TERMS
+            paint_badge(painter, box, fact.text, roles, known=known, reusable=reusable)
             return
         painter.setPen(QColor(roles.muted if fact.style is FactStyle.MUTED else roles.text))
         text = painter.fontMetrics().elidedText(fact.text, Qt.TextElideMode.ElideRight, int(rect.width()) + 1)
@@ -136,25 +141,8 @@ class FactRow(QWidget):
                 if fact.style not in (*_BADGES, FactStyle.ARROW)
                 and QFontMetrics(self._font(fact)).horizontalAdvance(fact.text) > rect.width()
             ]
-            self.setToolTip("\n".join(elided))
+            self.setToolTip(tool_tip(*elided))
         return super().event(event)
-
-
-def draw_badge(painter: QPainter, rect: QRectF, text: str, style: FactStyle, roles: theme.Colours) -> None:
-    """A licence badge: solid when the terms are known, in green when they allow reuse; dashed when not known."""
-    colour, ground = {
-        FactStyle.FREE_TERMS: (roles.ok, roles.ok_tint),
-        FactStyle.UNKNOWN_TERMS: (roles.warn, roles.warn_tint),
-    }.get(style, (roles.muted, roles.panel))
-    pen = QPen(QColor(colour), 1)
-    if style is FactStyle.UNKNOWN_TERMS:
-        pen.setDashPattern([3, 2])
-    painter.setPen(pen)
-    painter.setBrush(QColor(ground))
-    box = QRectF(rect.left() + 0.5, round(rect.center().y() - 9) + 0.5, rect.width() - 1, 17)
-    painter.drawRoundedRect(box, 3, 3)
-    painter.setPen(QColor(colour))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
 
 
 def party_facts(document: Document) -> list[Fact]:
@@ -163,8 +151,8 @@ def party_facts(document: Document) -> list[Fact]:
     senders = document.agents(Role.SENDER) or document.agents(Role.AUTHOR)
     if not receivers:
         return []
-    facts = [Fact(", ".join(agent.name for agent in senders), FactStyle.STRONG), Fact("", FactStyle.ARROW)]
-    return [*facts[0 if senders else 1 :], Fact(", ".join(agent.name for agent in receivers))]
+    facts = [Fact(agent_names(senders), FactStyle.STRONG), Fact("", FactStyle.ARROW)]
+    return [*facts[0 if senders else 1 :], Fact(agent_names(receivers))]
 
 
 def document_facts(document: Document, credit: Credit) -> list[Fact]:
@@ -173,12 +161,12 @@ def document_facts(document: Document, credit: Credit) -> list[Fact]:
     facts: list[Fact] = []
     if not document.agents(Role.RECIPIENT):
         roles = [document.agents(role) for role in (Role.PUBLISHER, Role.SENDER, Role.AUTHOR)]
-        names = dict.fromkeys(", ".join(agent.name for agent in agents) for agents in roles if agents)
+        names = dict.fromkeys(agent_names(agents) for agents in roles if agents)
         facts += [Fact(name, FactStyle.MUTED if number else FactStyle.STRONG) for number, name in enumerate(names)]
     facts.append(Fact(date_words(document.date) or no_date()))
     if document.symbol or letter:
         facts.append(Fact(document.symbol or no_symbol()))
-    language = language_words(document.language) if letter else foreign_language(document)
+    language = language_name(document.language) if letter else foreign_language(document.language)
     if language:
         facts.append(Fact(language))
     licence = document.licence

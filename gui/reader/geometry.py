@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import cast
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
+
+from gui.untyped import cursor_x
 
 Piece = tuple[float, float]
 """From x to x in the view, left to right."""
@@ -38,7 +39,7 @@ class VisibleLine:
             return []
         offset = self.block.position()
         if not self.mixed:
-            a, b = sorted((_x(self.line, first - offset), _x(self.line, last - offset)))
+            a, b = sorted((cursor_x(self.line, first - offset), cursor_x(self.line, last - offset)))
             pieces = [(self.x + a, self.x + b)]
         else:
             pieces = self._mixed_pieces(first - offset, last - offset)
@@ -72,10 +73,6 @@ class VisibleLine:
                 if run.boundingRect().left() <= x < run.boundingRect().right():
                     return unit
         return -1
-
-
-def _x(line: QTextLine, at: int) -> float:
-    return cast("tuple[float, int]", line.cursorToX(at))[0]  # the stubs only say object
 
 
 def visible_lines(

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.model import DocumentBrief, Holding, OpenedDocument
 from gui import theme
-from gui.reader.display import is_rtl
+from gui.parts import IconButton, label
 from gui.reader.facts import FactRow, document_facts, party_facts
-from gui.reader.parts import IconButton, Title, label
+from gui.reader.title import Title
 from gui.reader.typography import LARGEST_STEP, LEADING_MARGIN, SMALLEST_STEP, Typography
+from gui.words import hit_count
+from gui.writing import right_to_left
 
 
 class Header(QWidget):
@@ -32,8 +34,8 @@ class Header(QWidget):
         self.parties = FactRow()
         self.facts = FactRow()
         self.hit_label = label("", theme.interface_font(12.5))
-        self._previous = IconButton("chevron-up", self.tr("Previous hit"), "Shift+F3")
-        self._next = IconButton("chevron-down", self.tr("Next hit"), "F3")
+        self._previous = IconButton("chevron-up", self.tr("Previous hit"), keys="Shift+F3")
+        self._next = IconButton("chevron-down", self.tr("Next hit"), keys="F3")
         self.size_button = IconButton("text-size", self.tr("Text size and face"))
         self.more_button = IconButton("more", self.tr("More"))
         self._opened: OpenedDocument | None = None
@@ -54,7 +56,7 @@ class Header(QWidget):
         """Say what is open."""
         self._opened = opened
         document = opened.document
-        rtl = is_rtl(opened.text or document.heading)
+        rtl = right_to_left(opened.text or document.heading)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         self.title.set_text(document.heading)
         self.parties.set_facts(party_facts(document))
@@ -69,7 +71,7 @@ class Header(QWidget):
         if number >= 0:
             self.hit_label.setText(self.tr("Hit {number} of {count}").format(number=number + 1, count=count))
         else:
-            self.hit_label.setText(self.tr("1 hit") if count == 1 else self.tr("{count} hits").format(count=count))
+            self.hit_label.setText(hit_count(count))
 
     def show_typography(self, typography: Typography) -> None:
         """Tell which size and face the text has."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from core.model import Claim, OpenedDocument, Reference, Span
+from core.model import Claim, Document, OpenedDocument, Reference, Span
 from gui import theme
 from gui.reader import painting
 from gui.reader.geometry import VisibleLine
@@ -125,6 +125,11 @@ class MarkedText(TextPage):
         """The reference around the character at *unit*."""
         around = self._references.touching(unit, unit + 1) if unit >= 0 else []
         return around[0] if around else None
+
+    @property
+    def shown_document(self) -> Document | None:
+        """The document whose text it is."""
+        return self._opened.document if self._opened else None
 
     @property
     def credit_text(self) -> str:

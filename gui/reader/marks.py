@@ -6,11 +6,12 @@ Places are UTF-16 units of the shown text.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from core.model import Claim, ClaimState, Span, Status
 from gui.reader.spans import Intervals
+from gui.words import STATE_ROLES, state_icon
 
 Units = Callable[[int], int]
 DEEPEST = 2
@@ -29,6 +30,18 @@ class Line(Enum):
     DOTTED = auto()
 
 
+_LINES = {
+    ClaimState.ANSWERED: Line.DOUBLE,
+    ClaimState.UNANSWERED: Line.SINGLE,
+    ClaimState.WITHHELD: Line.DASHED,
+    ClaimState.ANSWERS: Line.STRONG,
+    ClaimState.CORRECTED: Line.DASHED,
+    ClaimState.RETRACTED: Line.WAVE,
+    ClaimState.SUGGESTED: Line.DOTTED,
+    ClaimState.AUTHOR: Line.NONE,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """How a state looks: its line, the colour role of line and glyph, the glyph's icon."""
@@ -38,17 +51,8 @@ class Look:
     icon: str
 
 
-LOOKS = {
-    ClaimState.ANSWERED: Look(Line.DOUBLE, "answer", "state-answered"),
-    ClaimState.UNANSWERED: Look(Line.SINGLE, "plain", "state-unanswered"),
-    ClaimState.WITHHELD: Look(Line.DASHED, "plain", "state-withheld"),
-    ClaimState.ANSWERS: Look(Line.STRONG, "answer", "state-answers"),
-    ClaimState.CORRECTED: Look(Line.DASHED, "answer", "state-corrected"),
-    ClaimState.RETRACTED: Look(Line.WAVE, "answer", "state-retracted"),
-    ClaimState.SUGGESTED: Look(Line.DOTTED, "suggest", "state-suggested"),
-    ClaimState.AUTHOR: Look(Line.NONE, "plain", "state-author"),
-}
-OPEN_AUTHOR = Look(Line.SINGLE, "plain", "state-author")
+LOOKS = {state: Look(line, STATE_ROLES[state], state_icon(state)) for state, line in _LINES.items()}
+OPEN_AUTHOR = replace(LOOKS[ClaimState.AUTHOR], line=Line.SINGLE)
 
 
 @dataclass(frozen=True, slots=True)

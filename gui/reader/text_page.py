@@ -10,12 +10,13 @@ from PySide6.QtGui import QResizeEvent, QShowEvent, QTextCursor, QTextDocument, 
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from gui import theme
+from gui.offsets import Offsets
 from gui.reader import display
 from gui.reader.document import build_document, set_margins
 from gui.reader.geometry import VisibleLine, line_top, visible_lines
-from gui.reader.offsets import Offsets
 from gui.reader.scrolling import Glide, wants_motion
 from gui.reader.typography import LARGEST_STEP, PASSAGE_GAP, SMALLEST_STEP, WIDE, Typography
+from gui.writing import first_strong
 
 EYE = 1 / 3
 """Where in the view a place of the text comes to stand, from the top."""
@@ -77,7 +78,7 @@ class TextPage(QTextEdit):
         self._shown = display.display_text(text, passages)
         self.offsets = Offsets(self._shown)
         self._mixed = display.has_rtl(self._shown)
-        direction = display.first_strong(self._shown)
+        direction = first_strong(self._shown)
         self.rtl = direction in ("R", "AL")
         self._arabic = direction == "AL"
         self.rebuild(keep=keep)

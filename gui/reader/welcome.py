@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from core.model import ClaimState
 from gui import theme
+from gui.parts import KeyCap, LinkButton, Rule, label
 from gui.reader.marks import LOOKS
 from gui.reader.painting import draw_line
-from gui.reader.parts import KeyCap, LinkButton, Rule, label
 
 _MUTED = QPalette.ColorRole.PlaceholderText
 _WIDTH = 620
@@ -87,13 +87,11 @@ class WelcomePage(QScrollArea):
         steps = QVBoxLayout(column)
         steps.setContentsMargins(0, 0, 0, 0)
         steps.setSpacing(0)
-        title = label(self.tr("Who said it, who answered, may I quote it"), theme.serif_font(24, bold=True))
-        title.setWordWrap(True)
+        title = label(self.tr("Who said it, who answered, may I quote it"), theme.serif_font(24, bold=True), wrap=True)
         steps.addWidget(title)
         steps.addSpacing(6)
         for sentence in (introduction, self.tr("Nothing you do here needs a network.")):
-            line = label(sentence, theme.serif_font(16))
-            line.setWordWrap(True)
+            line = label(sentence, theme.serif_font(16), wrap=True)
             line.setMinimumHeight(round(26 * theme.scale()))
             steps.addWidget(line)
         steps.addSpacing(16)
@@ -141,9 +139,7 @@ class WelcomePage(QScrollArea):
             words = QVBoxLayout()
             words.setSpacing(0)
             words.addWidget(label(name, theme.interface_font(13, bold=True)))
-            hint_label = label(hint, theme.interface_font(12.5), _MUTED)
-            hint_label.setWordWrap(True)
-            words.addWidget(hint_label)
+            words.addWidget(label(hint, theme.interface_font(12.5), _MUTED, wrap=True))
             row.addLayout(words, 1)
             row.addSpacing(16)
             row.addWidget(KeyCap(keys))
@@ -211,7 +207,7 @@ class NothingOpen(QWidget):
         box.setSpacing(6)
         for words in (
             label(self.tr("Nothing open"), theme.serif_font(16, bold=True)),
-            label(self.tr("Choose a result to read it."), theme.interface_font(13), _MUTED),
+            label(self.tr("Choose a result to read it."), role=_MUTED),
         ):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             words.setWordWrap(True)

@@ -12,7 +12,8 @@ from enum import IntEnum, StrEnum
 from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from core.model import ClaimState, Facet, FacetValue, Narrow
-from gui.search import words
+from gui.search.facet_words import facet_name, value_name
+from gui.writing import tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -148,7 +149,7 @@ class FacetModel(QAbstractItemModel):
             known = self._labels.get((facet, missing), FacetValue(missing, "", 0))
             values.append(FacetValue(missing, known.label, 0))
         lines = [self._make_line(facet, value, choices.get(value.value, Choice.NONE)) for value in values]
-        group = _Group(GroupLine(facet, words.facet_name(facet)))
+        group = _Group(GroupLine(facet, facet_name(facet)))
         total = len(lines)
         if total > FIRST + 1:
             if facet in self._opened:
@@ -165,7 +166,7 @@ class FacetModel(QAbstractItemModel):
         state = None
         if facet is Facet.CLAIMS and value.value in list(ClaimState):
             state = ClaimState(value.value)
-        return ValueLine(facet, value.value, words.value_name(facet, value), value.count, choice, state)
+        return ValueLine(facet, value.value, value_name(facet, value), value.count, choice, state)
 
     # ------------------------------------------------------------------------------------------- asking it
 
@@ -233,7 +234,7 @@ class FacetModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._in_words(line)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(line, ValueLine):
-            return self.tr("{value}: a click narrows, Alt+click leaves out").format(value=line.name)
+            return tool_tip(self.tr("{value}: a click narrows, Alt+click leaves out").format(value=line.name))
         return None
 
     def _in_words(self, line: Line) -> str:

@@ -6,14 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model import Facet, FacetValue, Narrow
 from gui import theme
-from gui.search.buttons import IconButton, LinkButton
+from gui.parts import IconButton, LinkButton, PaneHead, label
 from gui.search.facet_model import FacetModel
 from gui.search.facet_view import FacetView
-from gui.search.pane_head import PaneHead
 
 RAIL_WIDTH = 36
 """The width of the folded pane in px."""
@@ -39,8 +38,7 @@ class FacetPane(QWidget):
         self._folded = False
         self._model = FacetModel(self)
         self._head = PaneHead(self)
-        self._title = QLabel(self.tr("Narrow"), self._head)
-        self._title.setFont(theme.interface_font(13, bold=True))
+        self._title = label(self.tr("Narrow"), theme.interface_font(13, bold=True))
         self._title.setIndent(6)
         self._clear = LinkButton(self.tr("Clear"), self.tr("Clear all that results are narrowed by"), self._head)
         self._fold = IconButton("fold", self.tr("Fold"), self._head)

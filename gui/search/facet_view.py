@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from core.model import Facet
-from gui import theme
-from gui.search import style_option, words
-from gui.search.buttons import paint_focus
+from gui import theme, words
+from gui.parts import paint_focus
 from gui.search.facet_model import Choice, FacetModel, GroupLine, Line, MoreLine, ValueLine
+from gui.untyped import item_option
 
 _ROW = 22
 _GROUP_GAP = 10
@@ -52,7 +52,7 @@ class FacetDelegate(QStyledItemDelegate):
         line = self._model.line(index)
         if line is None:
             return
-        shown = style_option.read(option)
+        shown = item_option(option)
         roles = theme.colours(shown.palette)
         state = shown.state
         seen = QRect(0, shown.rect.top(), self._view.viewport().width(), shown.rect.height())
@@ -79,7 +79,7 @@ class FacetDelegate(QStyledItemDelegate):
         else:
             self._paint_value(painter, rect, line, roles)
         if self.shows_focus and index == self._view.currentIndex():
-            paint_focus(painter, seen.adjusted(4, 0, 0, 0), roles.accent, 3)
+            paint_focus(painter, seen.adjusted(4, 0, 0, 0), roles)
         painter.restore()
 
     def _paint_group(
@@ -98,7 +98,7 @@ class FacetDelegate(QStyledItemDelegate):
         left = 31
         if line.state is not None:
             glyph = roles.edge if not line.count and not chosen else getattr(roles, words.STATE_ROLES[line.state])
-            self._icon(painter, rect, words.STATE_ICONS[line.state], glyph, left)
+            self._icon(painter, rect, words.state_icon(line.state), glyph, left)
             left += 17
         count = self._model.number(line.count)
         painter.setFont(theme.interface_font(12, bold=chosen))

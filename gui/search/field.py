@@ -19,7 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from gui import theme
-from gui.search.buttons import IconButton
+from gui.parts import IconButton, KeyCap
+from gui.writing import tool_tip
 
 NOTE_FROM_WIDTH = 1100
 """The width of the window in px from which the note is shown."""
@@ -69,7 +70,7 @@ class _Note(QWidget):
 
     def show_note(self, text: str, *, warning: bool) -> None:
         self._text, self._warning = text, warning
-        self.setToolTip(text)
+        self.setToolTip(tool_tip(text))
         self.setAccessibleName(text)
         self._refresh()
 
@@ -109,26 +110,6 @@ class _Note(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, shown)
 
 
-class _KeyCap(QWidget):
-    """A key of the keyboard, drawn: the key that leads here."""
-
-    def __init__(self, key: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._key = key
-        self.setFixedSize(16, 18)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        roles = theme.colours(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(roles.edge), 1))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        painter.setFont(theme.interface_font(11, bold=True))
-        painter.setPen(QColor(roles.muted))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._key)
-
-
 class SearchField(QFrame):
     """The search box of the window.
 
@@ -155,7 +136,8 @@ class SearchField(QFrame):
         self._edit.setStyleSheet("background: transparent; border: none; padding: 0;")
         self._edit.installEventFilter(self)
         self._note = _Note(self)
-        self._key_cap = _KeyCap("/", self)
+        self._key_cap = KeyCap("/", self)
+        self._key_cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._clear = IconButton("clear", self.tr("Clear the search"), self)
         self._help = IconButton("help", self.tr("How to search"), self)
         self.setFocusProxy(self._edit)

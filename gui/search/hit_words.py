@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from core.model import ClaimState, Hit, Holding
+from gui import words
 from gui.dates import date_words
-from gui.search import words
 
 
 class HitWords(QObject):
     """The words of a hit in the language of the interface, to be painted and to be read out."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._locale = QLocale()
-
     def origin(self, hit: Hit) -> tuple[str, ...]:
         """Where a document comes from and of when: source and date, or how many documents name it."""
-        date = date_words(hit.date, short=True) if hit.date else self.tr("no date")
+        date = date_words(hit.date, short=True) if hit.date else words.no_date(alone=False)
         if hit.holding is Holding.CITED and hit.claim_id is None:
             count = hit.cited_by
             known = self.tr("Known from %n document", "", count) if count == 1 else ""
             known = known or self.tr("Known from %n documents", "", count)
             return (known, _unbroken(date)) if count else (self.tr("Known by name"), _unbroken(date))
-        language = "" if not hit.language or words.is_own_language(hit.language, self._locale) else hit.language
-        parts = (hit.source, _unbroken(date), words.language_name(language) if language else "")
+        parts = (hit.source, _unbroken(date), words.foreign_language(hit.language))
         return tuple(part for part in parts if part)
 
     def claim_origin(self, hit: Hit) -> tuple[str, ...]:
@@ -34,20 +29,12 @@ class HitWords(QObject):
 
     def counts(self, hit: Hit) -> tuple[str, ...]:
         """*2 hits*, *38 claims*; what is zero is left out."""
-        parts: list[str] = []
-        if hit.hits:
-            parts.append(self.tr("%Ln hit", "", hit.hits) if hit.hits == 1 else self.tr("%Ln hits", "", hit.hits))
-        if hit.claims:
-            one = hit.claims == 1
-            parts.append(self.tr("%Ln claim", "", hit.claims) if one else self.tr("%Ln claims", "", hit.claims))
-        return tuple(parts)
+        hits = (words.hit_count(hit.hits),) if hit.hits else ()
+        return (*hits, words.claim_count(hit.claims)) if hit.claims else hits
 
     def rebuttals(self, hit: Hit) -> str:
         """*7 rebuttals*, or nothing."""
-        count = hit.rebuttals
-        if not count:
-            return ""
-        return self.tr("%Ln rebuttal", "", count) if count == 1 else self.tr("%Ln rebuttals", "", count)
+        return words.rebuttal_count(hit.rebuttals) if hit.rebuttals else ""
 
     def status(self, hit: Hit) -> str:
         """What a row says when it has no counts: *Wanted* of a document that is only cited."""
@@ -57,7 +44,7 @@ class HitWords(QObject):
         """Who said a claim."""
         if hit.speaker:
             return hit.speaker
-        return words.state_name(ClaimState.AUTHOR) if hit.state is ClaimState.AUTHOR else self.tr("Speaker not known")
+        return words.the_writer() if hit.state is ClaimState.AUTHOR else words.speaker_not_known()
 
     def state(self, hit: Hit) -> str:
         """A claim's state: its number of rebuttals, or the state by name."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QTextCharFormat
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextCharFormat
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.model import Facet, FacetValue, Narrow, Offer, Scope, SearchAnswer
 from gui import theme
-from gui.search import words
-from gui.search.buttons import paint_focus
+from gui.parts import label, paint_focus
+from gui.search.facet_words import among, value_name
 from gui.search.text_block import TextBlock
 
 _ROW = 34
@@ -67,7 +67,7 @@ class OfferButton(QAbstractButton):
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
         painter.drawText(self.rect(), side, self._count)
         if self.hasFocus():
-            paint_focus(painter, self.rect(), roles.accent, 0)
+            paint_focus(painter, self.rect(), roles, 0)
 
     @property
     def _line(self) -> int:
@@ -138,9 +138,9 @@ class NoResults(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = _label(self, theme.serif_font(16, bold=True))
-        self._among = _label(self, theme.interface_font(13), muted=True)
-        self._hint = _label(self, theme.interface_font(13), muted=True)
+        self._title = label("", theme.serif_font(16, bold=True), wrap=True)
+        self._among = label("", role=QPalette.ColorRole.PlaceholderText, wrap=True)
+        self._hint = label("", role=QPalette.ColorRole.PlaceholderText, wrap=True)
         self._offers = OfferList(self)
         self._offers.offerChosen.connect(self.offerChosen)
         column = QVBoxLayout(self)
@@ -166,7 +166,7 @@ class NoResults(QWidget):
         request = answer.request
         query = request.query.strip()
         offers = offers_of(answer)
-        among = among_words(request.narrow, answer.facets)
+        where = among_words(request.narrow, answer.facets)
         hint = ""
         if query:
             title = self.tr("No results for “{query}”").format(query=query)
@@ -183,9 +183,9 @@ class NoResults(QWidget):
         if request.narrow and not offers:
             hint = self.tr("Take away what it is narrowed by, with Clear above Narrow.")
         self._title.setText(title)
-        for label, text in ((self._among, among), (self._hint, hint)):
-            label.setText(text)
-            label.setVisible(bool(text))
+        for words, text in ((self._among, where), (self._hint, hint)):
+            words.setText(text)
+            words.setVisible(bool(text))
         self._offers.show_offers(offers)
 
 
@@ -203,22 +203,12 @@ def among_words(narrow: Sequence[Narrow], facets: Mapping[Facet, Sequence[FacetV
     if not narrow:
         return ""
     if len(narrow) == 1 and narrow[0].facet is Facet.KIND and not narrow[0].exclude:
-        return words.among(narrow[0].value)
+        return among(narrow[0].value)
     parts: list[str] = []
     for item in narrow:
         known = (value for value in facets.get(item.facet, ()) if value.value == item.value)
-        name = words.value_name(item.facet, next(known, FacetValue(item.value, "", 0)))
+        name = value_name(item.facet, next(known, FacetValue(item.value, "", 0)))
         if item.exclude:
             name = QCoreApplication.translate("NoResults", "not {value}").format(value=name)
         parts.append(name)
     return QCoreApplication.translate("NoResults", "narrowed to {values}").format(values=", ".join(parts))
-
-
-def _label(parent: QWidget, font: QFont, *, muted: bool = False) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setFont(font)
-    if muted:
-        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    return label

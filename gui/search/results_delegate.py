@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.model import Hit
 from gui import theme
-from gui.search import style_option
-from gui.search.buttons import paint_focus
+from gui.parts import paint_focus
 from gui.search.results_model import ResultsModel, Row, Section
 from gui.search.row_layout import RowLayout, claim_row, document_row, section_row
+from gui.untyped import item_option
 
 _LAYOUTS_KEPT = 64
 
@@ -60,7 +60,7 @@ class ResultsDelegate(QStyledItemDelegate):
         if row is None:
             return
         self._check_width()
-        shown = style_option.read(option)
+        shown = item_option(option)
         roles = theme.colours(shown.palette)
         state = shown.state
         rect = QRect(shown.rect)
@@ -79,7 +79,7 @@ class ResultsDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(edge, rect.top(), 3, rect.height() - 1), QColor(bar))
         self._paint_content(painter, QPoint(left, rect.top()), self._layout(row), roles, enabled=enabled)
         if self.shows_focus and state & QStyle.StateFlag.State_HasFocus:
-            paint_focus(painter, rect.adjusted(0, 0, 0, -1), roles.accent, 0)
+            paint_focus(painter, rect.adjusted(0, 0, 0, -1), roles, 0)
         painter.restore()
 
     def _paint_content(

@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QP
 
 from core.model import Facet, Hit, Scope, SearchAnswer
 from gui.search.hit_words import HitWords
+from gui.writing import tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -226,7 +227,7 @@ class ResultsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._in_words(row)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Hit) and len(row.title) > _LONG_TITLE:
-            return row.title
+            return tool_tip(row.title)
         return None
 
     def canFetchMore(self, parent: Index = _ROOT) -> bool:

@@ -8,10 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from core.model import Hit, Scope, SearchAnswer, Sort
 from gui import theme
-from gui.search import words
-from gui.search.buttons import LinkButton
+from gui.parts import LinkButton, PaneHead
 from gui.search.no_results import NoResults, OfferList, offers_of
-from gui.search.pane_head import PaneHead
 from gui.search.results_model import ResultsModel
 from gui.search.results_view import ResultsView
 from gui.search.segments import SegmentedControl
@@ -55,6 +53,7 @@ class ResultsPane(QWidget):
         self._sort_button = LinkButton("", "", self._head, arrow=True)
         self._sort_menu = QMenu(self)
         self._sort_actions = self._make_sort_actions()
+        self._sort_button.setMenu(self._sort_menu)
         row = QHBoxLayout(self._head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -83,7 +82,6 @@ class ResultsPane(QWidget):
         self.setFocusProxy(self._list)
 
         self._scope.chosen.connect(self._scope_chosen)
-        self._sort_button.clicked.connect(self._open_sort_menu)
         self._model.moreWanted.connect(self.moreWanted)
         self._list.hitChosen.connect(self._hit_chosen)
         self._list.leftUpwards.connect(self.leftUpwards)
@@ -208,9 +206,6 @@ class ResultsPane(QWidget):
         self._sort_button.setToolTip(self._sort_button.accessibleName())
         self._fit_head()
 
-    def _open_sort_menu(self) -> None:
-        self._sort_menu.popup(self._sort_button.menu_position())
-
     def _counts(self) -> tuple[int, int]:
         """How many documents and claims match."""
         answer = self._answer
@@ -227,7 +222,7 @@ class ResultsPane(QWidget):
             count = self._counts()[number]
             after = more if number == self._scope.current() else ""
             full = "" if self._answer is None else f" {locale.toString(count)}{after}"
-            short = "" if self._answer is None else f" {words.short_number(count, locale)}{after}"
+            short = "" if self._answer is None else f" {_short_number(count, locale)}{after}"
             self._full.append(name + full)
             self._short.append(name + short)
         self._fit_head()
@@ -250,3 +245,12 @@ class ResultsPane(QWidget):
         """Fit the head to the new width."""
         super().resizeEvent(event)
         self._fit_head()
+
+
+def _short_number(number: int, locale: QLocale) -> str:
+    """*number* for a narrow place: 950, 12k, 3.4M."""
+    for limit, unit in ((1_000_000, "M"), (10_000, "k")):
+        if number >= limit:
+            scaled = number / (1_000_000 if unit == "M" else 1_000)
+            return locale.toString(scaled, ord("f"), 1 if scaled < 10 else 0) + unit
+    return locale.toString(number)

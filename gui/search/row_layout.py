@@ -9,10 +9,10 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from core.model import ClaimState, Hit, Holding
-from gui import theme
-from gui.search import words
+from gui import theme, words
 from gui.search.hit_words import HitWords
-from gui.search.text_block import TextBlock, is_right_to_left, isolated
+from gui.search.text_block import TextBlock
+from gui.writing import isolated, right_to_left
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 SEPARATOR = "\u2002·\u2002"
@@ -97,7 +97,7 @@ class _Builder:
 
     def quotation(self, hit: Hit) -> None:
         """The snippet in the reading face, with its hits marked, three lines at most."""
-        arabic = is_right_to_left(hit.snippet)
+        arabic = right_to_left(hit.snippet)
         font = theme.serif_font(14 if arabic else 13.5, arabic=arabic)
         height = self.px(22 if arabic else 18)
         self._put(TextBlock(hit.snippet, font, self.text_width, 3, height, marks=hit.marks), "text")
@@ -168,8 +168,8 @@ class _Builder:
 
 def document_row(said: HitWords, hit: Hit, width: int) -> RowLayout:
     """Title, source and date, snippet, counts; mirrored when the title runs from right to left."""
-    row = _Builder(width, mirrored=is_right_to_left(hit.title))
-    row.icon(hit.kind.value, "muted")
+    row = _Builder(width, mirrored=right_to_left(hit.title))
+    row.icon(words.kind_icon(hit.kind), "muted")
     row.lines(hit.title, 13, 17, "text", most=2, bold=hit.holding is not Holding.CITED, own_side=True)
     origin = SEPARATOR.join(isolated(part) for part in said.origin(hit))
     row.lines(f"\u200e{origin}", 12, 17, "muted", most=2)
@@ -181,16 +181,16 @@ def document_row(said: HitWords, hit: Hit, width: int) -> RowLayout:
         row.gap(4)
     status = said.status(hit)
     parts = said.counts(hit) + ((status,) if status else ())
-    row.counts(parts, glyph=words.STATE_ICONS[ClaimState.ANSWERED], last=said.rebuttals(hit))
+    row.counts(parts, glyph=words.state_icon(ClaimState.ANSWERED), last=said.rebuttals(hit))
     return row.done()
 
 
 def claim_row(said: HitWords, hit: Hit, width: int) -> RowLayout:
     """State and speaker, the quotation, its document and date, the state in words."""
     speaker = said.speaker(hit)
-    row = _Builder(width, mirrored=is_right_to_left(hit.snippet))
+    row = _Builder(width, mirrored=right_to_left(hit.snippet))
     state = hit.state or ClaimState.UNANSWERED
-    row.icon(words.STATE_ICONS[state], words.STATE_ROLES[state], 12)
+    row.icon(words.state_icon(state), words.STATE_ROLES[state], 12)
     row.lines(isolated(speaker), 13, 17, "text", most=2, bold=True)
     row.gap(3)
     row.quotation(hit)
@@ -216,7 +216,7 @@ def section_row(name: str, count: str, width: int, *, mirrored: bool) -> RowLayo
 
 def _font(text: str, px: float, *, bold: bool = False) -> QFont:
     """The interface's font; where it has no Arabic letters, the bundled face gives them, a little larger."""
-    if not is_right_to_left(text):
+    if not right_to_left(text):
         return theme.interface_font(px, bold=bold)
     font = theme.interface_font(px + 1, bold=bold)
     font.setFamilies([*QApplication.font().families(), *theme.ARABIC_SERIF_FAMILIES[:1]])

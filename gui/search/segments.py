@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEv
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from gui import theme
-from gui.search.buttons import paint_focus
+from gui.parts import paint_frame
 
 
 class _Segment(QAbstractButton):
@@ -42,7 +42,7 @@ class _Segment(QAbstractButton):
         painter.setBrush(QColor(ground))
         painter.drawPath(outline)
         if self.hasFocus():
-            paint_focus(painter, self.rect(), roles.text if self.isChecked() else roles.accent)
+            paint_frame(painter, self.rect(), roles.text if self.isChecked() else roles.accent, theme.CONTROL_RADIUS)
         painter.setFont(theme.interface_font(12, bold=self.isChecked()))
         painter.setPen(QColor(roles.highlighted_text if self.isChecked() else roles.muted))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

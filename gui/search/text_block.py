@@ -6,58 +6,22 @@ Offsets that come in and go out are code points; Qt's UTF-16 units stay inside.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import Protocol, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-ELLIPSIS = "…"
+from gui.offsets import Offsets
+from gui.untyped import format_range
+from gui.writing import ELLIPSIS, right_to_left
+
 _BREAKS = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]")
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _SPACES = re.compile(r"\s")
 _TRIMMED = " \u00a0.,;:–—-…،؛、，。；："
 """What does not stand before an ellipsis."""
 _LONGEST_LINE = 240
 """More code points than a line of any of our columns can show; what is beyond is not even shaped."""
-
-
-def is_right_to_left(text: str) -> bool:
-    """Whether the first strong character of *text* runs from right to left (Unicode rule P2)."""
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction == "L":
-            return False
-        if direction in ("R", "AL"):
-            return True
-    return False
-
-
-def isolated(text: str) -> str:
-    """*text* in a first-strong isolate, so that it can't reorder what stands around it."""
-    return f"\u2068{text}\u2069" if text else ""
-
-
-def _units(text: str, point: int) -> int:
-    """The UTF-16 offset of the code point offset *point*: what lies beyond U+FFFF takes two units."""
-    return point if text.isascii() else point + len(_ASTRAL.findall(text, 0, point))
-
-
-def _points(text: str, unit: int) -> int:
-    """The code point offset of the UTF-16 offset *unit*; between the halves of a character, its start."""
-    if text.isascii():
-        return unit
-    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * unit].decode("utf-16-le", "ignore"))
-
-
-class _FormatRange(Protocol):
-    """The fields of QTextLayout.FormatRange, which PySide's stubs leave out."""
-
-    start: int
-    length: int
-    format: QTextCharFormat
 
 
 class TextBlock:
@@ -82,7 +46,7 @@ class TextBlock:
         self._font = font
         self._most_lines = most_lines
         self._line_height = line_height
-        own_side = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
+        own_side = Qt.AlignmentFlag.AlignRight if right_to_left(text) else Qt.AlignmentFlag.AlignLeft
         self._align = own_side if align is None else align
         self._asked_marks = marks
         limit = _LONGEST_LINE * most_lines
@@ -112,6 +76,10 @@ class TextBlock:
     def text(self) -> str:
         """What is shown of the text."""
         return self._shortened() if self.elided else self._whole
+
+    @cached_property
+    def _offsets(self) -> Offsets:
+        return Offsets(self.text)
 
     @cached_property
     def _full(self) -> tuple[QTextLayout, bool]:
@@ -157,11 +125,8 @@ class TextBlock:
         self, painter: QPainter, x: float, y: float, colour: str, part: tuple[int, int], part_format: QTextCharFormat
     ) -> None:
         """Paint with *part*, (start, end) in code points, in a format of its own (colour and the like, no metrics)."""
-        selection = QTextLayout.FormatRange()
-        fields = cast("_FormatRange", selection)
-        fields.start = _units(self.text, part[0])
-        fields.length = _units(self.text, part[1]) - fields.start
-        fields.format = part_format
+        units = self._offsets.units
+        selection = format_range(units(part[0]), units(part[1]), part_format)
         painter.setPen(QColor(colour))
         self._layout.draw(painter, QPointF(x, y), [selection])
 
@@ -169,7 +134,7 @@ class TextBlock:
         """Where the marks are, from the block's top left corner; one for each run of a direction and line."""
         found: list[QRectF] = []
         for start, end in self._marks:
-            first, last = _units(self.text, start), _units(self.text, end)
+            first, last = self._offsets.units(start), self._offsets.units(end)
             for row in range(self._layout.lineCount()):
                 line = self._layout.lineAt(row)
                 begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
@@ -198,14 +163,15 @@ class TextBlock:
             line.setPosition(QPointF(0, row * self._line_height + (self._line_height - line.height()) / 2))
             used = line.textStart() + line.textLength()
         layout.endLayout()
-        return layout, used < _units(text, len(text))
+        return layout, used < Offsets(text).units(len(text))
 
     def _shortened(self) -> str:
         """As many whole words as fit with an ellipsis; characters where a line holds one word only."""
         full = self._full[0]
         last = full.lineAt(full.lineCount() - 1)
-        begin = _points(self._whole, last.textStart())
-        end = _points(self._whole, last.textStart() + last.textLength())
+        points = Offsets(self._whole).points
+        begin = points(last.textStart())
+        end = points(last.textStart() + last.textLength())
         while True:
             kept = self._whole[:end].rstrip(_TRIMMED)
             if len(kept) <= begin:

@@ -14,8 +14,7 @@ WORD = re.compile(r"[a-z]{3,14}")
 SAMPLED = 4000
 """Documents that words and phrases are drawn from."""
 STOP = frozenset(
-    ["the", "of", "and", "to", "in", "is", "that", "for", "it", "was", "on", "as", "with", "be", "by", "at", "from", "this"]
-)
+    ["the", "of", "and", "to", "in", "is", "that", "for", "it", "was", "on", "as", "with", "be", "by", "at"]
 )
 
 
@@ -42,9 +41,9 @@ def draw(bulk: Path, count: int, seed: int = 11) -> Queries:
             words = WORD.findall(json.loads(line)["text"].lower())
             texts.append(words)
             found.update(set(words))
-    often = [word for word, number in found.most_common(600) if word not in STOP]
+    often = [word for word, _ in found.most_common(600) if word not in STOP]
     middle = [word for word, number in found.items() if 20 <= number <= SAMPLED // 20]
-    seldom = [word for word, number in found.items() if 1 <= number <= 3]
+    seldom = [word for word in found if found[word] <= 3]
     middle.sort()
     seldom.sort()
     pairs: list[tuple[str, str]] = []

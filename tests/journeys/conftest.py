@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -63,7 +64,7 @@ class Driver:
     def type(self, window: MainWindow, words: str) -> None:
         """Type into the search field, letter by letter, and wait for the answer."""
         window.field.focus_field()
-        self.qtbot.keyClicks(window.field.edit(), words)
+        QTest.keyClicks(window.field.edit(), words)
         self.rest(window)
 
     def picture(self, widget: QWidget, name: str) -> Path:
@@ -90,5 +91,3 @@ def clipboard(app: QApplication) -> Iterator[Callable[[], str]]:
     app.clipboard().clear()
     yield app.clipboard().text
     app.clipboard().clear()
-
-

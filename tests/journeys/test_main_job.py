@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from core.archive import Archive
@@ -25,14 +26,12 @@ def _claim(window: MainWindow, words: str) -> int:
     return next(claim.id for claim in opened.claims if words in claim.quotation)
 
 
-def test_from_a_search_to_the_answer_and_back(
-    driver: Driver, sample_path: Path, clipboard: Callable[[], str]
-) -> None:
+def test_from_a_search_to_the_answer_and_back(driver: Driver, sample_path: Path, clipboard: Callable[[], str]) -> None:
     window = driver.open(sample_path)
     driver.picture(window, "first-start")
     driver.type(window, "drones")
     driver.picture(window, "results")
-    driver.qtbot.keyClick(window.field.edit(), Qt.Key.Key_Return)
+    QTest.keyClick(window.field.edit(), Qt.Key.Key_Return)
     driver.rest(window)
     opened = window.reading.opened
     assert opened is not None
@@ -56,20 +55,18 @@ def test_from_a_search_to_the_answer_and_back(
     assert window.claims.selected_claim() == undercut.claim_id
     driver.picture(window, "letter")
 
-    driver.qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     driver.rest(window)
     opened = window.reading.opened
     assert opened is not None
     assert (opened.document.id, window.claims.selected_claim()) == (1, claim_id)
-    driver.qtbot.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     driver.rest(window)
     assert window.claims.selected_claim() == undercut.claim_id
 
     window.actions_by_name["back"].trigger()
     driver.rest(window)
-    driver.qtbot.keyClick(
-        window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    )
+    QTest.keyClick(window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     for part in ("Mehran Shamsuddin", "Mehr News Agency", "CC BY 4.0", "creativecommons.org/licenses/by/4.0/"):
         assert part in clipboard()
 
@@ -79,7 +76,7 @@ def test_typed_letter_by_letter_never_an_error(driver: Driver, sample_path: Path
     for words in ('says:kirby "full-fledged', "(drones OR -missiles", "date:2022-1..", "S/2022/908"):
         window.searching.set_query("")
         for letter in words:
-            driver.qtbot.keyClicks(window.field.edit(), letter)
+            QTest.keyClicks(window.field.edit(), letter)
         driver.rest(window)
         assert window.searching.query == words
     assert not [box for box in QApplication.topLevelWidgets() if box.isVisible() and box is not window]
@@ -90,7 +87,7 @@ def test_nothing_found_offers_what_to_do(driver: Driver, sample_path: Path) -> N
     driver.type(window, "dornes")
     driver.picture(window, "no-results")
     offers = [button for button in window.results.findChildren(QAbstractButton) if "drones" in button.accessibleName()]
-    driver.qtbot.mouseClick(offers[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(offers[0], Qt.MouseButton.LeftButton)
     driver.rest(window)
     assert window.searching.query == "drones"
 

@@ -23,7 +23,15 @@ def test_the_journeys_under_a_window_manager() -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", INSIDE: "1"}
     tests = f"{sys.executable} -m pytest -q -p no:cacheprovider tests/journeys/test_main_job.py"
     ended = subprocess.run(
-        ["xvfb-run", "-a", "-s", "-screen 0 1920x1200x24", "sh", "-c", f"openbox & {tests}; code=$?; kill $!; exit $code"],
+        [
+            "xvfb-run",
+            "-a",
+            "-s",
+            "-screen 0 1920x1200x24",
+            "sh",
+            "-c",
+            f"openbox & {tests}; code=$?; kill $!; exit $code",
+        ],
         cwd=REPOSITORY,
         env=environment,
         capture_output=True,

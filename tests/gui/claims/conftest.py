@@ -2,29 +2,12 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui import theme
 from gui.claims import ClaimsPane
 from tests.gui.claims.samples import OPENED
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-
-@pytest.fixture
-def look(qapp: QApplication) -> QApplication:
-    """The application in the light look, with a font that does not depend on the machine's settings."""
-    font = QFont(qapp.font())
-    font.setPixelSize(13)
-    qapp.setFont(font)
-    theme.load_fonts()
-    theme.apply(qapp, dark=False)
-    return qapp
 
 
 @pytest.fixture

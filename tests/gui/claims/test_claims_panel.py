@@ -15,7 +15,7 @@ from gui.claims import ClaimsPane
 from gui.claims.answer_row import LinkRow
 from gui.claims.card import OpenCard
 from gui.claims.model import ClaimFilter
-from gui.claims.parts import CardButton, LinkButton
+from gui.claims.parts import CardButton, CardLink
 from tests.gui.claims.samples import CITED, CLAIMS, OPENED, many
 
 
@@ -230,7 +230,7 @@ def test_parts_and_wholes_lead_to_each_other(pane: ClaimsPane) -> None:
 def test_documents_that_it_names_and_that_it_came_through_can_be_opened(pane: ClaimsPane) -> None:
     pane.select_claim(4)
     buttons = card_of(pane).focusable
-    assert isinstance(buttons[-1], LinkButton)
+    assert isinstance(buttons[-1], CardLink)
     opened: list[int] = []
     pane.documentRequested.connect(opened.append)
     for button in (buttons[0], buttons[1], buttons[-1]):
@@ -360,24 +360,18 @@ def test_a_dark_look_repaints_everything(pane: ClaimsPane, look: QApplication) -
     inside = card_of(pane).mapTo(pane, QPoint(20, 4))
     assert pane.grab().toImage().pixelColor(inside).name().upper() == theme.LIGHT.base
     theme.apply(look, dark=True)
-    try:
-        assert pane.grab().toImage().pixelColor(inside).name().upper() == theme.DARK.base
-    finally:
-        theme.apply(look, dark=False)
+    assert pane.grab().toImage().pixelColor(inside).name().upper() == theme.DARK.base
 
 
 def test_a_larger_system_font_makes_larger_cards(pane: ClaimsPane, look: QApplication, qtbot: QtBot) -> None:
     pane.select_claim(4)
     before = pane.list.card_rect(3).height(), pane.list.card_rect(0).height()
-    font, larger = look.font(), look.font()
+    larger = look.font()
     larger.setPixelSize(20)
     look.setFont(larger)
-    try:
-        qtbot.waitUntil(lambda: pane.list.card_rect(3).height() > before[0])
-        assert pane.list.card_rect(0).height() > before[1]
-        assert pane.selected_claim() == 4
-    finally:
-        look.setFont(font)
+    qtbot.waitUntil(lambda: pane.list.card_rect(3).height() > before[0])
+    assert pane.list.card_rect(0).height() > before[1]
+    assert pane.selected_claim() == 4
 
 
 def test_the_mirrored_panel_has_its_bar_at_the_right(pane: ClaimsPane) -> None:

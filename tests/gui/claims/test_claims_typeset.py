@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 from gui import theme
 from gui.claims.quotation import abridged, evidence_text, quotation_runs
 from gui.claims.typeset import EVIDENCE, QUOTATION, Lines, Mark, Run
-from gui.claims.writing import isolated, mostly_right_to_left, right_to_left, tool_tip
 from tests.gui.claims.samples import CLAIMS, OPENED
 
 
@@ -50,22 +49,6 @@ def test_symbols_of_documents_are_not_torn(look: QApplication) -> None:
         lines = Lines([Run(text)], QUOTATION)
         lines.height(width)
         assert all(not line.endswith("/") for line in lines.line_texts(width)), width
-
-
-def test_direction_comes_from_the_first_strong_letter() -> None:
-    assert right_to_left("«تحویل» drones")
-    assert not right_to_left("2231 drones تحویل")
-    assert not mostly_right_to_left("“ادعا و پاسخ” by the authors of this archive")
-
-
-def test_foreign_directions_are_isolated(look: QApplication) -> None:
-    assert isolated("Iran") == "Iran"
-    assert isolated("ایران") == "\u2068ایران\u2069"
-
-
-def test_tool_tips_are_escaped() -> None:
-    assert tool_tip("<b>R&D</b>") == "<qt>&lt;b&gt;R&amp;D&lt;/b&gt;</qt>"
-    assert tool_tip("") == ""
 
 
 def test_hits_and_evidence_are_marked_where_they_stand() -> None:

@@ -9,6 +9,7 @@ from core.model import (
     AgentKind,
     Answer,
     Claim,
+    ClaimRow,
     ClaimState,
     Credit,
     Document,
@@ -132,11 +133,21 @@ def opened(
     about: Document | None = None,
     quoted_by: DocumentBrief | None = None,
     cited_by: tuple[DocumentBrief, ...] = (),
+    carried: tuple[ClaimRow, ...] = (),
 ) -> OpenedDocument:
     """An opened document; every occurrence of one of *hits* is a hit."""
     found = [(at, at + len(word)) for word in hits for at in range(len(text)) if text.startswith(word, at)]
     return OpenedDocument(
-        about or document(), text, passages, quoted_by, claims, references, cited_by, CREDIT, tuple(sorted(found))
+        about or document(),
+        text,
+        passages,
+        quoted_by,
+        claims,
+        references,
+        cited_by,
+        CREDIT,
+        tuple(sorted(found)),
+        carried,
     )
 
 
@@ -204,9 +215,22 @@ def extract() -> OpenedDocument:
 
 def cited() -> OpenedDocument:
     """A letter known by reference only."""
+    row = ClaimRow(
+        7,
+        brief(1, "The article", Kind.ARTICLE),
+        (IRAVANI,),
+        "drones were\nsent",
+        3,
+        Manner.INDIRECT,
+        Stance.ASSERT,
+        Status.ACCEPTED,
+        ClaimState.ANSWERED,
+        rebuttals=1,
+        answers=2,
+    )
     return opened(
         "",
-        (claim(7, Span(3, 9, "drones"), state=ClaimState.ANSWERED, answers=(answer(),)),),
         about=document(3, kind=Kind.LETTER, holding=Holding.CITED, symbol="S/2022/908", date="", title="A letter"),
         cited_by=(brief(1, "The article", Kind.ARTICLE),),
+        carried=(row,),
     )

@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from gui.offsets import Offsets
 from gui.reader import display
 from gui.reader.display import LINE, NOTHING, PARAGRAPH, display_text
 from gui.reader.document import build_document
-from gui.reader.offsets import Offsets
 from gui.reader.typography import Typography
 
 SPECIAL = "\r\n\t \xa0\0\x07\x0b\x0c\x85\u200b\u2028\u2029\ufdd0\ufdd1\ufeff\ufffc\ufffe\uffff🛰سa.،"
@@ -73,10 +73,3 @@ def test_a_long_paragraph_is_cut_at_a_sentence() -> None:
 def test_a_long_word_stays_whole() -> None:
     text = "x" * 20_000
     assert display_text(text) == text
-
-
-@pytest.mark.parametrize(
-    ("text", "rtl"), [("", False), ("12 (", False), ("«سلام»", True), ("שלום", True), ("a سلام", False)]
-)
-def test_direction_comes_from_the_first_letter(text: str, rtl: bool) -> None:
-    assert display.is_rtl(text) is rtl

@@ -6,14 +6,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.model import OpenedDocument, Span
 from gui.reader import ReaderPane
 from gui.reader.document_list import Row
 from gui.reader.facts import FactStyle, document_facts, party_facts
-from gui.reader.parts import Title
+from gui.reader.title import Title
+from gui.writing import tool_tip
 
 from .makers import CREDIT, ENGLISH, brief, cited, document, english, extract, opened, persian, sent, span
 
@@ -31,7 +32,7 @@ def test_nothing_open_says_what_to_do(reader: ReaderPane) -> None:
 
 def test_the_welcome_page_leads_on(reader: ReaderPane, qtbot: QtBot) -> None:
     reader.show_welcome()
-    buttons = {button.text(): button for button in reader.welcome.findChildren(QPushButton)}
+    buttons = {button.text(): button for button in reader.welcome.findChildren(QAbstractButton)}
     for words, signal, said in (
         ("Show me: search “drones”", reader.searchSuggested, ["drones"]),
         ("New archive…", reader.newArchiveRequested, []),
@@ -47,7 +48,7 @@ def test_the_welcome_page_leads_on(reader: ReaderPane, qtbot: QtBot) -> None:
 def test_an_archive_without_the_sample_offers_no_search(reader: ReaderPane) -> None:
     reader.show_welcome("This archive is empty.", "")
     assert "This archive is empty." in words_in(reader)
-    assert not any("drones" in button.text() for button in reader.welcome.findChildren(QPushButton))
+    assert not any("drones" in button.text() for button in reader.welcome.findChildren(QAbstractButton))
 
 
 def test_an_extract_says_so_and_leads_to_its_source(reader: ReaderPane, qtbot: QtBot) -> None:
@@ -80,6 +81,10 @@ def test_a_cited_document_has_a_page_of_what_is_known(reader: ReaderPane, qtbot:
     assert page.isVisible()
     assert {"Cited only", "Its text is not held.", "S/2022/908"} <= set(words_in(page).split("\n"))
     rows = page.findChildren(Row)
+    assert [row.accessibleName() for row in rows] == [
+        "The article, United Kingdom  ·  no date",
+        "drones were sent, Amir Saeid Iravani: 2 answers",
+    ]
     with qtbot.waitSignal(reader.documentRequested) as caught:
         QTest.mouseClick(rows[0], Qt.MouseButton.LeftButton)
     assert sent(caught) == [1]
@@ -136,7 +141,7 @@ def test_a_long_title_is_elided_on_its_second_line(qtbot: QtBot) -> None:
     title.set_text("A very long title " * 10)
     assert len(title.lines()) == 2
     assert title.lines()[1].endswith("…")
-    assert title.toolTip() == "A very long title " * 10
+    assert title.toolTip() == tool_tip("A very long title " * 10)
     title.set_text("Short 🛰 title")
     assert title.lines() == ["Short 🛰 title"]
     assert title.toolTip() == ""

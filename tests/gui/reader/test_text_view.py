@@ -248,15 +248,11 @@ def test_colours_follow_the_palette(reader: ReaderPane) -> None:
     assert QColor(theme.DARK.paper) == reader.grab().toImage().pixelColor(2, reader.height() - 2)
 
 
-def test_the_face_survives_a_change_of_the_style_sheet(reader: ReaderPane, qapp: QApplication) -> None:
+def test_the_face_survives_a_change_of_the_style_sheet(look: QApplication, reader: ReaderPane) -> None:
     reader.show_document(english())
     before = [line.end for line in all_lines(reader.text)]
-    sheet = qapp.styleSheet()
-    qapp.setStyleSheet(theme.stylesheet(theme.DARK))
-    try:
-        assert [line.end for line in all_lines(reader.text)] == before
-    finally:
-        qapp.setStyleSheet(sheet)
+    theme.apply(look, dark=True)
+    assert [line.end for line in all_lines(reader.text)] == before
 
 
 def test_changing_the_width_and_back_leaves_the_view_where_it_was(reader: ReaderPane) -> None:

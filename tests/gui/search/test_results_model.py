@@ -124,7 +124,7 @@ def test_claim_in_words(model: ResultsModel, make_hit: MakeHit, make_answer: Mak
     said = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole).replace("\u00a0", " ") for row in range(3)]
     assert said == [
         "Iran, No., 2 rebuttals, Article, Dec 2022",
-        "Writer’s own words, So., Writer’s own words, Article",
+        "The writer, So., Writer’s own words, Article",
         "Speaker not known, Hm., Withheld, Article",
     ]
 

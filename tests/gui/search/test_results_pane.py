@@ -376,17 +376,10 @@ def test_rows_are_as_wide_with_a_scroll_bar(
 
 @pytest.mark.parametrize("dark", [False, True])
 def test_selected_row_has_its_bar(
-    request: pytest.FixtureRequest,
-    qapp: QApplication,
-    pane: ResultsPane,
-    make_hit: MakeHit,
-    make_answer: MakeAnswer,
-    dark: bool,
+    look: QApplication, pane: ResultsPane, make_hit: MakeHit, make_answer: MakeAnswer, dark: bool
 ) -> None:
     roles = theme.DARK if dark else theme.LIGHT
-    look = (qapp.palette(), qapp.styleSheet())
-    request.addfinalizer(lambda: (qapp.setPalette(look[0]), qapp.setStyleSheet(look[1])))
-    theme.apply(qapp, dark=dark)
+    theme.apply(look, dark=dark)
     pane.show_answer(make_answer([make_hit(1, word="drones"), make_hit(2, PERSIAN)]))
     pane.select_document(1)
     pane.list_view().clearFocus()

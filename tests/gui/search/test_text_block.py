@@ -7,7 +7,8 @@ from PySide6.QtGui import QPainter, QPixmap, QTextLayout, QTextOption
 from pytestqt.qtbot import QtBot
 
 from gui import theme
-from gui.search.text_block import ELLIPSIS, TextBlock, is_right_to_left
+from gui.search.text_block import TextBlock
+from gui.writing import ELLIPSIS
 
 PERSIAN = "ادعا و پاسخ: چگونه یک نامه را بخوانیم"
 CHINESE = "伊朗驻联合国大使致安全理事会主席的信，关于无人机的供应以及第二二三一号决议的解释与适用问题"
@@ -72,13 +73,6 @@ def test_mark_in_persian_stands_where_the_word_is() -> None:
     (rect,) = block(PERSIAN, 600, 1, ((start, start + 4),)).mark_rects()
     (first,) = block(PERSIAN, 600, 1, ((0, 4),)).mark_rects()
     assert rect.right() < first.left()
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"), [(PERSIAN, True), ("…«سلام»", True), ("S/2022/908", False), (CHINESE, False), ("2022", False)]
-)
-def test_direction_comes_from_the_first_strong_character(text: str, expected: bool) -> None:
-    assert is_right_to_left(text) is expected
 
 
 @settings(max_examples=60, deadline=None)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.reader.offsets import Offsets
+from gui.offsets import Offsets
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from("a🛰𝄞"))
 

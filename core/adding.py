@@ -43,25 +43,39 @@ def add(archive: Archive, paths: Sequence[Path], options: AddOptions, progress: 
 
 
 def _add(archive: Archive, paths: Sequence[Path], options: AddOptions, progress: Progress) -> Iterator[AddResult]:
-    files = [file for path in paths for file in _files(path)]
+    files: list[Path] = []
+    for path in paths:
+        found, unreadable = _files(path)
+        files += found
+        for error in unreadable:
+            yield AddResult(str(error.filename), AddStatus.FAILED, None, f"It can't be read: {error.strerror}.")
+        if not found and not unreadable:
+            yield AddResult(str(path), AddStatus.REFUSED, None, "There is no file in this folder.")
     for at, path in enumerate(files):
         progress.step(at, len(files))
         yield from _add_file(archive, path, options, progress)
     progress.step(len(files), len(files))
 
 
-def _files(path: Path) -> list[Path]:
-    """The file itself, or all files of a folder and its folders, by name; hidden ones and links are left out."""
-    if not path.is_dir():
-        return [path]
+def _files(path: Path) -> tuple[list[Path], list[OSError]]:
+    """The file itself, or all files of a folder and its folders, by name, and the folders that can't be read.
+
+    Hidden files and links are left out.
+    """
+    try:
+        if not path.is_dir():
+            return [path], []
+    except OSError:  # a name that is too long, a folder that may not be entered: reading it says so
+        return [path], []
     found: list[Path] = []
-    for folder, folders, names in os.walk(path):
+    unreadable: list[OSError] = []
+    for folder, folders, names in os.walk(path, onerror=unreadable.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             file = Path(folder) / name
             if not name.startswith(".") and not file.is_symlink():
                 found.append(file)
-    return found
+    return found, unreadable
 
 
 def _add_file(archive: Archive, path: Path, options: AddOptions, progress: Progress) -> Iterator[AddResult]:
@@ -108,12 +122,20 @@ def _add_entry(archive: Archive, entry: Entry, options: AddOptions) -> AddResult
 def _completed(new: NewDocument, options: AddOptions) -> NewDocument:
     """A document with what was given for those that don't say it themselves."""
     of_file = new.original is not None
+    original = new.original and replace(new.original, name=_storable(new.original.name))
     return replace(
         new,
+        original=original,
+        path=_storable(new.path),
         kind=options.kind if of_file and options.kind is not None else new.kind,
         licence=new.licence or options.licence,
     )
 
 
 def _action(entry: Entry) -> str:
-    return f"Add “{Path(entry.where).name}”"
+    return f"Add “{_storable(Path(entry.where).name)}”"
+
+
+def _storable(name: str) -> str:
+    """A file's name without the halves of characters that stand for bytes which are no UTF-8."""
+    return name.encode("utf-8", "replace").decode()

@@ -6,29 +6,36 @@ An ``Archive`` belongs to the thread that made it. Several may be open on one fi
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import hashlib
 import os
 import shutil
 import time
 from collections.abc import Generator, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from core import adding, dates, licensing
-from core.errors import ArchiveMissing, BadInput, ReadOnly
+from core import adding, completing, dates, licensing
+from core.errors import ArchiveDamaged, ArchiveMissing, BadInput, MachineFailed, ReadOnly
 from core.model import (
     About,
     AddResult,
     Agent,
     Change,
+    ChangeMark,
     Claim,
     ClaimRow,
+    Completion,
     Credit,
+    DateCount,
     Document,
+    Facet,
     Hit,
     Holding,
     IndexStatus,
+    Kind,
     Manner,
     NewAgent,
     NewClaim,
@@ -39,6 +46,7 @@ from core.model import (
     OpenedDocument,
     Problem,
     Role,
+    SavedSearch,
     Scope,
     SearchAnswer,
     SearchRequest,
@@ -50,7 +58,19 @@ from core.places import cache_folder, data_folder, installed_sample
 from core.progress import Progress
 from core.search import Index, IndexAnswer, hits_in, snippet_of
 from core.stamp import SAMPLE_UID, Stamp, default_stamp
-from core.store import agents, changes, checks, claims, database, documents, edits, exchanges
+from core.store import (
+    agents,
+    changes,
+    checks,
+    claims,
+    database,
+    document_edits,
+    documents,
+    edits,
+    exchanges,
+    saved,
+    values,
+)
 from core.store.edits import Edit
 
 SNIPPET_CHARACTERS = 180
@@ -66,9 +86,12 @@ class Archive:
         self._follow = follow
         self._edit: Edit | None = None
         self._uid = self._fact("uid")
-        place = hashlib.sha256(os.fsencode(file.path.resolve())).hexdigest()[:16]
-        self._index_folder = (cache or cache_folder()) / "index" / f"{self._uid[:8]}-{place}"
+        # By path and archive: a copy has an index of its own. Hashed, for nothing in an archive may name a folder.
+        place = hashlib.sha256(os.fsencode(file.path.resolve()) + self._uid.encode("utf-8", "replace")).hexdigest()
+        self._index_folder = (cache or cache_folder()) / "index" / place[:24]
         self._index: Index | None = None
+        self._values: completing.Values | None = None
+        self._values_mark: ChangeMark | None = None
 
     # ------------------------------------------------------------------------------------------ opening, closing
 
@@ -86,7 +109,7 @@ class Archive:
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False, cache: Path | None = None, follow: bool = True) -> Self:
-        """Open an archive. Where its place can't be written to, it opens read-only by itself.
+        """Open an archive. The installation's sample, and where nothing may be written, opens read-only by itself.
 
         Args:
             path: the file.
@@ -97,6 +120,7 @@ class Archive:
         Raises:
             ArchiveMissing, NotAnArchive, ArchiveTooNew, ArchiveDamaged, MachineFailed: each in one sentence.
         """
+        read_only = read_only or is_installed_sample(path)
         return cls(database.open_file(path, read_only=read_only), cache, default_stamp(), follow=follow)
 
     def close(self) -> None:
@@ -133,7 +157,7 @@ class Archive:
                 path=self.path,
                 uid=self._uid,
                 title=self._fact("title"),
-                read_only=not self._file.writable,
+                read_only=not self._file.could_be_written or is_installed_sample(self.path),
                 documents=total,
                 held=held,
                 claims=claim_count,
@@ -147,8 +171,24 @@ class Archive:
         row = self._db.conn.execute("SELECT value FROM archive WHERE name = ?", [name]).fetchone()
         return "" if row is None else str(row[0])
 
-    def _known(self) -> contextlib.AbstractContextManager[None]:
-        return database.known_errors(self.path)
+    @contextlib.contextmanager
+    def _known(self) -> Generator[None]:
+        """Turn known errors of SQLite and the system into ours; and those of a record whose rows contradict each other.
+
+        Raises:
+            ArchiveDamaged: something went wrong, and rows are found that no program of ours writes. Otherwise what
+                went wrong is a bug, and stays what it is.
+        """
+        with database.known_errors(self.path):
+            try:
+                yield
+            except (KeyError, IndexError, ValueError, TypeError) as error:
+                problem = next(checks.contradictions(self._db), None)
+                if problem is None:
+                    raise
+                raise ArchiveDamaged(
+                    f"{self.path} is damaged: {problem.where} {problem.what}. Run check, or open a backup."
+                ) from error
 
     # ------------------------------------------------------------------------------------------------- searching
 
@@ -161,8 +201,7 @@ class Archive:
         started = time.perf_counter()
         progress = progress or Progress()
         with self._known():
-            if self._follow:
-                self.update_index(progress)
+            ready = self.update_index(progress).ready if self._follow else True
             found = self._opened_index().search(request, progress)
             hits = (
                 self._document_hits(found, request)
@@ -179,7 +218,7 @@ class Archive:
             other_total=found.other_total,
             facets=found.facets,
             understood=found.understood,
-            notices=found.notices,
+            notices=found.notices if ready else (*found.notices, "The newest changes are not in the index yet."),
             did_you_mean=found.did_you_mean,
             offers=found.offers,
         )
@@ -259,6 +298,86 @@ class Archive:
                 )
             )
         return tuple(hits)
+
+    def complete(self, text: str, caret: int) -> tuple[Completion, ...]:
+        """What may be meant by the part of a query that ends at *caret* (code points), best first.
+
+        The values are those of the record; they are read again after it has changed.
+        """
+        with self._known():
+            newest = changes.last_mark(self._db)
+            if self._values is None or self._values_mark != newest:
+                self._values = completing.Values(values.read(self._db))
+                self._values_mark = newest
+            return completing.complete(text, caret, self._values)
+
+    def date_counts(
+        self, request: SearchRequest, first: str = "", last: str = "", progress: Progress | None = None
+    ) -> tuple[DateCount, ...]:
+        """How the results of a search spread over the years; over months between *first* and *last* if these are given.
+
+        A document of which only the year is known counts in each of its months, as ``date:`` finds it there.
+
+        Args:
+            request: what is searched; its query should say nothing of dates.
+            first: the first year (``2022``) or month (``2022-03``).
+            last: the last one.
+            progress: to stop it.
+        """
+        progress = progress or Progress()
+        asked = dataclasses.replace(request, limit=0, offset=0, facets=True)
+        asked = dataclasses.replace(asked, narrow=tuple(one for one in asked.narrow if one.facet is not Facet.YEAR))
+        with self._known():
+            index = self._opened_index()
+            if not first:
+                years = index.search(asked, progress).facets.get(Facet.YEAR, ())
+                found = [DateCount(year.value, year.count) for year in years if year.value and year.count]
+                return tuple(sorted(found, key=lambda one: one.date))
+            return tuple(
+                DateCount(
+                    month,
+                    index.search(
+                        dataclasses.replace(asked, query=f"{request.query} date:{month}".strip(), facets=False),
+                        progress,
+                    ).total,
+                )
+                for month in _months(first, last)
+            )
+
+    # -------------------------------------------------------------------------------------------- saved searches
+
+    def saved_searches(self) -> tuple[SavedSearch, ...]:
+        """The searches that are kept, by name."""
+        with self._known():
+            return saved.every(self._db)
+
+    def save_search(self, name: str, request: SearchRequest) -> int:
+        """Keep a search under a name, in place of another of that name, and answer its number.
+
+        Raises:
+            BadInput: the name is empty.
+        """
+        with self._editing(f"Save search “{name.strip()}”") as edit:
+            return saved.save(edit, self._db, name, request)
+
+    def rename_saved_search(self, search_id: int, name: str) -> None:
+        """Give a saved search another name.
+
+        Raises:
+            BadInput: the name is empty, or another search has it.
+            NotFound: there is no such search.
+        """
+        with self._editing("Rename search") as edit:
+            saved.rename(edit, self._db, search_id, name)
+
+    def remove_saved_search(self, search_id: int) -> None:
+        """Forget a saved search.
+
+        Raises:
+            NotFound: there is no such search.
+        """
+        with self._editing("Remove search") as edit:
+            edit.delete("saved_searches", search_id)
 
     # ---------------------------------------------------------------------------------------------------- reading
 
@@ -363,7 +482,8 @@ class Archive:
     @contextlib.contextmanager
     def _editing(self, action: str) -> Generator[Edit]:
         if self._edit is not None:
-            yield self._edit
+            with self._db.atomic():  # what fails in here leaves nothing, also when the group goes on
+                yield self._edit
             return
         self._require_writable()
         with self._known(), edits.editing(self._db, action, self._stamp) as edit:
@@ -374,8 +494,12 @@ class Archive:
                 self._edit = None
 
     def _require_writable(self) -> None:
+        if is_installed_sample(self.path):
+            raise ReadOnly(f"{self.path} is the installation's sample and is never written to. Make a copy of it.")
         if not self._file.writable:
             raise ReadOnly(f"{self.path} is open for reading only. Copy it to a folder that you may write to.")
+        if self._edit is None:
+            database.begin_writing(self._file)
 
     def add_document(self, new: NewDocument) -> int:
         """Add a document and answer its number. Its licence may be an SPDX id or words that say one.
@@ -383,10 +507,9 @@ class Archive:
         Raises:
             BadInput: text and holding don't fit each other, the date is not EDTF, or the text can't be stored.
         """
-        _require_storable(new)
         licence = licensing.licence(licensing.recognise(new.licence) or new.licence)
         with self._editing(f"Add “{new.title or documents.opening_of(new.text or '') or new.symbol}”") as edit:
-            return documents.add(edit, self._db, new, licence)
+            return document_edits.add(edit, self._db, new, licence)
 
     def update_document(self, document_id: int, **values: str) -> None:
         """Change parts of a document's description: ``title symbol language date kind source_url licence …``.
@@ -401,10 +524,12 @@ class Archive:
             if "licence" in columns:
                 given = columns.pop("licence")
                 licence = licensing.licence(licensing.recognise(given) or given)
-                row["licence_id"] = documents.known_licence(edit, self._db, licence)
+                row["licence_id"] = document_edits.known_licence(edit, self._db, licence)
             if "date" in columns:
                 row["date"] = dates.check(columns.pop("date"))
                 row["first_day"], row["last_day"] = dates.bounds(str(row["date"]))
+            if "kind" in columns and columns["kind"] not in list(Kind):
+                raise BadInput(f"{columns['kind']!r} is no kind of document. Choose one of {', '.join(Kind)}.")
             for name, value in columns.items():
                 if name not in (*documents.PLAIN_COLUMNS, "kind"):
                     raise BadInput(f"A document's description has no part {name!r}.")
@@ -414,7 +539,7 @@ class Archive:
     def set_parties(self, document_id: int, parties: Sequence[tuple[Role, NewAgent]]) -> None:
         """Replace who wrote, published, sent and received a document."""
         with self._editing("Edit people") as edit:
-            documents.set_parties(
+            document_edits.set_parties(
                 edit,
                 self._db,
                 document_id,
@@ -428,22 +553,22 @@ class Archive:
             NotFound: there is no such document.
         """
         with self._editing("Remove document") as edit:
-            documents.remove(edit, self._db, document_id)
+            document_edits.remove(edit, self._db, document_id)
 
     def tag_document(self, document_id: int, tag: str) -> None:
         """Tag a document."""
         with self._editing(f"Tag “{tag}”") as edit:
-            documents.add_tag(edit, self._db, document_id, tag)
+            document_edits.add_tag(edit, self._db, document_id, tag)
 
     def untag_document(self, document_id: int, tag: str) -> None:
         """Take a tag off a document."""
         with self._editing(f"Remove tag “{tag}”") as edit:
-            documents.remove_tag(edit, document_id, tag)
+            document_edits.remove_tag(edit, self._db, document_id, tag)
 
     def add_note(self, document_id: int, text: str) -> int:
         """Add a note to a document and answer its number."""
         with self._editing("Add note") as edit:
-            return documents.add_note(edit, self._db, document_id, text)
+            return document_edits.add_note(edit, self._db, document_id, text)
 
     def add_claim(self, new: NewClaim) -> int:
         """Add a claim and answer its number.
@@ -488,7 +613,7 @@ class Archive:
             NotFound: there is no such claim.
         """
         with self._editing("Accept claim" if status is Status.ACCEPTED else "Reject claim") as edit:
-            claims.set_status(edit, "claims", claim_id, status)
+            claims.set_status(edit, self._db, claim_id, status)
 
     def remove_claim(self, claim_id: int) -> None:
         """Remove a claim with its links.
@@ -586,7 +711,7 @@ class Archive:
     def document_like(self, new: NewDocument) -> int | None:
         """The document that is the same as *new*: equal text or original, or cited under the same symbol or name."""
         with self._known():
-            return documents.like(self._db, new)
+            return document_edits.like(self._db, new)
 
     @contextlib.contextmanager
     def attempt(self) -> Generator[None]:
@@ -606,25 +731,24 @@ class Archive:
             if repair and any(problem.repairable for problem in found):
                 with self._editing("Repair quotations") as edit:
                     checks.repair(edit, self._db)
-                found = [
-                    Problem(problem.where, problem.what, problem.repairable, repaired=problem.repairable)
-                    for problem in found
-                ]
-            self.update_index(progress)
-            index = self._opened_index()
-            total = changes.counts(self._db)[0]
-            if index.document_count != total:
-                if repair:
-                    self.rebuild_index(progress)
-                found.append(
-                    Problem(
-                        "index",
-                        f"it has {index.document_count} documents, the archive {total}",
-                        repairable=True,
-                        repaired=repair,
-                    )
-                )
-            return tuple(found)
+                found = [replace(problem, repaired=problem.repairable) for problem in found]
+            if any(problem.fatal for problem in found):
+                return tuple(found)  # the index can't be read from a record that contradicts itself
+            return (*found, *self._check_index(repair, progress))
+
+    def _check_index(self, repair: bool, progress: Progress) -> Iterator[Problem]:
+        """Whether the index holds the documents that the record has."""
+        try:
+            if not self.update_index(progress).ready:
+                yield Problem("index", "another program is writing it: try again when that has ended")
+                return
+            count, total = self._opened_index().document_count, changes.counts(self._db)[0]
+            if count != total:
+                repaired = repair and self.rebuild_index(progress).ready
+                what = f"it has {count} documents, the archive {total}"
+                yield Problem("index", what, repairable=True, repaired=repaired)
+        except MachineFailed as error:
+            yield Problem("index", str(error))
 
     def backup(self, target: Path) -> None:
         """Copy the archive as it is now, whole or not at all.
@@ -681,9 +805,11 @@ class Archive:
             return IndexStatus(ready=done, behind=0 if done else len(touched), documents=index.document_count)
 
     def rebuild_index(self, progress: Progress | None = None) -> IndexStatus:
-        """Make the index anew from the record."""
+        """Make the index anew from the record; not *ready* when another program is writing it."""
         with self._known():
-            self._opened_index().clear()
+            index = self._opened_index()
+            if not index.clear():
+                return IndexStatus(ready=False, behind=0, documents=index.document_count)
         return self.update_index(progress)
 
     def _opened_index(self) -> Index:
@@ -692,13 +818,14 @@ class Archive:
         return self._index
 
 
-def _require_storable(new: NewDocument) -> None:
-    try:
-        (new.title + (new.text or "")).encode()
-    except UnicodeEncodeError as error:
-        raise BadInput(
-            "The text holds half of a character (a lone surrogate) and can't be stored. Mend the file."
-        ) from error
+MOST_MONTHS = 36
+"""For so many months at most :meth:`Archive.date_counts` counts."""
+
+
+def _months(first: str, last: str) -> list[str]:
+    """The months (``2022-03``) of two years or months and of all between them."""
+    start, end = (int(date[:4]) * 12 + int(date[5:7] or default) - 1 for date, default in ((first, 1), (last, 12)))
+    return [f"{number // 12:04}-{number % 12 + 1:02}" for number in range(start, min(end + 1, start + MOST_MONTHS))]
 
 
 def is_installed_sample(path: Path) -> bool:

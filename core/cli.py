@@ -27,7 +27,7 @@ BAR_WIDTH = 30
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and answer its exit status."""
-    for stream in (sys.stdout, sys.stderr):
+    for stream in filter(None, (sys.stdout, sys.stderr)):
         # Pipes and consoles elsewhere are often not UTF-8, and half of what we print is not Latin.
         cast(Any, stream).reconfigure(encoding="utf-8", errors="backslashreplace")
     options = _parser().parse_args(arguments)
@@ -42,8 +42,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("rejoinder-cli: stopped; what was done so far is kept.", file=sys.stderr)
         return 130
     except BrokenPipeError:  # the reader, such as head, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _stop_printing()
         return 0
+    except OSError as error:
+        print(f"rejoinder-cli: the output can't be written: {error.strerror}. Choose another place.", file=sys.stderr)
+        _stop_printing()
+        return MachineFailed.exit_status
+
+
+def _stop_printing() -> None:
+    """Send what is still to be printed nowhere, so that Python's own last flush does not fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _shown(text: str) -> str:
+    """Text of an archive for a terminal, without characters that would steer it."""
+    return "".join("�" if (ord(c) < 32 and c not in "\n\t") or 127 <= ord(c) < 160 else c for c in text)
+
+
+def _print(text: str) -> None:
+    print(_shown(text))
 
 
 class _Parser(argparse.ArgumentParser):
@@ -75,7 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("out", type=Path, metavar="OUT.db")
     one = add("add", _add, "Add files, folders and bulk records (.txt .md .jsonl .csv).")
     one.add_argument("paths", type=Path, nargs="+", metavar="PATH")
-    one.add_argument("--kind", type=Kind, choices=list(Kind), help="what the files are; records say it themselves")
+    one.add_argument("--kind", type=_kind, help="what the files are; records say it themselves")
     one.add_argument("--licence", default="", help="the licence of files that don't say one, e.g. CC-BY-4.0")
     as_json(one)
     one = add("search", _search, "Search documents or claims.")
@@ -113,10 +131,15 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError("must not be negative")
-    return number
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"must be a whole number, not {text!r}")
+    return int(text)
+
+
+def _kind(text: str) -> Kind:
+    if text not in list(Kind):
+        raise argparse.ArgumentTypeError(f"must be one of {', '.join(Kind)}, not {text!r}")
+    return Kind(text)
 
 
 def _print_json(shape: object) -> None:
@@ -163,19 +186,34 @@ def _add(options: argparse.Namespace) -> int:
         for result in archive.add(options.paths, chosen, _progress("Adding")):
             if result.status in (AddStatus.REFUSED, AddStatus.FAILED):
                 left_out.append(result)
-            if options.json:
-                print(json.dumps(shapes.added(result), ensure_ascii=False))
-            else:
-                number = f"  document {result.document}" if result.document is not None else ""
-                reason = f"  {result.reason}" if result.reason else ""
-                print(f"{result.status:9}  {result.path}{number}{reason}")
-        archive.update_index(_progress("Indexing"))
+            try:
+                _print_result(result, as_json=options.json)
+            except BrokenPipeError:  # nobody listens any more, and the files are to be added all the same
+                _stop_printing()
+        _follow(archive)
     if not left_out:
         return 0
     others = f" and {len(left_out) - 1} more" if len(left_out) > 1 else ""
     print(f"rejoinder-cli: not added: {left_out[0].path}: {left_out[0].reason}{others}", file=sys.stderr)
     failed = any(result.status is AddStatus.FAILED for result in left_out)
     return MachineFailed.exit_status if failed else BadInput.exit_status
+
+
+def _print_result(result: AddResult, *, as_json: bool) -> None:
+    if as_json:
+        print(json.dumps(shapes.added(result), ensure_ascii=False), flush=True)
+    else:
+        number = f"  document {result.document}" if result.document is not None else ""
+        reason = f"  {result.reason}" if result.reason else ""
+        _print(f"{result.status:9}  {result.path}{number}{reason}")
+
+
+def _follow(archive: Archive) -> None:
+    """Let the index read what was edited. It can be made again at any time: where it fails, the edit still stands."""
+    try:
+        archive.update_index(_progress("Indexing"))
+    except MachineFailed as error:
+        print(f"Note: {error}", file=sys.stderr)
 
 
 def _search(options: argparse.Namespace) -> int:
@@ -196,14 +234,14 @@ def _search(options: argparse.Namespace) -> int:
             print(f"Note: {notice}", file=sys.stderr)
         for hit in answer.hits:
             number = f"{hit.document_id}" if hit.claim_id is None else f"{hit.document_id}, claim {hit.claim_id}"
-            print(f"[{number}] {hit.speaker + ': ' if hit.speaker else ''}{hit.title}  {hit.date}")
-            print(f"    {' '.join(hit.snippet.split())}")
-            print(f"    {hit.claims} claims, {hit.rebuttals} rebuttals")
-        print(f"{answer.total} found, {answer.total_some} more match some of the words. {answer.took_ms:.0f} ms")
+            _print(f"[{number}] {hit.speaker + ': ' if hit.speaker else ''}{hit.title}  {hit.date}")
+            _print(f"    {' '.join(hit.snippet.split())}")
+            _print(f"    {hit.claims} claims, {hit.rebuttals} rebuttals")
+        _print(f"{answer.total} found, {answer.total_some} more match some of the words. {answer.took_ms:.0f} ms")
         for facet, values in answer.facets.items() if options.facets else ():
-            print(f"{facet.value}: " + ", ".join(f"{value.label} {value.count}" for value in values))
+            _print(f"{facet.value}: " + ", ".join(f"{value.label} {value.count}" for value in values))
         if answer.did_you_mean:
-            print(f"Did you mean: {answer.did_you_mean}")
+            _print(f"Did you mean: {answer.did_you_mean}")
     return 0 if answer.total or answer.total_some else 1
 
 
@@ -214,7 +252,7 @@ def _show(options: argparse.Namespace) -> int:
         _print_json(shapes.opened(found))
         return 0
     document = found.document
-    print(document.heading)
+    _print(document.heading)
     people = [(role, shapes.names(document.agents(role))) for role in Role]
     for label, value in (
         ("kind", f"{document.kind}, {document.holding}"),
@@ -225,15 +263,17 @@ def _show(options: argparse.Namespace) -> int:
         ("source", document.source_url),
     ):
         if value:
-            print(f"{label:10} {value}")
-    print(f"\n{found.text or 'The text is not held.'}\n")
+            _print(f"{label:10} {value}")
+    _print(f"\n{found.text or 'The text is not held.'}\n")
     for claim in found.claims:
         speaker = shapes.names(claim.speakers) or "Not known"
-        print(f"[{claim.id}] {speaker} ({claim.stance}, {claim.state}): {claim.quotation}")
+        _print(f"[{claim.id}] {speaker} ({claim.stance}, {claim.state}): {claim.quotation}")
         for answer in claim.answers:
             evidence = answer.evidence.exact if answer.evidence else answer.quotation
-            print(f"    {answer.relation} · {shapes.names(answer.speakers)}, document {answer.document.id}: {evidence}")
-    print(f"\n{found.credit.text}")
+            _print(
+                f"    {answer.relation} · {shapes.names(answer.speakers)}, document {answer.document.id}: {evidence}"
+            )
+    _print(f"\n{found.credit.text}")
     return 0
 
 
@@ -246,7 +286,7 @@ def _claims(options: argparse.Namespace) -> int:
     else:
         for row in found:
             speaker = shapes.names(row.speakers) or "Not known"
-            print(f"[{row.id}] {speaker} ({row.stance}, {row.state}), document {row.document.id}: {row.quotation}")
+            _print(f"[{row.id}] {speaker} ({row.stance}, {row.state}), document {row.document.id}: {row.quotation}")
     return 0 if found else 1
 
 
@@ -258,7 +298,7 @@ def _wanted(options: argparse.Namespace) -> int:
     else:
         for one in found:
             by = ", ".join(str(brief.id) for brief in one.cited_by)
-            print(
+            _print(
                 f"[{one.document.id}] {one.document.heading}  {one.document.symbol}  named in: {by or 'nothing held'}"
             )
     return 0 if found else 1
@@ -267,7 +307,7 @@ def _wanted(options: argparse.Namespace) -> int:
 def _credit(options: argparse.Namespace) -> int:
     with Archive.open(options.archive, read_only=True) as archive:
         credit = archive.credit(archive.find_document(options.document))
-    print({"text": credit.text, "html": credit.html, "jsonld": credit.jsonld}[options.format])
+    _print({"text": credit.text, "html": credit.html, "jsonld": credit.jsonld}[options.format])
     for warning in credit.warnings:
         print(f"Note: {warning}", file=sys.stderr)
     return 0
@@ -281,8 +321,8 @@ def _check(options: argparse.Namespace) -> int:
         _print_json({"ok": not left, "problems": [shapes.problem(one) for one in found]})
     else:
         for problem in found:
-            print(f"{problem.where}: {problem.what}" + (" (repaired)" if problem.repaired else ""))
-        print("The archive is whole." if not left else f"{len(left)} problems. Repair, or open a backup.")
+            _print(f"{problem.where}: {problem.what}" + (" (repaired)" if problem.repaired else ""))
+        _print("The archive is whole." if not left else f"{len(left)} problems. Repair, or open a backup.")
     return 1 if left else 0
 
 
@@ -314,7 +354,7 @@ def _redo(options: argparse.Namespace) -> int:
 def _reversed(options: argparse.Namespace, way: Callable[[Archive], Change], word: str) -> int:
     with Archive.open(options.archive) as archive:
         change = way(archive)
-        archive.update_index()
+        _follow(archive)
     print(f"{word}: {change.action}.")
     return 0
 
@@ -327,7 +367,7 @@ def _history(options: argparse.Namespace) -> int:
     else:
         for one in found:
             undone = " (undone)" if one.undone else f" (undoes {one.undoes})" if one.undoes else ""
-            print(f"{one.id:6}  {one.at}  {one.who}  {one.action}{undone}")
+            _print(f"{one.id:6}  {one.at}  {one.who}  {one.action}{undone}")
     return 0 if found else 1
 
 

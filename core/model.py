@@ -598,12 +598,13 @@ class AddResult:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something in the archive that is not right, found by *check*."""
+    """Something in the archive that is not right, found by *check*. *fatal*: documents that it is in can't be shown."""
 
     where: str
     what: str
     repairable: bool = False
     repaired: bool = False
+    fatal: bool = False
 
 
 # --------------------------------------------------------------------------------------------------- search
@@ -697,6 +698,56 @@ class SearchAnswer:
     notices: tuple[str, ...] = ()
     did_you_mean: str = ""
     offers: tuple[Offer, ...] = ()
+
+
+class CompletionKind(StrEnum):
+    """What a completion is: the name of a field, one of its values, or a word."""
+
+    FIELD = "field"
+    VALUE = "value"
+    WORD = "word"
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """What may be meant by the part of a query that is being typed: *text* in the place of *start*..*end* of it.
+
+    *label* is how it is shown (a name without quotation marks), *note* what else to know of it (the name that a code
+    stands for), *count* how many documents or claims it is in (0: not told).
+    """
+
+    kind: CompletionKind
+    text: str
+    start: int
+    end: int
+    label: str
+    note: str = ""
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search that the archive keeps under a name: the query, what narrows it, its scope and order."""
+
+    id: int
+    name: str
+    query: str
+    scope: Scope = Scope.DOCUMENTS
+    narrow: tuple[Narrow, ...] = ()
+    sort: Sort = Sort.RELEVANCE
+
+    @property
+    def request(self) -> SearchRequest:
+        """The search that it stands for."""
+        return SearchRequest(query=self.query, scope=self.scope, narrow=self.narrow, sort=self.sort, facets=True)
+
+
+@dataclass(frozen=True, slots=True)
+class DateCount:
+    """How many results a year (``2022``) or month (``2022-03``) has."""
+
+    date: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,9 +54,19 @@ def build(path: Path, *, cache: Path | None = None) -> None:
     Raises:
         BadInput: there is a file already, or a source says something that its texts don't bear out.
     """
+    if path.exists():
+        raise BadInput(f"{path} is there already. Choose another name.")
     numbers = itertools.count()
     stamp = Stamp("Rejoinder", lambda: BUILT_AT, lambda: counted_uid(next(numbers)))
-    _Sample.read(sources()).write(path, cache, stamp)
+    part = path.with_name(path.name + ".building")
+    part.unlink(missing_ok=True)
+    try:
+        _Sample.read(sources()).write(part, cache, stamp)
+        part.replace(path)
+    except (KeyError, ValueError, TypeError) as error:  # tomllib's errors are ValueErrors
+        raise BadInput(f"The sources in {sources()} can't be used: {error}. Correct them and build again.") from error
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def find_place(text: str, place: str | Table) -> tuple[int, int]:

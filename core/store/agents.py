@@ -71,14 +71,19 @@ def rename(edit: Edit, db: Database, agent_id: int, name: str) -> None:
     """Give an agent another name, everywhere at once.
 
     Raises:
-        BadInput: the name is empty.
+        BadInput: the name is empty, or another agent of this kind has it.
         NotFound: there is no such agent.
     """
-    if not name.strip():
+    name = " ".join(name.split())
+    if not name:
         raise BadInput("An agent needs a name.")
-    if number(db, "SELECT count(*) FROM agents WHERE id = ?", [agent_id]) == 0:
+    row = first(db, "SELECT kind, unnamed FROM agents WHERE id = ?", [agent_id])
+    if row is None:
         raise NotFound(f"There is no agent {agent_id} in this archive.")
-    edit.update("agents", agent_id, {"name": " ".join(name.split())})
+    others = "SELECT count(*) FROM agents WHERE name = ? AND unnamed = ? AND kind = ? AND id <> ?"
+    if number(db, others, [name, row["unnamed"], row["kind"], agent_id]):
+        raise BadInput(f"Another agent is called {name!r} already. Choose another name.")
+    edit.update("agents", agent_id, {"name": name})
 
 
 def load(db: Database, ids: Iterable[int]) -> dict[int, Agent]:

@@ -8,7 +8,7 @@ from typing import cast
 from sqlite_utils import Database
 
 from core.errors import BadInput, NotFound
-from core.model import NewAgent, NewClaim, NewHop, NewLink, NewReference, Status
+from core.model import NewClaim, NewHop, NewLink, NewReference, Status
 from core.store import agents, documents, spans
 from core.store.edits import Edit
 from core.store.rows import column, first
@@ -26,6 +26,8 @@ def add(edit: Edit, db: Database, new: NewClaim) -> int:
         raise BadInput("A claim needs at least one span: the words that it consists of.")
     if new.parent_id is not None and document_of(db, new.parent_id) != new.document_id:
         raise BadInput(f"Claim {new.parent_id} belongs to another document and can't be the parent.")
+    for start, end in new.spans:
+        spans.span_at(text, start, end)
     cue = None if new.cue is None else spans.add(edit, new.document_id, text, *new.cue)
     claim_id = edit.insert(
         "claims",
@@ -82,14 +84,6 @@ def set_chains(edit: Edit, db: Database, claim_id: int, chains: Sequence[Sequenc
     document_id = document_of(db, claim_id)
     _remove_hops(edit, db, claim_id)
     _add_chains(edit, db, claim_id, document_id, _text(db, document_id), chains)
-
-
-def set_speaker(edit: Edit, db: Database, claim_id: int, speaker: NewAgent) -> None:
-    """Name another speaker for a claim, in every chain that it came through."""
-    agent_id = agents.find_or_add(edit, db, speaker)
-    for hop_id in column(db, "SELECT id FROM hops WHERE claim_id = ? AND role = 'speaker'", [claim_id]):
-        edit.delete_where("hop_agents", "hop_id = ?", [hop_id])
-        edit.insert("hop_agents", {"hop_id": hop_id, "position": 0, "agent_id": agent_id})
 
 
 def _remove_hops(edit: Edit, db: Database, claim_id: int) -> None:
@@ -188,13 +182,17 @@ def add_reference(edit: Edit, db: Database, new: NewReference) -> int:
     )
 
 
-def set_status(edit: Edit, table: str, key: int, status: Status) -> None:
-    """Accept or reject a claim or a link.
+def set_status(edit: Edit, db: Database, claim_id: int, status: Status) -> None:
+    """Accept or reject a claim. What it answers, and what answers it, is shown anew too.
 
     Raises:
-        NotFound: there is no such row.
+        NotFound: there is no such claim.
     """
-    edit.update(table, key, {"status": status})
+    if edit.update("claims", claim_id, {"status": status}):
+        linked = (
+            "SELECT source_id FROM links WHERE target_id = ?1 UNION SELECT target_id FROM links WHERE source_id = ?1"
+        )
+        edit.touch(column(db, f"SELECT document_id FROM claims WHERE id IN ({linked})", [claim_id]))
 
 
 def document_of(db: Database, claim_id: int) -> int:

@@ -9,6 +9,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from urllib.parse import quote
 
 from sqlite_utils import Database
 
@@ -32,11 +33,12 @@ BUSY_MS = 5000
 
 @dataclass(frozen=True, slots=True)
 class ArchiveFile:
-    """An open archive: its database, where it is, and whether it may be written to."""
+    """An open archive: its database, where it is, whether it is open for writing, and whether it could be."""
 
     db: Database
     path: Path
     writable: bool
+    could_be_written: bool
 
 
 @contextlib.contextmanager
@@ -52,6 +54,8 @@ def known_errors(path: Path) -> Generator[None]:
         raise  # a rule of the tables was broken: a bug of ours, not the person's
     except sqlite3.DatabaseError as error:
         raise _translated(error, path) from error
+    except UnicodeEncodeError as error:
+        raise BadInput("A text holds half of a character (a lone surrogate) and can't be stored. Mend it.") from error
     except OSError as error:
         raise MachineFailed(
             f"{path} can't be used: {error.strerror or error}. Check the disk and the rights."
@@ -84,15 +88,12 @@ def create(path: Path, facts: dict[str, str]) -> ArchiveFile:
         BadInput: there is a file already, or no such folder.
         MachineFailed: the folder can't be written to.
     """
-    if path.exists():
-        raise BadInput(f"{path} is there already. Choose another name, or open it.")
-    if not path.parent.is_dir():
-        raise BadInput(f"There is no folder {path.parent}. Make it first, or choose another.")
     part = path.with_name(path.name + ".part")  # made whole, or not at all: half a file would be a broken archive
     with known_errors(path):
+        _require_free(path)
         try:
             part.unlink(missing_ok=True)
-            db = Database(_connect(part, writable=True), execute_plugins=False)
+            db = Database(_connect(part, writable=True, create=True), execute_plugins=False)
             db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             migrations.apply(db)
             with db.atomic():
@@ -102,7 +103,7 @@ def create(path: Path, facts: dict[str, str]) -> ArchiveFile:
             part.replace(path)
         finally:
             part.unlink(missing_ok=True)
-        return ArchiveFile(_opened(path, writable=True), path, writable=True)
+        return ArchiveFile(_opened(path, writable=True), path, writable=True, could_be_written=True)
 
 
 def open_file(path: Path, *, read_only: bool) -> ArchiveFile:
@@ -113,11 +114,11 @@ def open_file(path: Path, *, read_only: bool) -> ArchiveFile:
     Raises:
         ArchiveMissing, NotAnArchive, ArchiveTooNew, ArchiveDamaged, MachineFailed: each in one sentence.
     """
-    if not path.exists():
-        raise ArchiveMissing(f"There is no file {path}. Check the name, or make an archive with init.")
-    if path.is_dir():
-        raise NotAnArchive(f"{path} is a folder. Choose the archive file in it.")
     with known_errors(path):
+        if not path.exists():
+            raise ArchiveMissing(f"There is no file {path}. Check the name, or make an archive with init.")
+        if not path.is_file():
+            raise NotAnArchive(f"{path} is no file. Choose an archive file made by Rejoinder.")
         with path.open("rb") as file:
             head = file.read(100)
         if head[:16] != b"SQLite format 3\0" or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
@@ -127,7 +128,8 @@ def open_file(path: Path, *, read_only: bool) -> ArchiveFile:
             raise ArchiveTooNew(
                 f"{path} was made by a newer version of Rejoinder. Install the newest version to open it."
             )
-        writable = not read_only and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+        could_be_written = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+        writable = could_be_written and not read_only
         db = _opened(path, writable=writable)
         try:
             _check_ours(db, path)
@@ -137,27 +139,42 @@ def open_file(path: Path, *, read_only: bool) -> ArchiveFile:
         except BaseException:
             db.close()
             raise
-        return ArchiveFile(db, path, writable)
+        return ArchiveFile(db, path, writable, could_be_written)
 
 
-def _connect(path: Path, *, writable: bool) -> sqlite3.Connection:
-    mode = "rwc" if writable else "ro"
+def _require_free(path: Path) -> None:
+    if path.exists():
+        raise BadInput(f"{path} is there already. Choose another name, or open it.")
+    if not path.parent.is_dir():
+        raise BadInput(f"There is no folder {path.parent}. Make it first, or choose another.")
+
+
+def _connect(path: Path, *, writable: bool, create: bool = False) -> sqlite3.Connection:
+    mode = "rwc" if create else "rw" if writable else "ro"
     if not writable and not os.access(path.parent, os.W_OK) and not _wal(path).exists():
         mode += "&immutable=1"  # a read-only medium: SQLite could not make its lock files there
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=BUSY_MS / 1000)
+    # Not Path.as_uri: that makes //server/share an authority, which SQLite refuses (sqlite.org/uri.html).
+    place = quote(path.absolute().as_posix())
+    connection = sqlite3.connect(f"file://{place if place.startswith('/') else '/' + place}?mode={mode}", uri=True)
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA cell_size_check = ON")
+    connection.execute("PRAGMA synchronous = FULL")
     return connection
 
 
 def _opened(path: Path, *, writable: bool) -> Database:
-    db = Database(_connect(path, writable=writable), execute_plugins=False, recursive_triggers=False)
-    if writable:
-        # Where WAL can't be had (a network drive), SQLite keeps its rollback journal, which is as safe.
-        db.conn.execute("PRAGMA journal_mode = WAL")
-        db.conn.execute("PRAGMA synchronous = FULL")
-    return db
+    return Database(_connect(path, writable=writable), execute_plugins=False, recursive_triggers=False)
+
+
+def begin_writing(file: ArchiveFile) -> None:
+    """Let others read while this one writes (WAL); called before an edit, so that mere opening changes no byte.
+
+    Where WAL can't be had (a network drive, somebody is reading just now), SQLite's rollback journal is as safe.
+    """
+    with contextlib.suppress(sqlite3.OperationalError):
+        file.db.conn.execute("PRAGMA journal_mode = WAL")
 
 
 def _wal(path: Path) -> Path:
@@ -167,10 +184,21 @@ def _wal(path: Path) -> Path:
 def close(file: ArchiveFile) -> None:
     """Close the file. When nobody else has it open, it is one file again, without a journal beside it."""
     if file.writable:
-        with contextlib.suppress(sqlite3.OperationalError):  # locked: another connection will do it when it closes
-            file.db.conn.execute("PRAGMA busy_timeout = 0")
-            file.db.conn.execute("PRAGMA journal_mode = DELETE")
+        _leave_wal(file.db.conn)
     file.db.close()
+    if not file.writable and file.could_be_written and _wal(file.path).exists():
+        # The last one to close may be a reader, and a reader can't tidy up.
+        with contextlib.suppress(sqlite3.Error, OSError):
+            connection = _connect(file.path, writable=True)
+            _leave_wal(connection)
+            connection.close()
+
+
+def _leave_wal(connection: sqlite3.Connection) -> None:
+    with contextlib.suppress(sqlite3.OperationalError):  # locked: the one that closes last does it
+        connection.execute("PRAGMA busy_timeout = 0")
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        connection.execute("PRAGMA journal_mode = DELETE")
 
 
 def _check_ours(db: Database, path: Path) -> None:
@@ -195,12 +223,21 @@ def _schema(db: Database) -> dict[tuple[str, str], str]:
 
 
 def _check_schema(db: Database, path: Path) -> None:
-    """Only our own tables, built as we build them: no trigger, view or virtual table can act in our stead."""
+    """Our tables as we build them, and no trigger, view or virtual table that acts in our stead.
+
+    Plain tables of somebody else are left alone: nothing of ours reads them.
+    """
     ours, found = _reference_schema(), _schema(db)
     foreign = [
         name
         for (kind, name), sql in found.items()
         if kind in ("trigger", "view") or sql.upper().startswith("CREATE VIRTUAL") or ours.get((kind, name), sql) != sql
+    ]
+    our_tables = {name for kind, name in ours if kind == "table"}
+    foreign += [
+        name
+        for name, table in db.conn.execute("SELECT name, tbl_name FROM sqlite_master WHERE type = 'index'")
+        if table in our_tables and ("index", name) not in ours
     ]
     missing = [name for kind, name in ours if (kind, name) not in found]
     if foreign or missing:
@@ -228,12 +265,9 @@ def copy_to(db: Database, target: Path) -> None:
     Raises:
         BadInput: there is a file already, or no such folder.
     """
-    if target.exists():
-        raise BadInput(f"{target} is there already. Choose another name.")
-    if not target.parent.is_dir():
-        raise BadInput(f"There is no folder {target.parent}. Make it first, or choose another.")
     part = target.with_name(target.name + ".part")
     with known_errors(target):
+        _require_free(target)
         try:
             part.unlink(missing_ok=True)
             copy = sqlite3.connect(part)

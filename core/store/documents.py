@@ -1,4 +1,4 @@
-"""Documents: their description, text, originals, passages, tags and notes."""
+"""Reading documents: descriptions, texts, passages, who cites them, and which one a reference means."""
 
 from __future__ import annotations
 
@@ -10,16 +10,13 @@ from typing import cast
 
 from sqlite_utils import Database
 
-from core.dates import bounds
 from core.errors import BadInput, NotFound
 from core.model import (
-    Agent,
     Document,
     DocumentBrief,
     Holding,
     Kind,
     Licence,
-    NewDocument,
     Party,
     Passage,
     Role,
@@ -27,8 +24,7 @@ from core.model import (
 )
 from core.store import agents, spans
 from core.store.agents import in_portions
-from core.store.edits import Edit
-from core.store.rows import Row, Value, column, first, marks, rows
+from core.store.rows import Row, column, first, marks, rows
 
 LicenceOf = Callable[[str], Licence]
 """Gives the facts of a licence id; the record keeps only the id, a name and an address."""
@@ -60,101 +56,6 @@ def opening_of(text: str) -> str:
     return words[:OPENING_CHARACTERS].rstrip(" ,;:.–—-")
 
 
-def add(edit: Edit, db: Database, new: NewDocument, licence: Licence) -> int:
-    """Add a document with all that hangs on it, and answer its number.
-
-    Raises:
-        BadInput: text and holding don't fit each other, or the date is not EDTF.
-    """
-    if (new.text is None) != (new.holding is Holding.CITED):
-        raise BadInput("A held document or an extract needs a text, and a cited one has none.")
-    first_day, last_day = bounds(new.date)
-    values: dict[str, Value] = {name: getattr(new, name) for name in PLAIN_COLUMNS}
-    document_id = edit.insert(
-        "documents",
-        {
-            **values,
-            "uid": new.uid or edit.stamp.new_uid(),
-            "kind": new.kind,
-            "holding": new.holding,
-            "opening": opening_of(new.text or ""),
-            "date": new.date,
-            "first_day": first_day,
-            "last_day": last_day,
-            "licence_id": known_licence(edit, db, licence),
-            "quoted_in": new.quoted_in,
-            "added_at": edit.stamp.now(),
-        },
-    )
-    if new.text is not None:
-        edit.insert("texts", {"document_id": document_id, "sha256": sha256_of(new.text), "text": new.text})
-    set_parties(edit, db, document_id, [(role, agents.find_or_add(edit, db, who)) for role, who in new.parties])
-    if new.original is not None:
-        content = new.original.data
-        digest = hashlib.sha256(content).hexdigest()
-        if first(db, "SELECT 1 AS found FROM originals WHERE sha256 = ?", [digest]) is None:
-            edit.insert(
-                "originals",
-                {"sha256": digest, "media_type": new.original.media_type, "bytes": len(content), "content": content},
-            )
-        add_original(edit, document_id, digest, new.original.name, new.path)
-    _add_passages(edit, db, document_id, new)
-    for tag in new.tags:
-        add_tag(edit, db, document_id, tag)
-    for note in new.notes:
-        add_note(edit, db, document_id, note)
-    return document_id
-
-
-def _add_passages(edit: Edit, db: Database, document_id: int, new: NewDocument) -> None:
-    if not new.passages:
-        return
-    if new.quoted_in is None or new.text is None:
-        raise BadInput("Passages need the document that quotes them (quoted_in) and a text.")
-    quoting = text_of(db, new.quoted_in)
-    for position, passage in enumerate(new.passages):
-        here = spans.add(edit, document_id, new.text, passage.start, passage.end)
-        there = spans.add(edit, new.quoted_in, quoting, passage.quoted_start, passage.quoted_end)
-        if new.text[passage.start : passage.end] != quoting[passage.quoted_start : passage.quoted_end]:
-            raise BadInput(f"Passage {position + 1} differs from the words of document {new.quoted_in}.")
-        edit.insert(
-            "passages",
-            {"document_id": document_id, "position": position, "span_id": here, "quoted_span_id": there},
-        )
-
-
-def known_licence(edit: Edit, db: Database, licence: Licence) -> str | None:
-    """The key of a licence in the record, added when it is new; None when the terms are not known."""
-    if not licence.id:
-        return None
-    if first(db, "SELECT 1 AS found FROM licences WHERE id = ?", [licence.id]) is None:
-        edit.insert("licences", {"id": licence.id, "name": licence.name, "url": licence.url})
-    return licence.id
-
-
-def add_original(edit: Edit, document_id: int, sha256: str, name: str, path: str) -> None:
-    """Note that a stored original belongs to a document, and where it came from."""
-    edit.insert(
-        "document_originals",
-        {"document_id": document_id, "sha256": sha256, "name": name, "path": path, "added_at": edit.stamp.now()},
-    )
-
-
-def set_parties(edit: Edit, db: Database, document_id: int, parties: Iterable[tuple[Role, int]]) -> None:
-    """Replace the people and organisations of a document by these, in order.
-
-    Raises:
-        NotFound: there is no such document.
-    """
-    require(db, document_id)
-    edit.delete_where("document_agents", "document_id = ?", [document_id])
-    for position, (role, agent_id) in enumerate(parties):
-        edit.insert(
-            "document_agents",
-            {"document_id": document_id, "role": role, "position": position, "agent_id": agent_id},
-        )
-
-
 def require(db: Database, document_id: int) -> None:
     """Make sure that there is such a document.
 
@@ -165,111 +66,9 @@ def require(db: Database, document_id: int) -> None:
         raise NotFound(f"There is no document {document_id} in this archive.")
 
 
-def add_tag(edit: Edit, db: Database, document_id: int, name: str) -> None:
-    """Tag a document; a tag it has already is left alone.
-
-    Raises:
-        NotFound: there is no such document.
-    """
-    require(db, document_id)
-    row = first(db, "SELECT id FROM tags WHERE name = ?", [name])
-    tag_id = cast(int, row["id"]) if row else edit.insert("tags", {"name": name})
-    if (
-        first(db, "SELECT 1 AS f FROM document_tags WHERE document_id = ? AND tag_id = ?", [document_id, tag_id])
-        is None
-    ):
-        edit.insert("document_tags", {"document_id": document_id, "tag_id": tag_id})
-
-
-def remove_tag(edit: Edit, document_id: int, name: str) -> None:
-    """Take a tag off a document."""
-    edit.delete_where(
-        "document_tags", "document_id = ? AND tag_id = (SELECT id FROM tags WHERE name = ?)", [document_id, name]
-    )
-
-
-def add_note(edit: Edit, db: Database, document_id: int, text: str) -> int:
-    """Add a note to a document.
-
-    Raises:
-        NotFound: there is no such document.
-    """
-    require(db, document_id)
-    return edit.insert(
-        "notes",
-        {
-            "uid": edit.stamp.new_uid(),
-            "document_id": document_id,
-            "claim_id": None,
-            "text": text,
-            "who": edit.stamp.who,
-            "at": edit.stamp.now(),
-        },
-    )
-
-
-def remove(edit: Edit, db: Database, document_id: int) -> None:
-    """Remove a document with its claims, links, references and notes. References to it stay, without a target."""
-    claim_ids = "SELECT id FROM claims WHERE document_id = ?"
-    edit.delete_where("links", f"source_id IN ({claim_ids}) OR target_id IN ({claim_ids})", [document_id] * 2)
-    edit.delete_where("hop_agents", f"hop_id IN (SELECT id FROM hops WHERE claim_id IN ({claim_ids}))", [document_id])
-    for table in ("hops", "claim_spans", "claim_tags", "notes"):
-        edit.delete_where(table, f"claim_id IN ({claim_ids})", [document_id])
-    for claim_id in column(db, "SELECT id FROM claims WHERE document_id = ? AND parent_id IS NOT NULL", [document_id]):
-        edit.update("claims", claim_id, {"parent_id": None})
-    edit.delete_where("claims", "document_id = ?", [document_id])
-    for table, name in (("hops", "document_id"), ("document_references", "target_id"), ("documents", "quoted_in")):
-        for key in column(db, f"SELECT id FROM {table} WHERE {name} = ?", [document_id]):
-            edit.update(table, key, {name: None})
-    for table in ("document_references", "passages", "document_tags", "notes", "document_agents"):
-        edit.delete_where(table, "document_id = ?", [document_id])
-    own_spans = "SELECT id FROM spans WHERE document_id = ?"
-    for key in column(db, f"SELECT id FROM passages WHERE quoted_span_id IN ({own_spans})", [document_id]):
-        edit.update("passages", key, {"quoted_span_id": None})
-    for key in column(db, f"SELECT id FROM links WHERE evidence_span_id IN ({own_spans})", [document_id]):
-        edit.update("links", key, {"evidence_span_id": None})
-    edit.delete_where("spans", "document_id = ?", [document_id])
-    edit.delete_where("texts", "document_id = ?", [document_id])
-    digests = [
-        row["sha256"] for row in rows(db, "SELECT sha256 FROM document_originals WHERE document_id = ?", [document_id])
-    ]
-    edit.delete_where("document_originals", "document_id = ?", [document_id])
-    for digest in digests:
-        edit.delete_where(
-            "originals",
-            "sha256 = ? AND NOT EXISTS (SELECT 1 FROM document_originals WHERE sha256 = originals.sha256)",
-            [digest],
-        )
-    edit.delete("documents", document_id)
-
-
 def sha256_of(text: str) -> str:
     """The SHA-256 of a text as UTF-8: what finds an exact duplicate."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def like(db: Database, new: NewDocument) -> int | None:
-    """The document that *new* would be stored twice as: of the same bytes or text, or cited under the same name."""
-    if new.original is not None:
-        digest = hashlib.sha256(new.original.data).hexdigest()
-        found = _least(db, "SELECT min(document_id) FROM document_originals WHERE sha256 = ?", [digest])
-        if found is not None:
-            return found
-    if new.text is not None:
-        return _least(db, "SELECT min(document_id) FROM texts WHERE sha256 = ?", [sha256_of(new.text)])
-    if new.symbol:
-        return _least(db, "SELECT min(id) FROM documents WHERE symbol = ?", [new.symbol])
-    return _least(
-        db,
-        "SELECT min(id) FROM documents "
-        "WHERE holding = 'cited' AND kind = ? AND title = ? AND date = ? AND record_id = ?",
-        [new.kind, new.title, new.date, new.record_id],
-    )
-
-
-def _least(db: Database, sql: str, parameters: list[Value]) -> int | None:
-    row = db.conn.execute(sql, parameters).fetchone()
-    return cast("int | None", row[0])
 
 
 def text_of(db: Database, document_id: int) -> str:
@@ -409,6 +208,8 @@ def _no_licence(licence_id: str) -> Licence:
 def find(db: Database, reference: str) -> int:
     """The document meant by a number, a symbol, or a unique start of a title or of opening words.
 
+    Of several with one symbol, the one whose text is held is meant.
+
     Raises:
         NotFound: none is.
         BadInput: several are.
@@ -419,14 +220,15 @@ def find(db: Database, reference: str) -> int:
         if found:
             return found[0]
     plain = wanted.strip("[]… ").casefold()
-    by_symbol = [row for row in _named(db, "symbol") if _squeezed(row[1]) == _squeezed(wanted)]
-    by_title = [row for row in _named(db, "title") if row[1].casefold().startswith(plain)] if plain else []
-    by_opening = [
-        row
-        for row in _named(db, "opening", "title = ''")
-        if plain and (row[1].casefold().startswith(plain) or plain.startswith(row[1].casefold()))
-    ]
-    for candidates in (by_symbol, [r for r in by_title if r[1].casefold() == plain], by_title + by_opening):
+    by_symbol = [row for row in _named(db, "symbol") if squeezed(row[1]) == squeezed(wanted)]
+    best = min((row[2] for row in by_symbol), default=0)
+    titles = [row for row in _named(db, "title") if plain and row[1].casefold().startswith(plain)]
+    openings = [row for row in _named(db, "opening", "title = ''") if plain and _opens_so(row[1], plain)]
+    for candidates in (
+        [row for row in by_symbol if row[2] == best],
+        [row for row in titles if row[1].casefold() == plain],
+        titles + openings,
+    ):
         ids = sorted({row[0] for row in candidates})
         if len(ids) == 1:
             return ids[0]
@@ -438,13 +240,23 @@ def find(db: Database, reference: str) -> int:
     raise NotFound(f"No document is called {reference!r}. Give its number, its symbol, or the start of its title.")
 
 
-def _squeezed(symbol: str) -> str:
+def _opens_so(opening: str, plain: str) -> bool:
+    """Whether words are the start of a text's opening, or go on where the opening was cut."""
+    opening = opening.casefold()
+    was_cut = len(opening.split()) >= OPENING_WORDS or len(opening) >= OPENING_CHARACTERS - 10
+    return opening.startswith(plain) or (was_cut and plain.startswith(opening))
+
+
+def squeezed(symbol: str) -> str:
+    """A symbol without blanks and case: ``S/RES/2231 (2015)`` is also written ``S/RES/2231(2015)``."""
     return "".join(symbol.split()).casefold()
 
 
-def _named(db: Database, name: str, condition: str = "1") -> list[tuple[int, str]]:
-    found = rows(db, f"SELECT id, {name} AS name FROM documents WHERE {name} <> '' AND {condition}")
-    return [(cast(int, row["id"]), cast(str, row["name"])) for row in found]
+def _named(db: Database, name: str, condition: str = "1") -> list[tuple[int, str, int]]:
+    """Number, name, and 0 to 2 for held, extract and cited."""
+    found = rows(db, f"SELECT id, {name} AS name, holding FROM documents WHERE {name} <> '' AND {condition}")
+    order = {Holding.HELD.value: 0, Holding.EXTRACT.value: 1}
+    return [(cast(int, row["id"]), cast(str, row["name"]), order.get(cast(str, row["holding"]), 2)) for row in found]
 
 
 def citing(db: Database, document_id: int) -> list[int]:
@@ -478,11 +290,3 @@ def wanted(db: Database, licence_of: LicenceOf) -> tuple[WantedDocument, ...]:
         names = briefs(db, by)
         found.append(WantedDocument(documents[document_id], tuple(names[key] for key in by), mentions))
     return tuple(sorted(found, key=lambda item: (-len(item.cited_by), -item.mentions, item.document.id)))
-
-
-def agents_by_role(document: Document) -> dict[Role, list[Agent]]:
-    """The parties of a document by role."""
-    by_role: defaultdict[Role, list[Agent]] = defaultdict(list)
-    for party in document.parties:
-        by_role[party.role].append(party.agent)
-    return dict(by_role)

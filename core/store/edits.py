@@ -10,15 +10,25 @@ from __future__ import annotations
 import base64
 import contextlib
 import json
+import sqlite3
 from collections.abc import Generator, Iterable, Mapping
 from typing import cast
 
 from sqlite_utils import Database
 
-from core.errors import NotFound
+from core.errors import ArchiveDamaged, NotFound
 from core.model import Relation
 from core.stamp import Stamp
 from core.store.rows import Row, Value, column, first, key_of, number, rows
+
+EDITED_TABLES = frozenset(
+    [
+        *("agents", "agent_aliases", "licences", "documents", "texts", "document_agents", "originals"),
+        *("document_originals", "spans", "passages", "claims", "claim_spans", "hops", "hop_agents", "links"),
+        *("document_references", "tags", "document_tags", "claim_tags", "notes", "saved_searches"),
+    ]
+)
+"""The tables whose rows a change may name."""
 
 
 class Edit:
@@ -134,7 +144,7 @@ class Edit:
                 self._touched.add(cast(int, row["document_id"]))
         elif table == "tags":
             self._touched.update(column(db, "SELECT document_id FROM document_tags WHERE tag_id = ?", [row["id"]]))
-        elif table not in ("originals", "licences"):
+        elif table not in ("originals", "licences", "saved_searches"):
             if row["document_id"] is not None:
                 self._touched.add(cast(int, row["document_id"]))
             elif row.get("claim_id") is not None:
@@ -216,21 +226,39 @@ def _reverse(db: Database, stamp: Stamp, which: str, becomes: str, state: str, n
         )
         db.conn.execute("UPDATE changes SET state = ? WHERE id = ?", [becomes, change["id"]])
         edit = Edit(db, new_id, stamp)
-        kept = rows(db, "SELECT * FROM change_rows WHERE change_id = ? ORDER BY id DESC", [change["id"]])
-        for row in kept:
-            table, key = cast(str, row["table_name"]), row["row_key"]
-            match row["operation"]:
-                case "insert":
-                    edit.delete(table, key)
-                case "update":
-                    edit.update(table, key, decoded(cast(str, row["old_values"])))
-                case _:
-                    edit.insert(table, decoded(cast(str, row["old_values"])))
+        try:
+            for row in rows(db, "SELECT * FROM change_rows WHERE change_id = ? ORDER BY id DESC", [change["id"]]):
+                _reverse_row(edit, db, row)
+        except (sqlite3.IntegrityError, NotFound, ValueError, TypeError, AttributeError, KeyError) as error:
+            raise ArchiveDamaged(
+                f"Change {change['id']} can't be taken back: the history does not fit the record. Run check."
+            ) from error
         db.conn.execute("UPDATE change_rows SET old_values = NULL WHERE change_id = ?", [change["id"]])
         # An inverse has the documents of what it takes back, also where the tables no longer tell (folded answers).
         edit.touch(column(db, "SELECT document_id FROM change_documents WHERE change_id = ?", [change["id"]]))
         edit.write_touched()
         return new_id
+
+
+def _reverse_row(edit: Edit, db: Database, row: Row) -> None:
+    """Do the opposite of one row of a change. The history of a stranger's archive is not trusted.
+
+    Raises:
+        ValueError: it names a table or column that edits don't touch.
+    """
+    table, key = cast(str, row["table_name"]), row["row_key"]
+    if table not in EDITED_TABLES:
+        raise ValueError(table)
+    if row["operation"] == "insert":
+        edit.delete(table, key)
+        return
+    values = decoded(cast(str, row["old_values"]))
+    if unknown := values.keys() - {cast(str, one[1]) for one in db.conn.execute(f'PRAGMA table_info("{table}")')}:
+        raise ValueError(unknown)
+    if row["operation"] == "update":
+        edit.update(table, key, values)
+    else:
+        edit.insert(table, values)
 
 
 def encoded(row: Row) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -81,16 +82,18 @@ def claim_state(
 
 
 def links_at(db: Database, claim_ids: Iterable[int]) -> defaultdict[int, Ends]:
-    """The links at the ends of these claims, without rejected ones."""
+    """The links at the ends of these claims, without what was rejected; a suggested claim's link is a suggestion."""
     wanted = set(claim_ids)
     found: dict[int, Link] = {}
     for portion in in_portions(wanted):
         chosen = f"({marks(len(portion))})"
         for row in rows(
             db,
-            "SELECT * FROM links WHERE status <> 'rejected' "
-            f"AND id IN (SELECT id FROM links WHERE source_id IN {chosen} UNION SELECT id FROM links "
-            f"WHERE target_id IN {chosen}) ORDER BY id",
+            "SELECT links.*, source.status = 'accepted' AND target.status = 'accepted' AS firm FROM links "
+            "JOIN claims AS source ON source.id = source_id JOIN claims AS target ON target.id = target_id "
+            "WHERE 'rejected' NOT IN (links.status, source.status, target.status) "
+            f"AND links.id IN (SELECT id FROM links WHERE source_id IN {chosen} UNION SELECT id FROM links "
+            f"WHERE target_id IN {chosen}) ORDER BY links.id",
             portion * 2,
         ):
             link = Link(
@@ -99,7 +102,7 @@ def links_at(db: Database, claim_ids: Iterable[int]) -> defaultdict[int, Ends]:
                 cast(int, row["target_id"]),
                 Relation(cast(str, row["relation"])),
                 cast("int | None", row["evidence_span_id"]),
-                Status(cast(str, row["status"])),
+                Status(cast(str, row["status"])) if row["firm"] else Status.SUGGESTED,
                 cast(str, row["note"]),
             )
             found[link.id] = link
@@ -118,7 +121,8 @@ def restated_by(db: Database, claim_ids: Iterable[int]) -> defaultdict[int, set[
     for portion in in_portions(claim_ids):
         for row in rows(
             db,
-            "SELECT source_id, target_id FROM links WHERE relation = 'restates' AND status = 'accepted' "
+            "SELECT source_id, target_id FROM links JOIN claims ON claims.id = target_id "
+            "WHERE relation = 'restates' AND links.status = 'accepted' AND claims.status = 'accepted' "
             f"AND source_id IN ({marks(len(portion))})",
             portion,
         ):
@@ -184,7 +188,7 @@ def relations_of_parts(db: Database, claim_ids: Iterable[int]) -> dict[int, list
         for row in rows(
             db,
             "SELECT claims.parent_id, links.relation FROM claims JOIN links ON links.source_id = claims.id "
-            "WHERE claims.nesting = 'part' AND links.status = 'accepted' "
+            "WHERE claims.nesting = 'part' AND claims.status = 'accepted' AND links.status = 'accepted' "
             f"AND claims.parent_id IN ({marks(len(portion))})",
             portion,
         ):
@@ -468,19 +472,26 @@ def select(db: Database, *, by: str = "") -> list[int]:
     """The accepted claims of the archive by document and place; *by* is part of a speaker's name or alias."""
     if not by:
         return column(db, "SELECT id FROM claims WHERE status = 'accepted' ORDER BY document_id, start, id")
-    pattern = "%" + by.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-    return column(
-        db,
-        r"""
-        SELECT id FROM claims WHERE status = 'accepted' AND id IN (
-          SELECT hops.claim_id FROM hops JOIN hop_agents ON hop_agents.hop_id = hops.id
-            JOIN agents ON agents.id = hop_agents.agent_id
-            LEFT JOIN agent_aliases ON agent_aliases.agent_id = agents.id
-          WHERE hops.role = 'speaker' AND (agents.name LIKE ?1 ESCAPE '\' OR alias LIKE ?1 ESCAPE '\'))
-        ORDER BY document_id, start, id
-        """,
-        [pattern],
-    )
+    wanted = _folded(by)
+    names = rows(db, "SELECT id, name FROM agents UNION ALL SELECT agent_id, alias FROM agent_aliases")
+    speakers = [cast(int, row["id"]) for row in names if wanted in _folded(cast(str, row["name"]))]
+    found: set[int] = set()
+    for portion in in_portions(speakers):
+        found.update(
+            column(
+                db,
+                "SELECT hops.claim_id FROM hops JOIN hop_agents ON hop_agents.hop_id = hops.id "
+                f"WHERE hops.role = 'speaker' AND agent_id IN ({marks(len(portion))})",
+                portion,
+            )
+        )
+    every = column(db, "SELECT id FROM claims WHERE status = 'accepted' ORDER BY document_id, start, id")
+    return [claim_id for claim_id in every if claim_id in found]
+
+
+def _folded(name: str) -> str:
+    """A name so that case and the way of writing accents don't matter."""
+    return unicodedata.normalize("NFKC", name).casefold()
 
 
 def claim_counts(db: Database, document_ids: Iterable[int]) -> dict[int, int]:

@@ -145,6 +145,11 @@ CREATE TABLE notes (
 CREATE INDEX notes_by_document ON notes(document_id) WHERE document_id IS NOT NULL;
 CREATE INDEX notes_by_claim ON notes(claim_id) WHERE claim_id IS NOT NULL;
 
+CREATE TABLE saved_searches (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL UNIQUE, query TEXT NOT NULL,
+  scope TEXT NOT NULL CHECK (scope IN ('documents','claims')), narrow TEXT NOT NULL DEFAULT '[]',
+  sort TEXT NOT NULL CHECK (sort IN ('relevance','date','title'))) STRICT;
+
 CREATE TABLE changes (
   id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, at TEXT NOT NULL, who TEXT NOT NULL,
   action TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('done','undone','undo','redone','kept')),

@@ -47,7 +47,7 @@ def test_spans_equal_their_quotation(text: str, data: st.DataObject) -> None:
         assert archive.check() == ()
 
 
-WORDS = ("alpha", "bravo", "coral", "delta", "ember", "frost", "grove", "heath")
+WORDS: tuple[str, ...] = ("alpha", "bravo", "coral", "delta", "ember", "frost", "grove", "heath")
 
 
 def _scan(texts: dict[int, str], wanted: list[str], unwanted: list[str]) -> set[int]:

@@ -1,0 +1,189 @@
+"""What may be meant by the part of a query that is being typed: a field, one of its values, a word.
+
+Nothing is guessed: every value that is offered is one that the archive has, every word stands in its index.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+
+from core.model import Completion, CompletionKind
+from core.search.analyzer import WORD, fold
+from core.search.labels import language_name
+from core.search.language import DATE_FIELDS, FLAG_FIELDS
+
+MOST = 8
+"""How many are offered at most."""
+MOST_NAMES = 3
+"""How many values of fields are offered for a plain word."""
+ENOUGH_FOR_NAMES = 3
+"""From so many characters on, a plain word may be somebody's name."""
+
+_QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb'
+_PIECE = re.compile(
+    rf"""
+    (?P<minus>-?)
+    (?:(?P<field>[^\W\d_][\w-]*):(?!//))?
+    (?P<quote>[{_QUOTES}])?
+    (?P<value>.*)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_PLAIN = re.compile(r"[^\s()]+")
+
+FIELDS = {
+    "says": "what somebody says",
+    "from": "who sent it",
+    "to": "who received it",
+    "by": "who wrote or sent it",
+    "publisher": "who published it",
+    "title": "words of the title",
+    "kind": "article, letter, report …",
+    "lang": "language",
+    "licence": "terms of use",
+    "symbol": "its own number, such as S/2022/908",
+    "cites": "what it names, such as S/2022/908",
+    "tag": "tag",
+    "date": "2022, 2022-10..2022-12",
+    "added": "when it was added",
+    "is": "answered, unanswered, held, cited …",
+    "has": "claims, rebuttals, text, date",
+}
+"""The fields that are offered, and what each is for; the language knows a few more spellings."""
+
+_SAME = {"language": "lang", "license": "licence"}
+_NAMES = ("says", "publisher", "from", "by", "tag")
+"""The fields whose values are offered for a plain word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The item of a query in which the caret stands: from *start* to *end*, typed so far up to the caret."""
+
+    start: int
+    end: int
+    minus: str
+    field: str
+    quoted: bool
+    typed: str
+
+
+def piece_at(text: str, caret: int) -> Piece | None:
+    """What is being typed at *caret*; None where nothing is begun."""
+    caret = max(0, min(caret, len(text)))
+    start, quote = 0, ""
+    for place, char in enumerate(text[:caret]):
+        if quote:
+            if char in _QUOTES:
+                quote, start = "", place + 1
+        elif char in _QUOTES:
+            quote = char
+        elif char.isspace() or char in "()":
+            start = place + 1
+    match = _PIECE.fullmatch(text[start:caret])
+    if match is None or (quote and match["quote"] is None):
+        return None
+    if not (match["value"] or match["field"]):
+        return None
+    if quote:
+        shut = next((place for place in range(caret, len(text)) if text[place] in _QUOTES), None)
+        end = caret if shut is None else shut + 1
+    else:
+        rest = _PLAIN.match(text, caret)
+        end = rest.end() if rest else caret
+    return Piece(start, end, match["minus"], (match["field"] or "").lower(), bool(quote), match["value"])
+
+
+def folded(text: str) -> str:
+    """Words as they are compared: folded one by one, with single blanks."""
+    return " ".join(part for part in (fold(word) for word in WORD.findall(text)) if part) or text.casefold().strip()
+
+
+class Values:
+    """The values of fields, ready to be looked up by how they begin."""
+
+    def __init__(self, values: Mapping[str, Iterable[tuple[str, int]]]) -> None:
+        self._values = {
+            name: tuple((value, _words_of(name, value), count) for value, count in found)
+            for name, found in values.items()
+        }
+        for name, words in FLAG_FIELDS.items():
+            self._values[name] = tuple((word, word, 0) for word in words)
+
+    def beginning(self, field: str, typed: str) -> Iterator[tuple[str, int]]:
+        """Values that begin with *typed*, then those of which another word does; most frequent first."""
+        wanted = folded(typed) if typed.strip() else ""
+        found = self._values.get(field, ())
+        later: list[tuple[str, int]] = []
+        for value, words, count in found:
+            if words.startswith(wanted):
+                yield value, count
+            elif f" {wanted}" in words:
+                later.append((value, count))
+        yield from later
+
+
+def _words_of(field: str, value: str) -> str:
+    named = f"{value} {language_name(value)}" if field == "lang" else value
+    return folded(named)
+
+
+def complete(text: str, caret: int, values: Values, words: Iterable[tuple[str, int]] = ()) -> tuple[Completion, ...]:
+    """What may be meant, best first; nothing that is there already. *words* are those of the index, best first."""
+    piece = piece_at(text, caret)
+    if piece is None:
+        return ()
+    field = _SAME.get(piece.field, piece.field)
+    if piece.field and field not in FIELDS:
+        return ()
+    found = list(_of_field(piece, field, values) if field else _of_word(piece, values, words))
+    there = text[piece.start : piece.end]
+    unique = {one.text: one for one in found if one.text.strip() != there}
+    return tuple(unique.values())[:MOST]
+
+
+def _of_field(piece: Piece, field: str, values: Values) -> Iterator[Completion]:
+    typed = piece.typed
+    before = ""
+    if field in DATE_FIELDS and ".." in typed:
+        first, _, typed = typed.rpartition("..")
+        before = f"{first}.."
+    for value, count in values.beginning(field, typed):
+        note = language_name(value) if field == "lang" else ""
+        yield _value(piece, field, f"{before}{value}", count, note)
+
+
+def _value(piece: Piece, field: str, value: str, count: int, note: str) -> Completion:
+    plain = bool(re.fullmatch(r"[\w./-]+", value))
+    shown = value if plain else '"' + re.sub(f"[{_QUOTES}]", " ", value).strip() + '"'
+    text = f"{piece.minus}{field}:{shown}"
+    return Completion(CompletionKind.VALUE, text, piece.start, piece.end, f"{field}: {value}", note, count)
+
+
+def _of_word(piece: Piece, values: Values, words: Iterable[tuple[str, int]]) -> Iterator[Completion]:
+    typed = piece.typed
+    if piece.quoted:
+        return
+    for name, note in FIELDS.items():
+        if name.startswith(typed.lower()):
+            text = f"{piece.minus}{name}:"
+            yield Completion(CompletionKind.FIELD, text, piece.start, piece.end, f"{name}:", note)
+    for word, count in islice(words, MOST - MOST_NAMES):
+        yield Completion(CompletionKind.WORD, piece.minus + word, piece.start, piece.end, word, "", count)
+    if len(typed) >= ENOUGH_FOR_NAMES:
+        yield from _names(piece, values)
+
+
+def _names(piece: Piece, values: Values) -> Iterator[Completion]:
+    """Values of several fields that a plain word begins, the field that has it most often first, each value once."""
+    found: dict[str, tuple[int, str]] = {}
+    for field in _NAMES:
+        for value, count in values.beginning(field, piece.typed):
+            if value not in found or found[value][0] < count:
+                found[value] = (count, field)
+    best = sorted(found.items(), key=lambda one: -one[1][0])[:MOST_NAMES]
+    for value, (count, field) in best:
+        yield _value(piece, field, value, count, "")

@@ -1,0 +1,256 @@
+"""Writing documents: adding, describing, removing them, with their originals, passages, tags and notes."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from typing import cast
+
+from sqlite_utils import Database
+
+from core.dates import bounds
+from core.errors import BadInput
+from core.model import Holding, Licence, NewDocument, Role
+from core.store import agents, spans
+from core.store.documents import PLAIN_COLUMNS, opening_of, require, sha256_of, squeezed, text_of
+from core.store.edits import Edit
+from core.store.rows import Value, column, first, rows
+
+
+def add(edit: Edit, db: Database, new: NewDocument, licence: Licence) -> int:
+    """Add a document with all that hangs on it, and answer its number.
+
+    A document that was wanted, a cited one of the same symbol, takes the place that is kept for it: what refers to it
+    finds it from now on.
+
+    Raises:
+        BadInput: text and holding don't fit each other, or the date is not EDTF.
+        NotFound: the document that quotes it is not there.
+    """
+    if (new.text is None) != (new.holding is Holding.CITED):
+        raise BadInput("A held document or an extract needs a text, and a cited one has none.")
+    if new.quoted_in is not None:
+        require(db, new.quoted_in)
+    first_day, last_day = bounds(new.date)
+    values: dict[str, Value] = {
+        **{name: getattr(new, name) for name in PLAIN_COLUMNS},
+        "kind": new.kind,
+        "holding": new.holding,
+        "opening": opening_of(new.text or ""),
+        "date": new.date,
+        "first_day": first_day,
+        "last_day": last_day,
+        "licence_id": known_licence(edit, db, licence),
+        "quoted_in": new.quoted_in,
+        "added_at": edit.stamp.now(),
+    }
+    kept_for_it = _wanted_place(db, new)
+    if kept_for_it is None:
+        document_id = edit.insert("documents", {"uid": new.uid or edit.stamp.new_uid(), **values})
+    else:
+        document_id = kept_for_it
+        edit.update("documents", document_id, {name: value for name, value in values.items() if value})
+    if new.text is not None:
+        edit.insert("texts", {"document_id": document_id, "sha256": sha256_of(new.text), "text": new.text})
+    if new.parties:
+        set_parties(edit, db, document_id, [(role, agents.find_or_add(edit, db, who)) for role, who in new.parties])
+    if new.original is not None:
+        content = new.original.data
+        digest = hashlib.sha256(content).hexdigest()
+        if first(db, "SELECT 1 AS found FROM originals WHERE sha256 = ?", [digest]) is None:
+            edit.insert(
+                "originals",
+                {"sha256": digest, "media_type": new.original.media_type, "bytes": len(content), "content": content},
+            )
+        add_original(edit, document_id, digest, new.original.name, new.path)
+    _add_passages(edit, db, document_id, new)
+    for tag in new.tags:
+        add_tag(edit, db, document_id, tag)
+    for note in new.notes:
+        add_note(edit, db, document_id, note)
+    return document_id
+
+
+def _wanted_place(db: Database, new: NewDocument) -> int | None:
+    """The one cited document that *new* is, by its symbol; all languages share a symbol, so that must not differ."""
+    if new.holding is Holding.CITED or not new.symbol:
+        return None
+    wanted = [
+        cast(int, row["id"])
+        for row in rows(db, "SELECT id, symbol, language FROM documents WHERE holding = 'cited' AND symbol <> ''")
+        if squeezed(cast(str, row["symbol"])) == squeezed(new.symbol) and row["language"] in ("", new.language)
+    ]
+    return wanted[0] if len(wanted) == 1 else None
+
+
+def _add_passages(edit: Edit, db: Database, document_id: int, new: NewDocument) -> None:
+    if not new.passages:
+        return
+    if new.quoted_in is None or new.text is None:
+        raise BadInput("Passages need the document that quotes them (quoted_in) and a text.")
+    quoting = text_of(db, new.quoted_in)
+    for position, passage in enumerate(new.passages):
+        here = spans.add(edit, document_id, new.text, passage.start, passage.end)
+        there = spans.add(edit, new.quoted_in, quoting, passage.quoted_start, passage.quoted_end)
+        if new.text[passage.start : passage.end] != quoting[passage.quoted_start : passage.quoted_end]:
+            raise BadInput(f"Passage {position + 1} differs from the words of document {new.quoted_in}.")
+        edit.insert(
+            "passages",
+            {"document_id": document_id, "position": position, "span_id": here, "quoted_span_id": there},
+        )
+
+
+def known_licence(edit: Edit, db: Database, licence: Licence) -> str | None:
+    """The key of a licence in the record, added when it is new; None when the terms are not known."""
+    if not licence.id:
+        return None
+    if first(db, "SELECT 1 AS found FROM licences WHERE id = ?", [licence.id]) is None:
+        edit.insert("licences", {"id": licence.id, "name": licence.name, "url": licence.url})
+    return licence.id
+
+
+def add_original(edit: Edit, document_id: int, sha256: str, name: str, path: str) -> None:
+    """Note that a stored original belongs to a document, and where it came from."""
+    edit.insert(
+        "document_originals",
+        {"document_id": document_id, "sha256": sha256, "name": name, "path": path, "added_at": edit.stamp.now()},
+    )
+
+
+def set_parties(edit: Edit, db: Database, document_id: int, parties: Iterable[tuple[Role, int]]) -> None:
+    """Replace the people and organisations of a document by these, in order.
+
+    Raises:
+        NotFound: there is no such document.
+    """
+    require(db, document_id)
+    edit.delete_where("document_agents", "document_id = ?", [document_id])
+    for position, (role, agent_id) in enumerate(parties):
+        edit.insert(
+            "document_agents",
+            {"document_id": document_id, "role": role, "position": position, "agent_id": agent_id},
+        )
+
+
+def add_tag(edit: Edit, db: Database, document_id: int, name: str) -> None:
+    """Tag a document; a tag it has already is left alone.
+
+    Raises:
+        NotFound: there is no such document.
+    """
+    require(db, document_id)
+    row = first(db, "SELECT id FROM tags WHERE name = ?", [name])
+    tag_id = cast(int, row["id"]) if row else edit.insert("tags", {"name": name})
+    if (
+        first(db, "SELECT 1 AS f FROM document_tags WHERE document_id = ? AND tag_id = ?", [document_id, tag_id])
+        is None
+    ):
+        edit.insert("document_tags", {"document_id": document_id, "tag_id": tag_id})
+
+
+def remove_tag(edit: Edit, db: Database, document_id: int, name: str) -> None:
+    """Take a tag off a document.
+
+    Raises:
+        NotFound: there is no such document.
+    """
+    require(db, document_id)
+    edit.delete_where(
+        "document_tags", "document_id = ? AND tag_id = (SELECT id FROM tags WHERE name = ?)", [document_id, name]
+    )
+
+
+def add_note(edit: Edit, db: Database, document_id: int, text: str) -> int:
+    """Add a note to a document.
+
+    Raises:
+        NotFound: there is no such document.
+    """
+    require(db, document_id)
+    return edit.insert(
+        "notes",
+        {
+            "uid": edit.stamp.new_uid(),
+            "document_id": document_id,
+            "claim_id": None,
+            "text": text,
+            "who": edit.stamp.who,
+            "at": edit.stamp.now(),
+        },
+    )
+
+
+def remove(edit: Edit, db: Database, document_id: int) -> None:
+    """Remove a document with its claims, links, references and notes. References to it stay, without a target."""
+    claim_ids = "SELECT id FROM claims WHERE document_id = ?"
+    elsewhere = column(
+        db,
+        f"SELECT evidence_span_id FROM links WHERE evidence_span_id IS NOT NULL "
+        f"AND (source_id IN ({claim_ids}) OR target_id IN ({claim_ids})) "
+        "UNION SELECT quoted_span_id FROM passages WHERE document_id = ? AND quoted_span_id IS NOT NULL",
+        [document_id] * 3,
+    )
+    edit.delete_where("links", f"source_id IN ({claim_ids}) OR target_id IN ({claim_ids})", [document_id] * 2)
+    edit.delete_where("hop_agents", f"hop_id IN (SELECT id FROM hops WHERE claim_id IN ({claim_ids}))", [document_id])
+    for table in ("hops", "claim_spans", "claim_tags", "notes"):
+        edit.delete_where(table, f"claim_id IN ({claim_ids})", [document_id])
+    for claim_id in column(db, "SELECT id FROM claims WHERE document_id = ? AND parent_id IS NOT NULL", [document_id]):
+        edit.update("claims", claim_id, {"parent_id": None})
+    edit.delete_where("claims", "document_id = ?", [document_id])
+    for table, name in (("hops", "document_id"), ("document_references", "target_id"), ("documents", "quoted_in")):
+        for key in column(db, f"SELECT id FROM {table} WHERE {name} = ?", [document_id]):
+            edit.update(table, key, {name: None})
+    for table in ("document_references", "passages", "document_tags", "notes", "document_agents"):
+        edit.delete_where(table, "document_id = ?", [document_id])
+    own_spans = "SELECT id FROM spans WHERE document_id = ?"
+    for key in column(db, f"SELECT id FROM passages WHERE quoted_span_id IN ({own_spans})", [document_id]):
+        edit.update("passages", key, {"quoted_span_id": None})
+    for key in column(db, f"SELECT id FROM links WHERE evidence_span_id IN ({own_spans})", [document_id]):
+        edit.update("links", key, {"evidence_span_id": None})
+    for span_id in elsewhere:
+        edit.delete_where("spans", "id = ? AND document_id <> ?", [span_id, document_id])
+    edit.delete_where("spans", "document_id = ?", [document_id])
+    edit.delete_where("texts", "document_id = ?", [document_id])
+    digests = [
+        row["sha256"] for row in rows(db, "SELECT sha256 FROM document_originals WHERE document_id = ?", [document_id])
+    ]
+    edit.delete_where("document_originals", "document_id = ?", [document_id])
+    for digest in digests:
+        edit.delete_where(
+            "originals",
+            "sha256 = ? AND NOT EXISTS (SELECT 1 FROM document_originals WHERE sha256 = originals.sha256)",
+            [digest],
+        )
+    edit.delete("documents", document_id)
+
+
+def like(db: Database, new: NewDocument) -> int | None:
+    """The document that *new* would be stored twice as: of the same bytes, or the same text or name and no other facts.
+
+    Two letters that say the same on two days are two letters: what both descriptions say must not differ.
+    """
+    if new.original is not None:
+        digest = hashlib.sha256(new.original.data).hexdigest()
+        return _least(db, "SELECT min(document_id) AS id FROM document_originals WHERE sha256 = ?", [digest])
+    facts = {name: cast(str, getattr(new, name)) for name in ("record_id", "title", "symbol", "date", "source_url")}
+    agree = " AND ".join(f"({name} = '' OR ?{at} = '' OR {name} = ?{at})" for at, name in enumerate(facts, 2))
+    if new.text is not None:
+        of_text = "SELECT document_id FROM texts WHERE sha256 = ?1"
+        return _least(
+            db,
+            f"SELECT min(id) AS id FROM documents WHERE id IN ({of_text}) AND {agree}",
+            [sha256_of(new.text), *facts.values()],
+        )
+    if new.symbol:
+        return _least(db, "SELECT min(id) AS id FROM documents WHERE symbol = ?", [new.symbol])
+    return _least(
+        db,
+        "SELECT min(id) AS id FROM documents WHERE holding = 'cited' AND kind = ?1 "
+        "AND record_id = ?2 AND title = ?3 AND symbol = ?4 AND date = ?5 AND source_url = ?6",
+        [new.kind, *facts.values()],
+    )
+
+
+def _least(db: Database, sql: str, parameters: list[Value]) -> int | None:
+    row = first(db, sql, parameters)
+    return cast("int | None", row["id"]) if row else None

@@ -68,6 +68,7 @@ from core.store import (
     documents,
     edits,
     exchanges,
+    links,
     saved,
     values,
 )
@@ -233,8 +234,8 @@ class Archive:
         known = documents.load(self._db, ids, licensing.licence)
         texts = documents.texts_of(self._db, ids)
         carried = exchanges.carried_words(self._db, ids)
-        claim_counts = exchanges.claim_counts(self._db, ids)
-        rebuttals = exchanges.rebuttal_counts(self._db, ids)
+        claim_counts = links.claim_counts(self._db, ids)
+        rebuttals = links.rebuttal_counts(self._db, ids)
         hits: list[Hit] = []
         for hit in found.hits:
             document = known.get(hit.document_id)

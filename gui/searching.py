@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.model import Hit, Narrow, Offer, Scope, SearchAnswer, SearchRequest, Sort
+from core.model import Completion, Hit, Narrow, Offer, Scope, SearchAnswer, SearchRequest, Sort
 from gui.search import FacetPane, ResultsPane, SearchField
 from gui.session import Session
 
@@ -31,6 +31,7 @@ class Searching(QObject):
         self._first_hit: Hit | None = None
         field.queryChanged.connect(self._on_query)
         field.submitted.connect(self._on_submitted)
+        field.completionWanted.connect(self._on_completion_wanted)
         field.moveToResults.connect(results.focus_list)
         facets.narrowed.connect(self._on_narrowed)
         results.scopeChanged.connect(self._on_scope)
@@ -45,6 +46,7 @@ class Searching(QObject):
         self._session = session
         self._narrow = ()
         session.answered.connect(self._on_answered)
+        session.completed.connect(self._on_completed)
 
     @property
     def query(self) -> str:
@@ -73,6 +75,15 @@ class Searching(QObject):
     def _on_query(self, _query: str) -> None:
         self._open_first = False
         self.search()
+
+    @Slot(str, int)
+    def _on_completion_wanted(self, text: str, caret: int) -> None:
+        if self._session is not None:
+            self._session.complete(text, caret)
+
+    @Slot(str, int, object)
+    def _on_completed(self, text: str, caret: int, found: tuple[Completion, ...]) -> None:
+        self._field.show_completions(text, caret, found)
 
     @Slot()
     def _on_submitted(self) -> None:

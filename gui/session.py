@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.archive import Archive, is_installed_sample
 from core.errors import ArchiveError
-from core.model import About, Change, IndexStatus, OpenedDocument, SearchAnswer, SearchRequest
+from core.model import About, Change, Completion, IndexStatus, OpenedDocument, SearchAnswer, SearchRequest
 from core.progress import Progress
 from gui.jobs import Job, Worker
 
@@ -25,6 +25,8 @@ class Session(QObject):
     """An ArchiveError: the archive could not be opened."""
     answered = Signal(object, bool)
     """A SearchAnswer, and whether it continues the list that is shown."""
+    completed = Signal(str, int, object)
+    """A query, the caret in it, and what may be meant there (``tuple[Completion, ...]``)."""
     documentOpened = Signal(object, object)
     """An OpenedDocument, and the number of the claim to select (or None)."""
     indexProgressed = Signal(int, int)
@@ -43,6 +45,7 @@ class Session(QObject):
         self._reader = Worker(path, "reader", self, follow=False)
         self._writer = Worker(path, "writer", self, follow=False)
         self._search_job: Job | None = None
+        self._complete_job: Job | None = None
         self._document_job: Job | None = None
         self._request = SearchRequest()
         for worker in (self._reader, self._writer):
@@ -122,6 +125,30 @@ class Session(QObject):
         if job is self._search_job:
             self._search_job = None
 
+    def complete(self, text: str, caret: int) -> None:
+        """Ask what may be meant by what is typed at *caret* (code points); an older question is dropped."""
+        if self._complete_job is not None:
+            self._complete_job.cancel()
+        job = self._complete_job = self._reader.start(partial(_complete, text, caret))
+        job.succeeded.connect(self._on_completed)
+        job.failed.connect(self._on_complete_failed)
+        job.finished.connect(self._on_complete_finished)
+
+    @Slot(object)
+    def _on_completed(self, found: tuple[str, int, tuple[Completion, ...]]) -> None:
+        self.completed.emit(*found)
+
+    @Slot(object)
+    def _on_complete_failed(self, error: Exception) -> None:
+        """What is wrong with the archive, the search that runs beside this one tells; bugs are told here."""
+        if not isinstance(error, ArchiveError):
+            self.failed.emit(error)
+
+    @Slot(object)
+    def _on_complete_finished(self, job: Job) -> None:
+        if job is self._complete_job:
+            self._complete_job = None
+
     # ------------------------------------------------------------------------------------------------ reading
 
     def open_document(self, document_id: int, query: str = "", claim_id: int | None = None) -> None:
@@ -199,6 +226,10 @@ def _about(archive: Archive, _progress: Progress) -> About:
 
 def _search(request: SearchRequest, archive: Archive, progress: Progress) -> SearchAnswer:
     return archive.search(request, progress)
+
+
+def _complete(text: str, caret: int, archive: Archive, _progress: Progress) -> tuple[str, int, tuple[Completion, ...]]:
+    return text, caret, archive.complete(text, caret)
 
 
 def _open_document(

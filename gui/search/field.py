@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
-    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -16,45 +15,17 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from core.model import Completion
 from gui import theme
 from gui.parts import IconButton, KeyCap
+from gui.search.completing import Completing
+from gui.search.query_edit import QueryEdit
 from gui.writing import tool_tip
 
 NOTE_FROM_WIDTH = 1100
 """The width of the window in px from which the note is shown."""
-
-
-class QueryEdit(QLineEdit):
-    """A line of text that does not speak of changes while an input method composes.
-
-    Signals:
-        settled: the text changed and is the person's, not a composition's.
-    """
-
-    settled = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._composing = False
-        self._told = ""
-        self.setFrame(False)
-        self.setTextMargins(0, 0, 0, 0)
-        self.textChanged.connect(self._tell)
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """A composition only replaces what was selected; that is no new query until something is committed."""
-        self._composing = bool(event.preeditString()) and not event.commitString()
-        super().inputMethodEvent(event)
-        self._composing = False
-        if not event.preeditString():
-            self._tell()
-
-    def _tell(self) -> None:
-        if not self._composing and self.text() != self._told:
-            self._told = self.text()
-            self.settled.emit(self._told)
 
 
 class _Note(QWidget):
@@ -117,6 +88,7 @@ class SearchField(QFrame):
         queryChanged: the text changed, by typing or by :meth:`set_query`; not while an input method composes.
         submitted: Enter.
         moveToResults: Down: the person wants to go on in the results.
+        completionWanted: the person typed; carries the text and the caret in it (code points).
         helpRequested: the "?" was pressed.
     """
 
@@ -124,6 +96,7 @@ class SearchField(QFrame):
     submitted = Signal()
     moveToResults = Signal()
     helpRequested = Signal()
+    completionWanted = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +108,7 @@ class SearchField(QFrame):
         self._edit.setFont(theme.interface_font(14.5))
         self._edit.setStyleSheet("background: transparent; border: none; padding: 0;")
         self._edit.installEventFilter(self)
+        self._completing = Completing(self._edit, self)
         self._note = _Note(self)
         self._key_cap = KeyCap("/", self)
         self._key_cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -155,6 +129,7 @@ class SearchField(QFrame):
         row.addWidget(self._help)
         row.addSpacing(6)
 
+        self._completing.wanted.connect(self.completionWanted)
         self._edit.settled.connect(self._query_settled)
         self._edit.textChanged.connect(self._refresh)
         self._edit.returnPressed.connect(self.submitted)
@@ -188,6 +163,18 @@ class SearchField(QFrame):
         """Say in small print how the query was read, or instead what was cut or could not be read."""
         self._note.show_note(" · ".join(notices) if notices else text, warning=bool(notices))
 
+    def show_completions(self, text: str, caret: int, completions: Sequence[Completion]) -> None:
+        """Offer what may be meant by what is being typed, if the field still holds *text* with its caret there."""
+        self._completing.show(text, caret, completions)
+
+    def set_recent(self, queries: Sequence[str]) -> None:
+        """What was searched for before, newest first: Down offers it in an empty field."""
+        self._completing.set_recent(queries)
+
+    def completing(self) -> Completing:
+        """What is offered below the field."""
+        return self._completing
+
     def note(self) -> str:
         """The small print, also when there is no room to show it."""
         return self._note.accessibleName()
@@ -207,11 +194,15 @@ class SearchField(QFrame):
         if watched is self._edit:
             if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
                 self._refresh()
+                if event.type() is QEvent.Type.FocusOut:
+                    self._completing.close()
             elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
                 return self._key_pressed(event)
         return super().eventFilter(watched, event)
 
     def _key_pressed(self, event: QKeyEvent) -> bool:
+        if self._completing.key_pressed(event):
+            return True
         if event.key() == Qt.Key.Key_Down and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.moveToResults.emit()
             return True
@@ -234,6 +225,7 @@ class SearchField(QFrame):
         """Narrow windows have no room for the note."""
         super().resizeEvent(event)
         self._note.set_text_shown(self.window().width() >= NOTE_FROM_WIDTH)
+        self._completing.place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box, its ring when it has the focus, and the icon."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,7 +19,7 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=2
 
 
 @contextmanager
-def new_archive() -> Iterator[Archive]:
+def new_archive() -> Generator[Archive]:
     with TemporaryDirectory() as folder, Archive.create(Path(folder) / "a.db", cache=Path(folder)) as archive:
         yield archive
 

@@ -46,6 +46,8 @@ def action_table() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "search", "edit", QCoreApplication.translate("Actions", "&Search"), ("Ctrl+F", "/"), starts_group=True
         ),
+        ActionSpec("save_search", "edit", QCoreApplication.translate("Actions", "Sa&ve this search…"), ("Ctrl+D",)),
+        ActionSpec("clear_recent_searches", "edit", QCoreApplication.translate("Actions", "&Clear recent searches")),
         ActionSpec(
             "fold_facets", "view", QCoreApplication.translate("Actions", "&Fold facets"), ("Ctrl+B",), checkable=True
         ),

@@ -16,6 +16,7 @@ from gui.archives import Archives
 from gui.claims import ClaimsPane
 from gui.errors import show_error
 from gui.help import Help
+from gui.keeping import Keeping
 from gui.look import Look
 from gui.panes import Panes
 from gui.parts import IconButton, Rule
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self._make_panes()
         self._help = Help(self, self.field)
         self.searching = Searching(self.field, self.facets, self.results, self)
+        self.keeping = Keeping(self.field, self.facets, self.searching, settings, self)
         self.reading = Reading(self.reader, self.claims, self)
         self.actions_by_name = make_actions(self, self._slots())
         self._connect()
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         self.field.helpRequested.connect(self._help.show_search)
         self.facets.foldToggled.connect(self._on_folded)
         self.searching.hitChosen.connect(self._on_hit)
+        self.searching.hitSubmitted.connect(self._on_hit_submitted)
         self.searching.answerShown.connect(self._status.show_answer)
         self.reading.moved.connect(self._on_moved)
         self.reader.searchSuggested.connect(self._on_suggested)
@@ -113,6 +116,8 @@ class MainWindow(QMainWindow):
             "undo": self._archives.undo,
             "redo": self._archives.redo,
             "search": self.field.focus_field,
+            "save_search": self.keeping.ask_save,
+            "clear_recent_searches": self.keeping.clear_recent,
             "fold_facets": self._fold,
             "text_larger": self.reader.text_larger,
             "text_smaller": self.reader.text_smaller,
@@ -177,6 +182,7 @@ class MainWindow(QMainWindow):
         session.indexUpdated.connect(self.searching.search)
         session.idled.connect(self.settled)
         self.searching.attach(session)
+        self.keeping.attach(session)
         self.reading.attach(session)
 
     @Slot(object)
@@ -188,7 +194,7 @@ class MainWindow(QMainWindow):
             ("undo", self.tr("&Undo"), about.undo_action),
             ("redo", self.tr("&Redo"), about.redo_action),
         ):
-            self.actions_by_name[name].setEnabled(bool(action))
+            self.actions_by_name[name].setEnabled(bool(action) and not about.read_only)
             self.actions_by_name[name].setText(f"{words} {action}".strip())
         self.searching.search()
         if self.reading.opened is None:
@@ -235,6 +241,10 @@ class MainWindow(QMainWindow):
         return self._status.found_text()
 
     # ------------------------------------------------------------------------------------------------ connected
+
+    @Slot(object)
+    def _on_hit_submitted(self, hit: Hit) -> None:
+        self.reading.open_hit(hit, self.searching.query, take_keys=True)
 
     @Slot(object)
     def _on_hit(self, hit: Hit) -> None:

@@ -29,6 +29,7 @@ class Reading(QObject):
         self._opened: OpenedDocument | None = None
         self._evidence: Span | None = None
         self._query = ""
+        self._take_keys = False
         reader.claimActivated.connect(self._on_claim_activated)
         reader.referenceActivated.connect(self.open)
         reader.documentRequested.connect(self.open)
@@ -68,9 +69,10 @@ class Reading(QObject):
 
     # ------------------------------------------------------------------------------------------------- going
 
-    def open_hit(self, hit: Hit, query: str) -> None:
-        """Read a result, at its first hit or claim."""
+    def open_hit(self, hit: Hit, query: str, *, take_keys: bool = False) -> None:
+        """Read a result, at its first hit or claim. *take_keys*: the keys go to the text, for N, P and F3."""
         self._query = query
+        self._take_keys = take_keys
         self._go(Place(hit.document_id, hit.claim_id))
 
     @Slot(int)
@@ -129,6 +131,9 @@ class Reading(QObject):
         self._history.note_claim(claim_id, self._label(claim_id))
 
     def _show_way_back(self) -> None:
+        if self._take_keys:
+            self._take_keys = False
+            self._reader.focus_text()
         before = self._history.previous
         self._reader.set_back(before.label if before is not None and before.followed else None)
 

@@ -17,8 +17,12 @@ class Searching(QObject):
 
     hitChosen = Signal(object)
     """A Hit that is to be read."""
+    hitSubmitted = Signal(object)
+    """A Hit that is to be read at once: Enter in the field, so the keys go to the reader."""
     answerShown = Signal(object)
     """The SearchAnswer whose first page is shown."""
+    queryUsed = Signal(str)
+    """A query that led somewhere: one of its results is read."""
 
     def __init__(self, field: SearchField, facets: FacetPane, results: ResultsPane, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,7 +42,7 @@ class Searching(QObject):
         results.sortChanged.connect(self._on_sort)
         results.moreWanted.connect(self._on_more_wanted)
         results.offerChosen.connect(self._on_offer)
-        results.hitChosen.connect(self.hitChosen)
+        results.hitChosen.connect(self._on_hit_chosen)
         results.leftUpwards.connect(field.focus_field)
 
     def attach(self, session: Session) -> None:
@@ -57,19 +61,34 @@ class Searching(QObject):
         """Search for *query*, as if it were typed."""
         self._field.set_query(query)
 
+    @property
+    def request(self) -> SearchRequest:
+        """What is asked now."""
+        return SearchRequest(
+            query=self.query, scope=self._scope, narrow=self._narrow, sort=self._sort, limit=PAGE, facets=True
+        )
+
+    def run(self, request: SearchRequest) -> None:
+        """Search for what *request* asks, with its narrowing, scope and order in place of those that are set."""
+        self._narrow, self._scope, self._sort = request.narrow, request.scope, request.sort
+        if request.query == self.query:
+            self.search()
+        else:
+            self.set_query(request.query)
+
     def search(self) -> None:
         """Search for what is asked now."""
         if self._session is not None:
-            self._session.search(
-                SearchRequest(
-                    query=self.query,
-                    scope=self._scope,
-                    narrow=self._narrow,
-                    sort=self._sort,
-                    limit=PAGE,
-                    facets=True,
-                )
-            )
+            self._session.search(self.request)
+
+    @Slot(object)
+    def _on_hit_chosen(self, hit: Hit) -> None:
+        self.queryUsed.emit(self.query)
+        self.hitChosen.emit(hit)
+
+    def _submit(self, hit: Hit) -> None:
+        self.queryUsed.emit(self.query)
+        self.hitSubmitted.emit(hit)
 
     @Slot(str)
     def _on_query(self, _query: str) -> None:
@@ -91,7 +110,7 @@ class Searching(QObject):
         if self._session is not None and self._session.is_searching:
             self._open_first = True
         elif self._first_hit is not None:
-            self.hitChosen.emit(self._first_hit)
+            self._submit(self._first_hit)
 
     @Slot(object)
     def _on_narrowed(self, narrow: tuple[Narrow, ...]) -> None:
@@ -135,4 +154,4 @@ class Searching(QObject):
         self.answerShown.emit(answer)
         if self._open_first and self._first_hit is not None:
             self._open_first = False
-            self.hitChosen.emit(self._first_hit)
+            self._submit(self._first_hit)

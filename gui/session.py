@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.archive import Archive, is_installed_sample
+from core.archive import Archive
 from core.errors import ArchiveError
-from core.model import About, Change, Completion, IndexStatus, OpenedDocument, SearchAnswer, SearchRequest
+from core.model import About, Change, Completion, IndexStatus, OpenedDocument, SavedSearch, SearchAnswer, SearchRequest
 from core.progress import Progress
+from gui.batch import Batch
 from gui.jobs import Job, Worker
 
 
@@ -29,6 +30,8 @@ class Session(QObject):
     """A query, the caret in it, and what may be meant there (``tuple[Completion, ...]``)."""
     documentOpened = Signal(object, object)
     """An OpenedDocument, and the number of the claim to select (or None)."""
+    savedLoaded = Signal(object)
+    """The saved searches of the archive (``tuple[SavedSearch, ...]``)."""
     indexProgressed = Signal(int, int)
     indexUpdated = Signal(object)
     """An IndexStatus: the index has read what it had not seen."""
@@ -149,6 +152,16 @@ class Session(QObject):
         if job is self._complete_job:
             self._complete_job = None
 
+    def run_each(self, requests: Iterable[SearchRequest]) -> Batch:
+        """Searches to be run one after another; connect to it, then start it."""
+        return Batch(self._reader, requests, self)
+
+    def load_saved(self) -> None:
+        """Read the saved searches."""
+        job = self._reader.start(_saved)
+        job.succeeded.connect(self.savedLoaded)
+        job.failed.connect(self.failed)
+
     # ------------------------------------------------------------------------------------------------ reading
 
     def open_document(self, document_id: int, query: str = "", claim_id: int | None = None) -> None:
@@ -178,11 +191,6 @@ class Session(QObject):
 
     # ------------------------------------------------------------------------------------------------ editing
 
-    @property
-    def may_write(self) -> bool:
-        """Whether this archive may be edited; the installation's own sample never is."""
-        return not is_installed_sample(self.path)
-
     def undo(self) -> None:
         """Take back the newest change."""
         self._change(Archive.undo)
@@ -190,6 +198,18 @@ class Session(QObject):
     def redo(self) -> None:
         """Do again what was undone last."""
         self._change(Archive.redo)
+
+    def save_search(self, name: str, request: SearchRequest) -> None:
+        """Keep a search under a name."""
+        self._change(partial(_edited, partial(_save_search, name, request)))
+
+    def rename_saved_search(self, search_id: int, name: str) -> None:
+        """Give a saved search another name."""
+        self._change(partial(_edited, partial(_rename_saved_search, search_id, name)))
+
+    def remove_saved_search(self, search_id: int) -> None:
+        """Forget a saved search."""
+        self._change(partial(_edited, partial(_remove_saved_search, search_id)))
 
     def _change(self, way: Callable[[Archive], Change]) -> None:
         job = self._writer.start(partial(_reverse, way), writing=True)
@@ -246,6 +266,27 @@ def _open_reference(
 
 def _reverse(way: Callable[[Archive], Change], archive: Archive, _progress: Progress) -> tuple[Change, About]:
     return way(archive), archive.about()
+
+
+def _edited(edit: Callable[[Archive], object], archive: Archive) -> Change:
+    edit(archive)
+    return archive.history(1)[0]
+
+
+def _saved(archive: Archive, _progress: Progress) -> tuple[SavedSearch, ...]:
+    return archive.saved_searches()
+
+
+def _save_search(name: str, request: SearchRequest, archive: Archive) -> None:
+    archive.save_search(name, request)
+
+
+def _rename_saved_search(search_id: int, name: str, archive: Archive) -> None:
+    archive.rename_saved_search(search_id, name)
+
+
+def _remove_saved_search(search_id: int, archive: Archive) -> None:
+    archive.remove_saved_search(search_id)
 
 
 def _update_index(archive: Archive, progress: Progress) -> IndexStatus:

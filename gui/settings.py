@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 from typing import cast
@@ -10,6 +11,10 @@ from PySide6.QtCore import QByteArray, QObject, QSettings
 
 MOST_RECENT = 8
 """How many archives *Open recent* lists."""
+MOST_SEARCHES = 10
+"""How many recent searches are offered."""
+LONGEST_SEARCH = 400
+"""Longer queries (code points) are not remembered."""
 
 
 class Settings(QObject):
@@ -43,6 +48,26 @@ class Settings(QObject):
         others = [one for one in self.recent_archives() if one != path]
         self._store.setValue("archive", str(path))
         self._store.setValue("recent", [str(one) for one in [path, *others][:MOST_RECENT]])
+
+    def recent_searches(self) -> list[str]:
+        """What was searched for before, newest first."""
+        try:
+            read: object = json.loads(self.words("recent_searches") or "[]")
+        except (ValueError, RecursionError):  # somebody wrote into the file
+            return []
+        return [one for one in cast("list[object]", read) if isinstance(one, str)] if isinstance(read, list) else []
+
+    def remember_search(self, query: str) -> None:
+        """Note that *query* was used now."""
+        query = " ".join(query.split())
+        if query and len(query) <= LONGEST_SEARCH:
+            others = [one for one in self.recent_searches() if one != query]
+            kept = [query, *others][:MOST_SEARCHES]
+            self.remember_words("recent_searches", json.dumps(kept, ensure_ascii=True))
+
+    def clear_recent_searches(self) -> None:
+        """Forget what was searched for."""
+        self._store.remove("recent_searches")
 
     def bytes_of(self, name: str) -> QByteArray:
         """A remembered state of a window or splitter; empty when there is none."""

@@ -29,7 +29,9 @@ class Completing(QObject):
         self._list = SuggestionList(field)
         self._recent: tuple[str, ...] = ()
         self._typed = False
+        self._taking_query = False
         self._asked = ("", -1)
+        edit.composed.connect(self.close)
         edit.textEdited.connect(self._on_edited)
         edit.settled.connect(self._on_settled)
         self._list.clicked.connect(self.take)
@@ -112,9 +114,10 @@ class Completing(QObject):
         edit, taken = self._edit, chosen.taken
         edit.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(taken, str):
+            self._taking_query = True
             edit.selectAll()
             edit.insert(taken)
-            self.close()
+            self._taking_query = False
             return
         units = Offsets(edit.text()).units
         start, end = units(taken.start), units(taken.end)
@@ -155,7 +158,7 @@ class Completing(QObject):
         return moved
 
     def _on_edited(self) -> None:
-        self._typed = True
+        self._typed = not self._taking_query
 
     def _on_settled(self, _text: str) -> None:
         typed, self._typed = self._typed, False

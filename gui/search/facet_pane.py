@@ -8,11 +8,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.model import Facet, FacetValue, Narrow
+from core.model import Facet, FacetValue, Narrow, SavedSearch
 from gui import theme
 from gui.parts import IconButton, LinkButton, PaneHead, label
 from gui.search.facet_model import FacetModel
 from gui.search.facet_view import FacetView
+from gui.search.saved_list import SavedList
 
 RAIL_WIDTH = 36
 """The width of the folded pane in px."""
@@ -42,6 +43,8 @@ class FacetPane(QWidget):
         self._title.setIndent(6)
         self._clear = LinkButton(self.tr("Clear"), self.tr("Clear all that results are narrowed by"), self._head)
         self._fold = IconButton("fold", self.tr("Fold"), self._head)
+        self._saved = SavedList(self)
+        self._has_saved = False
         self._view = FacetView(self._model, self)
 
         row = QHBoxLayout(self._head)
@@ -57,6 +60,7 @@ class FacetPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
+        column.addWidget(self._saved)
         column.addWidget(self._view, 1)
         self._spring = QWidget(self)
         column.addWidget(self._spring)
@@ -77,6 +81,16 @@ class FacetPane(QWidget):
         """Show the values of an answer, and what it was narrowed by."""
         self._model.show(facets, narrow)
         self._show_narrowed()
+
+    def show_saved(self, searches: Sequence[SavedSearch], *, may_edit: bool) -> None:
+        """Show the saved searches above the facets."""
+        self._has_saved = bool(searches)
+        self._saved.show_searches(searches, may_edit=may_edit)
+        self._saved.setVisible(self._has_saved and not self._folded)
+
+    def saved_list(self) -> SavedList:
+        """The saved searches."""
+        return self._saved
 
     def set_folded(self, folded: bool) -> None:
         """Fold to a rail, or unfold. Sends no signal."""
@@ -137,6 +151,7 @@ class FacetPane(QWidget):
     def _show_fold(self) -> None:
         self._title.setVisible(not self._folded)
         self._view.setVisible(not self._folded)
+        self._saved.setVisible(self._has_saved and not self._folded)
         self._spring.setVisible(self._folded)
         self.setFixedWidth(RAIL_WIDTH) if self._folded else self._unfix_width()
         self._show_narrowed()

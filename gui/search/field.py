@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from core.model import Completion
 from gui import theme
@@ -112,6 +112,7 @@ class SearchField(QFrame):
         self._note = _Note(self)
         self._key_cap = KeyCap("/", self)
         self._key_cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._star = IconButton("star", self.tr("Saved searches"), self, keys="Ctrl+D")
         self._clear = IconButton("clear", self.tr("Clear the search"), self)
         self._help = IconButton("help", self.tr("How to search"), self)
         self.setFocusProxy(self._edit)
@@ -126,6 +127,7 @@ class SearchField(QFrame):
         row.addSpacing(2)
         row.addWidget(self._clear)
         row.addWidget(self._key_cap)
+        row.addWidget(self._star)
         row.addWidget(self._help)
         row.addSpacing(6)
 
@@ -170,6 +172,15 @@ class SearchField(QFrame):
     def set_recent(self, queries: Sequence[str]) -> None:
         """What was searched for before, newest first: Down offers it in an empty field."""
         self._completing.set_recent(queries)
+
+    def set_star_menu(self, menu: QMenu) -> None:
+        """What opens under the star: saving what is searched for, and what is saved."""
+        self._star.setMenu(menu)
+
+    def show_star(self, *, saved: bool) -> None:
+        """Whether what is searched for is saved."""
+        self._star.set_icon("star-full" if saved else "star", "accent" if saved else "muted")
+        self._star.setAccessibleDescription(self.tr("This search is saved.") if saved else "")
 
     def completing(self) -> Completing:
         """What is offered below the field."""

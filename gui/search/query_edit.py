@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 
@@ -12,9 +12,11 @@ class QueryEdit(QLineEdit):
 
     Signals:
         settled: the text changed and is the person's, not a composition's.
+        composed: an input method shows something that is not committed.
     """
 
     settled = Signal(str)
+    composed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,8 +38,17 @@ class QueryEdit(QLineEdit):
         self._preedit = bool(event.preeditString())
         super().inputMethodEvent(event)
         self._composing = False
-        if not event.preeditString():
+        if event.preeditString():
+            self.composed.emit()
+        else:
             self._tell()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """``/`` leads to the field; typed in the empty field it is meant so again, not as a query."""
+        if event.text() == "/" and not self.text():
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def _tell(self) -> None:
         if not self._composing and self.text() != self._told:

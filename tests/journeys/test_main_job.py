@@ -71,6 +71,27 @@ def test_from_a_search_to_the_answer_and_back(driver: Driver, sample_path: Path,
         assert part in clipboard()
 
 
+def test_the_tour_of_the_readme_by_keys_alone(driver: Driver, sample_path: Path, clipboard: Callable[[], str]) -> None:
+    """/ drones Enter N… : the keys go to the field, then to the text, without a click."""
+    window = driver.open(sample_path)
+    field = window.field.edit()
+    field.setFocus()
+    for key in "/drones":
+        QTest.keyClicks(field, key)
+    driver.rest(window)
+    assert window.searching.query == "drones"
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    driver.rest(window)
+    assert window.reader.isAncestorOf(QApplication.focusWidget())
+    wanted = _claim(window, VIOLATION)
+    for _ in range(38):
+        if window.claims.selected_claim() == wanted:
+            break
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_N)
+    assert window.claims.selected_claim() == wanted
+    assert window.searching.query == "drones"
+
+
 def test_typed_letter_by_letter_never_an_error(driver: Driver, sample_path: Path) -> None:
     window = driver.open(sample_path)
     for words in ('says:kirby "full-fledged', "(drones OR -missiles", "date:2022-1..", "S/2022/908"):

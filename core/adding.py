@@ -7,16 +7,13 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from core import formats, licensing
+from core.door.editing import Editing
 from core.errors import ArchiveError, BadInput, MachineFailed
 from core.formats import Entry
 from core.model import AddResult, AddStatus, Kind, NewDocument
 from core.progress import Progress
-
-if TYPE_CHECKING:
-    from core.archive import Archive
 
 RECORDS_AT_ONCE = 500
 """Bulk records that are one transaction and one change: undone together, and quick to write."""
@@ -30,7 +27,7 @@ class AddOptions:
     licence: str = ""
 
 
-def add(archive: Archive, paths: Sequence[Path], options: AddOptions, progress: Progress) -> Iterator[AddResult]:
+def add(archive: Editing, paths: Sequence[Path], options: AddOptions, progress: Progress) -> Iterator[AddResult]:
     """Add files, the files of folders, and the records of bulk files; a line for each.
 
     Raises:
@@ -42,7 +39,7 @@ def add(archive: Archive, paths: Sequence[Path], options: AddOptions, progress: 
     return _add(archive, paths, options, progress)
 
 
-def _add(archive: Archive, paths: Sequence[Path], options: AddOptions, progress: Progress) -> Iterator[AddResult]:
+def _add(archive: Editing, paths: Sequence[Path], options: AddOptions, progress: Progress) -> Iterator[AddResult]:
     files: list[Path] = []
     for path in paths:
         found, unreadable = _files(path)
@@ -78,7 +75,7 @@ def _files(path: Path) -> tuple[list[Path], list[OSError]]:
     return found, unreadable
 
 
-def _add_file(archive: Archive, path: Path, options: AddOptions, progress: Progress) -> Iterator[AddResult]:
+def _add_file(archive: Editing, path: Path, options: AddOptions, progress: Progress) -> Iterator[AddResult]:
     try:
         data = formats.load(path)
         read = formats.read(path, data)
@@ -103,7 +100,7 @@ def _add_file(archive: Archive, path: Path, options: AddOptions, progress: Progr
         progress.step(done)
 
 
-def _add_entry(archive: Archive, entry: Entry, options: AddOptions) -> AddResult:
+def _add_entry(archive: Editing, entry: Entry, options: AddOptions) -> AddResult:
     if entry.document is None:
         return AddResult(entry.where, AddStatus.REFUSED, None, entry.reason)
     new = _completed(entry.document, options)

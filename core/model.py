@@ -634,7 +634,10 @@ class SearchRequest:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One result. *marks* are (start, end) code points of *snippet*; *matched* is ``all`` or ``some`` of the words."""
+    """One result. *marks* are (start, end) code points of *snippet*; *matched* is ``all`` or ``some`` of the words.
+
+    *place* is the code point of the document's text where the snippet's first mark stands, if that can be told.
+    """
 
     document_id: int
     claim_id: int | None
@@ -654,6 +657,7 @@ class Hit:
     speaker: str = ""
     state: ClaimState | None = None
     language: str = ""
+    place: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,11 @@ def installed_sample() -> Path:
     return resources_folder().parent / "archive.db"
 
 
+def is_installed_sample(path: Path) -> bool:
+    """Whether *path* is the installation's own sample archive, which is never written to."""
+    return path.resolve() == installed_sample().resolve()
+
+
 def cache_folder() -> Path:
     """For what can be made again: the index."""
     return _folder("cache", _DIRS.user_cache_dir)

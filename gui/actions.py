@@ -79,6 +79,9 @@ def action_table() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "previous_hit", "go", QCoreApplication.translate("Actions", "Previous h&it in the text"), ("Shift+F3",)
         ),
+        ActionSpec(
+            "run_queries", "go", QCoreApplication.translate("Actions", "Run a &list of queries…"), starts_group=True
+        ),
         ActionSpec("next_pane", "go", QCoreApplication.translate("Actions", "Next &pane"), ("F6",), starts_group=True),
         ActionSpec("previous_pane", "go", QCoreApplication.translate("Actions", "Previous p&ane"), ("Shift+F6",)),
         ActionSpec("next_claim", "claims", QCoreApplication.translate("Actions", "&Next claim"), ("N",)),

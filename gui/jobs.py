@@ -53,6 +53,37 @@ class Job(QObject):
         self.finished.emit(self)
 
 
+class Newest(QObject):
+    """Jobs of a worker of which only the newest counts: each drops the one before it."""
+
+    succeeded = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, worker: Worker, parent: QObject) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._job: Job | None = None
+
+    def start(self, work: Work) -> None:
+        """Start *work* in place of what still runs."""
+        self.drop()
+        job = self._job = self._worker.start(work)
+        job.succeeded.connect(self.succeeded)
+        job.failed.connect(self.failed)
+        job.finished.connect(self._on_finished)
+
+    def drop(self) -> None:
+        """Nothing is wanted any more of what still runs."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    @Slot(object)
+    def _on_finished(self, job: Job) -> None:
+        if job is self._job:
+            self._job = None
+
+
 class Worker(QObject):
     """One thread with one archive, opened by the first job and closed by :meth:`close`."""
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from core.model import About, Change, IndexStatus, SavedSearch, SearchAnswer, SearchRequest
 from gui.batch import Batch
@@ -32,6 +34,9 @@ class Keeping(QObject):
         self._saved: tuple[SavedSearch, ...] = ()
         self._counting: Batch | None = None
         self._counted: tuple[SavedSearch, ...] = ()
+        self._to_rename: SavedSearch | None = None
+        self._dialog = QInputDialog(window)
+        self._dialog.textValueSelected.connect(self._on_named)
         self._menu = QMenu(window)
         self._menu.aboutToShow.connect(self._fill_menu)
         field.set_star_menu(self._menu)
@@ -78,9 +83,8 @@ class Keeping(QObject):
         request = self._searching.request
         known = self._same_as(request)
         name = known.name if known is not None else shortened(" ".join(request.query.split()), _NAME_CHARACTERS)
-        answer = self._ask(self.tr("Save search"), self.tr("Name of this search:"), name)
-        if answer:
-            self.save(answer)
+        self._to_rename = None
+        self._ask(self.tr("Save search"), self.tr("Name of this search:"), name)
 
     def save(self, name: str) -> None:
         """Keep what is searched for now under a name; another search of that name is replaced."""
@@ -95,9 +99,8 @@ class Keeping(QObject):
     @Slot(object)
     def ask_rename(self, search: SavedSearch) -> None:
         """Ask for another name."""
-        answer = self._ask(self.tr("Rename search"), self.tr("New name:"), search.name)
-        if answer and answer != search.name and self._session is not None:
-            self._session.rename_saved_search(search.id, answer)
+        self._to_rename = search
+        self._ask(self.tr("Rename search"), self.tr("New name:"), search.name)
 
     @Slot(object)
     def remove(self, search: SavedSearch) -> None:
@@ -105,9 +108,21 @@ class Keeping(QObject):
         if self._session is not None:
             self._session.remove_saved_search(search.id)
 
-    def _ask(self, title: str, words: str, value: str) -> str:
-        answer, accepted = QInputDialog.getText(self._window, title, words, QLineEdit.EchoMode.Normal, value)
-        return " ".join(answer.split()) if accepted else ""
+    def _ask(self, title: str, words: str, value: str) -> None:
+        self._dialog.setWindowTitle(title)
+        self._dialog.setLabelText(words)
+        self._dialog.setTextValue(value)
+        self._dialog.open()
+
+    @Slot(str)
+    def _on_named(self, answer: str) -> None:
+        name, search = " ".join(answer.split()), self._to_rename
+        if not name or self._session is None:
+            return
+        if search is None:
+            self.save(name)
+        elif name != search.name:
+            self._session.rename_saved_search(search.id, name)
 
     def _same_as(self, request: SearchRequest) -> SavedSearch | None:
         return next((one for one in self._saved if is_same_search(request, one)), None)
@@ -116,13 +131,10 @@ class Keeping(QObject):
         """What can be done with the search that is shown, then all that are saved."""
         self._menu.clear()
         known = self._same_as(self._searching.request)
-        save = self._menu.addAction(self.tr("Save this search…"), self.ask_save)
-        save.setEnabled(self._may_edit and known is None)
+        self._offer(self.tr("Save this search…"), self.ask_save, enabled=self._may_edit and known is None)
         if known is not None:
-            rename = self._menu.addAction(self.tr("Rename…"), self._rename_known)
-            remove = self._menu.addAction(self.tr("Remove from saved"), self._remove_known)
-            rename.setEnabled(self._may_edit)
-            remove.setEnabled(self._may_edit)
+            self._offer(self.tr("Rename…"), self._rename_known, enabled=self._may_edit)
+            self._offer(self.tr("Remove from saved"), self._remove_known, enabled=self._may_edit)
         if self._saved:
             self._menu.addSeparator()
         model = self._facets.saved_list().model()
@@ -134,6 +146,12 @@ class Keeping(QObject):
             action.setCheckable(True)
             action.setChecked(one is known)
             action.triggered.connect(self._on_menu_chosen)
+
+    def _offer(self, words: str, slot: Callable[[], None], *, enabled: bool) -> None:
+        action = QAction(words, self._menu)
+        action.triggered.connect(slot)
+        action.setEnabled(enabled)
+        self._menu.addAction(action)
 
     @Slot()
     def _rename_known(self) -> None:

@@ -20,6 +20,7 @@ from gui.keeping import Keeping
 from gui.look import Look
 from gui.panes import Panes
 from gui.parts import IconButton, Rule
+from gui.querying import Querying
 from gui.reader import ReaderPane
 from gui.reading import Reading
 from gui.search import FacetPane, ResultsPane, SearchField
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self._help = Help(self, self.field)
         self.searching = Searching(self.field, self.facets, self.results, self)
         self.keeping = Keeping(self.field, self.facets, self.searching, settings, self)
+        self.querying = Querying(self.searching, self)
         self.reading = Reading(self.reader, self.claims, self)
         self.actions_by_name = make_actions(self, self._slots())
         self._connect()
@@ -131,6 +133,7 @@ class MainWindow(QMainWindow):
             "previous_result": self.results.previous,
             "next_hit": self.reader.next_hit,
             "previous_hit": self.reader.previous_hit,
+            "run_queries": self.querying.show,
             "next_pane": self._next_pane,
             "previous_pane": self._previous_pane,
             "next_claim": self.claims.next_claim,
@@ -183,6 +186,7 @@ class MainWindow(QMainWindow):
         session.idled.connect(self.settled)
         self.searching.attach(session)
         self.keeping.attach(session)
+        self.querying.attach(session)
         self.reading.attach(session)
 
     @Slot(object)

@@ -28,7 +28,8 @@ class Reading(QObject):
         self._history = History()
         self._opened: OpenedDocument | None = None
         self._evidence: Span | None = None
-        self._query = ""
+        self._query = self._opened_for = ""
+        self._place: int | None = None
         self._take_keys = False
         reader.claimActivated.connect(self._on_claim_activated)
         reader.referenceActivated.connect(self.open)
@@ -70,10 +71,13 @@ class Reading(QObject):
     # ------------------------------------------------------------------------------------------------- going
 
     def open_hit(self, hit: Hit, query: str, *, take_keys: bool = False) -> None:
-        """Read a result, at its first hit or claim. *take_keys*: the keys go to the text, for N, P and F3."""
+        """Read a result, at the hit that was shown of it, or its claim.
+
+        *take_keys*: the keys go to the text, for N, P and F3.
+        """
         self._query = query
         self._take_keys = take_keys
-        self._go(Place(hit.document_id, hit.claim_id))
+        self._go(Place(hit.document_id, hit.claim_id), hit.place if hit.claim_id is None else None)
 
     @Slot(int)
     def open(self, document_id: int) -> None:
@@ -97,15 +101,19 @@ class Reading(QObject):
         """Go where the reader returned from."""
         self._show(self._history.forward())
 
-    def _go(self, place: Place) -> None:
+    def _go(self, place: Place, at: int | None = None) -> None:
         self._history.visit(place)
-        self._show(place)
+        self._show(place, at)
 
-    def _show(self, place: Place | None) -> None:
+    def _show(self, place: Place | None, at: int | None = None) -> None:
+        """Show a place of the history; *at* is the code point of the hit to go to, instead of the first one."""
+        self._place = at
         if place is None or self._session is None:
             return
-        if self._opened is not None and self._opened.document.id == place.document_id:
+        same = self._opened is not None and self._opened.document.id == place.document_id
+        if same and self._query == self._opened_for:
             self._show_claim(place.claim_id)
+            self._show_place()
             self._show_way_back()
             self.moved.emit()
         else:
@@ -116,9 +124,11 @@ class Reading(QObject):
         self._opened = opened
         if self._history.current is None or self._history.current.document_id != opened.document.id:
             self._history.visit(Place(opened.document.id, claim_id))
+        self._opened_for = self._query
         self._reader.show_document(opened)
         self._claims.show_document(opened)
         self._show_claim(claim_id)
+        self._show_place()
         if self._evidence is not None:
             self._reader.show_evidence(self._evidence)
             self._evidence = None
@@ -129,6 +139,12 @@ class Reading(QObject):
         self._claims.select_claim(claim_id)
         self._reader.select_claim(claim_id)
         self._history.note_claim(claim_id, self._label(claim_id))
+
+    def _show_place(self) -> None:
+        """Go to the hit that the results showed, once."""
+        place, self._place = self._place, None
+        if place is not None:
+            self._reader.show_hit(place)
 
     def _show_way_back(self) -> None:
         if self._take_keys:

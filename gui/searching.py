@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.model import Completion, Hit, Narrow, Offer, Scope, SearchAnswer, SearchRequest, Sort
+from core.model import Completion, DateCount, Facet, Hit, Narrow, Offer, Scope, SearchAnswer, SearchRequest, Sort
 from gui.search import FacetPane, ResultsPane, SearchField
+from gui.search.date_range import dates_in, month_count, with_dates, without_dates
 from gui.session import Session
 
 PAGE = 20
 """Results that are fetched at once."""
+MOST_MONTHS = 36
+"""A range of dates up to so many months is shown by months."""
 
 
 class Searching(QObject):
@@ -33,11 +38,15 @@ class Searching(QObject):
         self._sort = Sort.RELEVANCE
         self._open_first = False
         self._first_hit: Hit | None = None
+        self._dated: SearchRequest | None = None
+        self._chosen_dates: tuple[str, str] | None = None
         field.queryChanged.connect(self._on_query)
         field.submitted.connect(self._on_submitted)
         field.completionWanted.connect(self._on_completion_wanted)
         field.moveToResults.connect(results.focus_list)
         facets.narrowed.connect(self._on_narrowed)
+        facets.datesChosen.connect(self._on_dates_chosen)
+        facets.datesCleared.connect(self._on_dates_cleared)
         results.scopeChanged.connect(self._on_scope)
         results.sortChanged.connect(self._on_sort)
         results.moreWanted.connect(self._on_more_wanted)
@@ -51,6 +60,7 @@ class Searching(QObject):
         self._narrow = ()
         session.answered.connect(self._on_answered)
         session.completed.connect(self._on_completed)
+        session.datesCounted.connect(self._on_dates_counted)
 
     @property
     def query(self) -> str:
@@ -151,7 +161,38 @@ class Searching(QObject):
         self._results.show_answer(answer)
         self._facets.show_facets(answer.facets, answer.request.narrow)
         self._field.show_understood(answer.understood, answer.notices)
+        self._show_dates(answer)
         self.answerShown.emit(answer)
         if self._open_first and self._first_hit is not None:
             self._open_first = False
             self._submit(self._first_hit)
+
+    # -------------------------------------------------------------------------------------------------- dates
+
+    def _show_dates(self, answer: SearchAnswer) -> None:
+        """The years of an answer; for one that asks for dates, the years around them, or months of a short range."""
+        request, chosen = answer.request, dates_in(answer.request.query)
+        narrowed = any(one.facet is Facet.YEAR for one in request.narrow)
+        if chosen is None and not narrowed:
+            self._dated = None
+            years = [one for one in answer.facets.get(Facet.YEAR, ()) if one.value and one.count]
+            counts = [DateCount(one.value, one.count) for one in sorted(years, key=lambda one: one.value)]
+            self._facets.show_dates(counts, None)
+        elif self._session is not None:
+            first, last = chosen if chosen is not None and month_count(*chosen) <= MOST_MONTHS else ("", "")
+            self._dated = replace(request, query=without_dates(request.query), limit=0, facets=False)
+            self._chosen_dates = chosen
+            self._session.count_dates(self._dated, first, last)
+
+    @Slot(object, object)
+    def _on_dates_counted(self, request: SearchRequest, counts: tuple[DateCount, ...]) -> None:
+        if request == self._dated:
+            self._facets.show_dates(counts, self._chosen_dates)
+
+    @Slot(str, str)
+    def _on_dates_chosen(self, first: str, last: str) -> None:
+        self.set_query(with_dates(self.query, first, last))
+
+    @Slot()
+    def _on_dates_cleared(self) -> None:
+        self.set_query(without_dates(self.query))

@@ -11,10 +11,20 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.archive import Archive
 from core.errors import ArchiveError
-from core.model import About, Change, Completion, IndexStatus, OpenedDocument, SavedSearch, SearchAnswer, SearchRequest
+from core.model import (
+    About,
+    Change,
+    Completion,
+    DateCount,
+    IndexStatus,
+    OpenedDocument,
+    SavedSearch,
+    SearchAnswer,
+    SearchRequest,
+)
 from core.progress import Progress
 from gui.batch import Batch
-from gui.jobs import Job, Worker
+from gui.jobs import Job, Newest, Worker
 
 
 class Session(QObject):
@@ -28,6 +38,8 @@ class Session(QObject):
     """A SearchAnswer, and whether it continues the list that is shown."""
     completed = Signal(str, int, object)
     """A query, the caret in it, and what may be meant there (``tuple[Completion, ...]``)."""
+    datesCounted = Signal(object, object)
+    """A SearchRequest, and how its results spread over time (``tuple[DateCount, ...]``)."""
     documentOpened = Signal(object, object)
     """An OpenedDocument, and the number of the claim to select (or None)."""
     savedLoaded = Signal(object)
@@ -48,9 +60,14 @@ class Session(QObject):
         self._reader = Worker(path, "reader", self, follow=False)
         self._writer = Worker(path, "writer", self, follow=False)
         self._search_job: Job | None = None
-        self._complete_job: Job | None = None
         self._document_job: Job | None = None
         self._request = SearchRequest()
+        self._completing = Newest(self._reader, self)
+        self._completing.succeeded.connect(self._on_completed)
+        self._dating = Newest(self._reader, self)
+        self._dating.succeeded.connect(self._on_dated)
+        for aside in (self._completing, self._dating):
+            aside.failed.connect(self._on_aside_failed)
         for worker in (self._reader, self._writer):
             worker.idled.connect(self._on_idled)
 
@@ -129,28 +146,26 @@ class Session(QObject):
             self._search_job = None
 
     def complete(self, text: str, caret: int) -> None:
-        """Ask what may be meant by what is typed at *caret* (code points); an older question is dropped."""
-        if self._complete_job is not None:
-            self._complete_job.cancel()
-        job = self._complete_job = self._reader.start(partial(_complete, text, caret))
-        job.succeeded.connect(self._on_completed)
-        job.failed.connect(self._on_complete_failed)
-        job.finished.connect(self._on_complete_finished)
+        """Ask what may be meant by what is typed at *caret* (code points)."""
+        self._completing.start(partial(_complete, text, caret))
 
     @Slot(object)
     def _on_completed(self, found: tuple[str, int, tuple[Completion, ...]]) -> None:
         self.completed.emit(*found)
 
-    @Slot(object)
-    def _on_complete_failed(self, error: Exception) -> None:
-        """What is wrong with the archive, the search that runs beside this one tells; bugs are told here."""
-        if not isinstance(error, ArchiveError):
-            self.failed.emit(error)
+    def count_dates(self, request: SearchRequest, first: str, last: str) -> None:
+        """Ask how a search's results spread over the years, or over the months of a range."""
+        self._dating.start(partial(_count_dates, request, first, last))
 
     @Slot(object)
-    def _on_complete_finished(self, job: Job) -> None:
-        if job is self._complete_job:
-            self._complete_job = None
+    def _on_dated(self, found: tuple[SearchRequest, tuple[DateCount, ...]]) -> None:
+        self.datesCounted.emit(*found)
+
+    @Slot(object)
+    def _on_aside_failed(self, error: Exception) -> None:
+        """What is wrong with the archive, the search that runs beside these tells; bugs are told here."""
+        if not isinstance(error, ArchiveError):
+            self.failed.emit(error)
 
     def run_each(self, requests: Iterable[SearchRequest]) -> Batch:
         """Searches to be run one after another; connect to it, then start it."""
@@ -250,6 +265,12 @@ def _search(request: SearchRequest, archive: Archive, progress: Progress) -> Sea
 
 def _complete(text: str, caret: int, archive: Archive, _progress: Progress) -> tuple[str, int, tuple[Completion, ...]]:
     return text, caret, archive.complete(text, caret)
+
+
+def _count_dates(
+    request: SearchRequest, first: str, last: str, archive: Archive, progress: Progress
+) -> tuple[SearchRequest, tuple[DateCount, ...]]:
+    return request, archive.date_counts(request, first, last, progress)
 
 
 def _open_document(

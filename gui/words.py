@@ -165,6 +165,12 @@ def hit_count(count: int) -> str:
     return translate("Words", "%Ln hit", "", count) if one else translate("Words", "%Ln hits", "", count)
 
 
+def result_count(count: int) -> str:
+    """*4 results*."""
+    one = count == 1
+    return translate("Words", "%Ln result", "", count) if one else translate("Words", "%Ln results", "", count)
+
+
 def rebuttal_count(count: int) -> str:
     """*7 rebuttals*."""
     one = count == 1

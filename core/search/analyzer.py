@@ -17,13 +17,12 @@ from __future__ import annotations
 
 import re
 import sys
-import threading
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-import Stemmer
+from core.search.stemming import stem
 
 MARK = "\x01"
 """Leads a loose form, so that it can't be mistaken for a word that somebody typed."""
@@ -89,12 +88,16 @@ _UNSPACED = (
     "\u3100-\u31ff\u3400-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc\U00020000-\U0003ffff"
 )
 
+_REST = rf"(?:[^\W_]++|[{_MARKS}]++|[{_INVISIBLE}]++(?=[^\W_])|[{_APOSTROPHES}](?=[^\W_]))*+"
 WORD = re.compile(
-    # single letters with full stops between: an acronym
-    rf"[^\W\d_](?:\.[^\W\d_])+(?![^\W_]|[{_MARKS}])"
-    rf"|[^\W_](?:[^\W_]++|[{_MARKS}]++|[{_INVISIBLE}]++(?=[^\W_])|[{_APOSTROPHES}](?=[^\W_]))*+"
+    # most words; then single letters with full stops between, an acronym; then what starts with a single letter
+    rf"[^\W_]{{2,}}+{_REST}|[^\W\d_](?:\.[^\W\d_])+(?![^\W_]|[{_MARKS}])|[^\W_]{_REST}"
 )
 """A word of a text, in any script. Underscores, hyphens, slashes and full stops end it (acronyms excepted)."""
+
+_ASCII_WORD = re.compile(
+    "[A-Za-z0-9]{2,}+(?:'[A-Za-z0-9]++)*+|[A-Za-z](?:\\.[A-Za-z])+(?![A-Za-z0-9])|[A-Za-z0-9](?:'[A-Za-z0-9]++)*+"
+)
 
 _RUN = re.compile(rf"[{_UNSPACED}](?:[{_UNSPACED}]|[{_MARKS}{_INVISIBLE}])*+")
 _CLUSTER = re.compile(rf"[^{_MARKS}{_INVISIBLE}][{_MARKS}{_INVISIBLE}]*+|[{_MARKS}{_INVISIBLE}]++", re.DOTALL)
@@ -136,24 +139,18 @@ _TABLE: dict[int, str | None] = {
     ord("þ"): "th",
 }
 
+_UMLAUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_PLAIN_UMLAUT = re.compile(r"(?<![aeq])(a|o|u)e")
 _ELIDED = re.compile(r"(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|nell|all|sull|dall|un)'(?=\w{3})")
 _ARABIC_ARTICLE = "\u0627\u0644"
-_STEMMERS = threading.local()
-
-
-def _stem(word: str) -> str:
-    """The English (Snowball) stem. A stemmer object must not be shared between threads."""
-    stemmer: Stemmer.Stemmer | None = getattr(_STEMMERS, "english", None)
-    if stemmer is None:
-        stemmer = _STEMMERS.english = Stemmer.Stemmer("english", 0)
-    return stemmer.stemWord(word)
+_Y_BREVE = "\u0438\u0306"
 
 
 def fold(word: str) -> str:
     """The exact form of a word: what is the same for a reader is the same string. Empty when nothing is left."""
     if word.isascii():
         return word.lower().strip("'.")[:MAX_WORD]
-    folded = unicodedata.normalize("NFKD", word).casefold().translate(_TABLE)
+    folded = unicodedata.normalize("NFKD", word).casefold().replace(_Y_BREVE, "\u0439").translate(_TABLE)
     kept = "".join(
         str(unicodedata.decimal(char)) if char.isdecimal() else char
         for char in folded
@@ -162,34 +159,40 @@ def fold(word: str) -> str:
     return unicodedata.normalize("NFC", kept).strip("'.")[:MAX_WORD]
 
 
-@lru_cache(maxsize=50_000)
-def loose_forms(exact: str) -> tuple[str, ...]:
-    """The loose forms of an exact one. Two words are forms of each other when these overlap."""
+@lru_cache(maxsize=100_000)
+def loose_forms(exact: str, language: str = "") -> tuple[str, ...]:
+    """The loose forms of an exact one in a language (:func:`core.search.stemming.stemmed_language`).
+
+    Two words are forms of each other when these overlap.
+    """
     if exact.isascii() and exact.isalpha():
-        return (_stem(exact),)
+        return (stem(exact, language),)
     forms = [exact]
     if "'" in exact or "." in exact:
         plain = [exact, exact.replace("'", "").replace(".", "")]
         if elided := _ELIDED.match(exact):
             plain.append(exact[elided.end() :])
-        forms = [_stem(form) if form.isascii() and "." not in form else form for form in plain]
-    elif exact.startswith(_ARABIC_ARTICLE) and len(exact) >= 5:
-        forms.append(exact[2:])
-    return tuple(dict.fromkeys(forms))
+        forms = [stem(form, language) if "." not in form else form for form in plain]
+    elif exact.isalpha():
+        forms.append(fold(stem(exact, language)))
+        if exact.startswith(_ARABIC_ARTICLE) and len(exact) >= 5:
+            forms.append(exact[2:])
+    return tuple(dict.fromkeys(form for form in forms if form))
 
 
-@lru_cache(maxsize=50_000)
-def class_terms(exact: str) -> tuple[str, ...]:
-    """The index terms of all words that are forms of the one whose exact form is given."""
-    terms = [exact]
-    for form in loose_forms(exact):
-        terms.append(MARK + form)
-        if form in loose_forms(form):
-            terms.append(form)
+@lru_cache(maxsize=20_000)
+def class_terms(exact: str, languages: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """The index terms of all words that are forms of the one whose exact form is given, in any of the languages."""
+    terms = [exact, MARK + exact]
+    for language in ("", *languages):
+        for form in loose_forms(exact, language):
+            terms.append(MARK + form)
+            if form in loose_forms(form, language):
+                terms.append(form)
     return tuple(dict.fromkeys(terms))
 
 
-def _part(piece: str, start: int, *, run: bool = False, tail: bool = False) -> Part | None:
+def _part(piece: str, start: int, language: str = "", *, run: bool = False, tail: bool = False) -> Part | None:
     """A folded piece of a word, or None when nothing of it can be searched."""
     exact = sys.intern(fold(piece))
     if not exact:
@@ -197,11 +200,16 @@ def _part(piece: str, start: int, *, run: bool = False, tail: bool = False) -> P
     end = start + len(piece)
     if run:
         return Part(exact, (exact,), start, end, run, tail)
-    forms = list(loose_forms(exact))
+    forms = list(loose_forms(exact, language))
     if _ZWNJ in piece:
         for half in piece.split(_ZWNJ):
             if folded := fold(half):
-                forms += loose_forms(folded)
+                forms += loose_forms(folded, language)
+    if not piece.isascii():
+        spelt = unicodedata.normalize("NFC", piece.lower()).translate(_UMLAUT)
+        forms.append(fold(spelt))
+    elif language == "de" and _PLAIN_UMLAUT.search(exact):
+        forms.append(_PLAIN_UMLAUT.sub(r"\1", exact))
     terms = (exact, *(sys.intern(MARK + form) for form in dict.fromkeys(forms) if form != exact))
     return Part(exact, terms, start, end)
 
@@ -215,56 +223,46 @@ def _run_parts(run: str, start: int) -> Iterator[Part | None]:
         yield _part(run[first:stop], start + first, run=True, tail=ending and index > 0)
 
 
-def _word_parts(word: str) -> tuple[Part, ...]:
+def _word_parts(word: str, language: str) -> tuple[Part, ...]:
     """The parts of one match of :data:`WORD`, in order."""
     if not _RUN.search(word):
-        part = _part(word, 0)
+        part = _part(word, 0, language)
         return (part,) if part else ()
     found: list[Part | None] = []
     at = 0
     for match in _RUN.finditer(word):
         if match.start() > at:
-            found.append(_part(word[at : match.start()], at))
+            found.append(_part(word[at : match.start()], at, language))
         found += _run_parts(match.group(), match.start())
         at = match.end()
     if at < len(word):
-        found.append(_part(word[at:], at))
+        found.append(_part(word[at:], at, language))
     return tuple(part for part in found if part)
+
+
+def words_of(text: str) -> list[str]:
+    """All matches of :data:`WORD`, in order."""
+    return (_ASCII_WORD if text.isascii() else WORD).findall(text)
+
+
+def chunks(text: str) -> list[str]:
+    """A text in pieces that no word reaches beyond; most are a word with or without punctuation."""
+    return text.replace(", ", " ").replace(". ", " ").split()
 
 
 _cached_parts = lru_cache(maxsize=200_000)(_word_parts)
 
 
-def parts(word: str) -> tuple[Part, ...]:
+def parts(word: str, language: str = "") -> tuple[Part, ...]:
     """The parts of one match of :data:`WORD`, in order. Common words are remembered."""
-    return _cached_parts(word) if len(word) <= MAX_WORD else _word_parts(word)
+    return _cached_parts(word, language) if len(word) <= MAX_WORD else _word_parts(word, language)
 
 
-def tokens(text: str) -> Iterator[Token]:
+def tokens(text: str, language: str = "") -> Iterator[Token]:
     """All parts of a text at their places, in order."""
     position = 0
     for match in WORD.finditer(text):
         start = match.start()
-        for part in parts(match.group()):
+        for part in parts(match.group(), language):
             yield Token(part, start + part.start, start + part.end, position)
             position += 1
-
-
-def term_positions(values: tuple[str, ...]) -> tuple[dict[str, list[int]], int]:
-    """Where each term stands in the values of a field, and how many words there are in all."""
-    places: dict[str, list[int]] = {}
-    position = words = 0
-    for value in values:
-        before = position
-        for word in WORD.findall(value):
-            for part in parts(word):
-                for term in part.terms:
-                    at = places.get(term)
-                    if at is None:
-                        places[term] = [position]
-                    else:
-                        at.append(position)
-                position += 1
-        words += position - before
-        position += GAP
-    return places, words

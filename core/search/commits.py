@@ -10,36 +10,54 @@ A commit is the renaming of Whoosh's table of contents. What can't be used of it
 from __future__ import annotations
 
 import contextlib
+import copy
+import struct
 import zlib
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from whoosh.filedb.filestore import FileStorage
 from whoosh.filedb.structfile import BufferFile
-from whoosh.index import TOC, EmptyIndexError, FileIndex, clean_files
-from whoosh.reading import SegmentReader
-from whoosh.writing import SegmentWriter
+from whoosh.index import TOC, EmptyIndexError, clean_files
 
 from core.model import ChangeMark
 from core.progress import Progress
+from core.search.files import IndexDamaged
+from core.search.leaf import Leaf
+from core.search.merging import sources, write_merged
+from core.search.policy import tiny
 from core.search.schema import ArchiveSchema, fingerprint
-from core.search.storage import Codec, reading, segment_path
+from core.search.segments import Segment, segment_path
+from core.search.writing import SegmentsWriter
 
 NAME = "rejoinder"
 _LAST_GENERATION = 2**31 - 2
-_POSTINGS_A_STEP = 20_000
-_SMALL = 5_000
+
+
+_CHECKSUM = struct.Struct("<I")
 
 
 class _Storage(FileStorage):
-    """A folder. A table of contents is read at once, so that a damaged one leaves no file open."""
+    """A folder. A table of contents has a checksum after it, and is read at once: none but a whole one is unpickled."""
 
     def open_file(self, name: str, **kwargs: Any) -> Any:
-        if name.endswith(".toc"):
-            return BufferFile(Path(self._fpath(name)).read_bytes(), name)
-        return super().open_file(name, **kwargs)
+        if not name.endswith(".toc"):
+            return super().open_file(name, **kwargs)
+        data = Path(self._fpath(name)).read_bytes()
+        contents = data[: -_CHECKSUM.size]
+        if _CHECKSUM.pack(zlib.crc32(contents)) != data[-_CHECKSUM.size :]:
+            raise IndexDamaged(f"{name} is not as it was written")
+        return BufferFile(contents, name)
+
+    def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:
+        if newname.endswith(".toc"):
+            path = Path(self._fpath(oldname))
+            checksum = zlib.crc32(path.read_bytes())
+            with path.open("ab") as file:
+                file.write(_CHECKSUM.pack(checksum))
+        super().rename_file(oldname, newname, safe=safe)
 
 
 def storage_in(folder: Path) -> FileStorage:
@@ -63,9 +81,9 @@ class Contents:
 
     number: int
     mark: ChangeMark | None
-    segments: tuple[Any, ...]
+    segments: tuple[Segment, ...]
 
-    def named(self) -> Iterator[tuple[str, Any]]:
+    def named(self) -> Iterator[tuple[str, Segment]]:
         """The segments with their names."""
         return ((segment.segment_id(), segment) for segment in self.segments)
 
@@ -98,8 +116,6 @@ def _is_ours(storage: FileStorage, toc: TOC) -> bool:
     schema = toc.schema
     if not isinstance(schema, ArchiveSchema) or schema.made_with != fingerprint():
         return False
-    if schema.check != _check(schema, toc.segments):
-        return False
     sizes = dict(schema.sizes)
     paths = {segment.segment_id(): segment_path(storage, segment) for segment in toc.segments}
     try:
@@ -108,19 +124,13 @@ def _is_ours(storage: FileStorage, toc: TOC) -> bool:
         return False
 
 
-def _check(schema: ArchiveSchema, segments: list[Any]) -> int:
-    """A checksum of what a commit says; files of segments have their own."""
-    said = [(segment.segment_id(), segment.doc_count_all(), sorted(segment.deleted_docs())) for segment in segments]
-    return zlib.crc32(repr((schema.made_with, schema.seen, schema.sizes, said)).encode())
-
-
 # ------------------------------------------------------------------------------------------------------ writing
 
 
 @contextlib.contextmanager
-def write_lock(storage: FileStorage) -> Generator[bool]:
-    """Hold the lock that only one writer can have; False when somebody else has it. A crash frees it."""
-    lock = storage.lock(f"{NAME}_WRITELOCK")
+def held_lock(storage: FileStorage, name: str) -> Generator[bool]:
+    """Hold a lock that only one can have; False when somebody else has it. A crash frees it."""
+    lock = storage.lock(f"{NAME}_{name}")
     if not lock.acquire():
         yield False
         return
@@ -128,6 +138,11 @@ def write_lock(storage: FileStorage) -> Generator[bool]:
         yield True
     finally:
         lock.release()
+
+
+def write_lock(storage: FileStorage) -> contextlib.AbstractContextManager[bool]:
+    """Hold the lock that commits need; False when somebody else is writing."""
+    return held_lock(storage, "WRITELOCK")
 
 
 def start_anew(storage: FileStorage) -> None:
@@ -138,14 +153,12 @@ def start_anew(storage: FileStorage) -> None:
             if TOC._pattern(NAME).match(name):
                 storage.delete_file(name)
         newest = 0
-    schema = ArchiveSchema.make(None)
-    schema.check = _check(schema, [])
-    contents = TOC(schema, [], newest + 1)
+    contents = TOC(ArchiveSchema.make(None), [], newest + 1)
     contents.write(storage, NAME)
     _sweep(storage, contents.generation, ())
 
 
-def _sweep(storage: FileStorage, number: int, segments: tuple[Any, ...]) -> None:
+def _sweep(storage: FileStorage, number: int, segments: Sequence[Segment]) -> None:
     """Remove what no commit needs any more, and what a killed writer has left."""
     clean_files(storage, NAME, number, segments)
     for name in storage.list():
@@ -154,82 +167,69 @@ def _sweep(storage: FileStorage, number: int, segments: tuple[Any, ...]) -> None
                 storage.delete_file(name)
 
 
-class Writer(SegmentWriter):
-    """Whoosh's writer; the mark goes into the same commit. Needs the lock.
+def commit(storage: FileStorage, before: Contents, mark: ChangeMark | None, segments: Sequence[Segment]) -> None:
+    """Make these segments the index, in one step, in place of what there was *before*. Needs the lock."""
+    schema = ArchiveSchema.make(mark)
+    schema.sizes = tuple((one.segment_id(), segment_path(storage, one).stat().st_size) for one in segments)
+    contents = TOC(schema, list(segments), before.number + 1)
+    contents.write(storage, NAME)
+    _sweep(storage, contents.generation, segments)
+
+
+class Writer:
+    """Adds rows and deletes some, and commits both with a mark. Needs the lock.
 
     Args:
-        storage: where the index is; it must have a usable table of contents.
-        mark: what the index has seen once this is committed.
-        progress: is stepped while the postings are written, so that a commit too can be cancelled.
+        storage: where the index is.
+        before: the commit that this one comes after; it must be a usable one.
+        progress: is asked whether to go on.
     """
 
-    def __init__(self, storage: FileStorage, mark: ChangeMark | None, progress: Progress) -> None:
-        super().__init__(FileIndex(storage, indexname=NAME), _lk=False, limitmb=256, codec=Codec())
-        self.schema = ArchiveSchema.make(mark)
+    def __init__(self, storage: FileStorage, before: Contents, progress: Progress) -> None:
+        self._storage = storage
+        self._before = before
+        self._old = copy.deepcopy(before.segments)  # a snapshot may have the others
         self._progress = progress
+        self._writer = SegmentsWriter(self._new, progress)
 
-    def replaced(self, row: int) -> None:
-        """Delete a row that was added by this very writer."""
-        self.newsegment.delete_document(row)
+    def _new(self) -> tuple[Segment, Path]:
+        segment = Segment(NAME)
+        return segment, segment_path(self._storage, segment)
 
-    def finish(self) -> None:
-        """Merge what should be merged, and commit. All or nothing."""
+    def add(self, row: dict[str, Any]) -> tuple[Segment, int]:
+        """Add a row, and say where it is."""
+        return self._writer.add(row)
+
+    def delete(self, segment: int, row: int) -> None:
+        """Delete a row of one of the segments that there were before."""
+        self._old[segment].delete_document(row)
+
+    def finish(self, mark: ChangeMark) -> None:
+        """Commit. Many tiny segments become one on the way."""
         try:
-            self.commit(mergetype=_merge)
+            segments = [*(one for one in self._old if one.doc_count()), *self._writer.finish()]
+            for chosen in tiny(self._storage, segments):
+                joined = self._joined(chosen)
+                segments = [one for one in segments if one not in chosen]
+                segments += [joined] if joined.doc_count() else []
+            self._progress.step(0)
+            commit(self._storage, self._before, mark, segments)
         except BaseException:
             self.abandon()
             raise
 
+    def _joined(self, chosen: list[Segment]) -> Segment:
+        segment, path = self._new()
+        with contextlib.ExitStack() as stack:
+            leaves = [Leaf(segment_path(self._storage, one)) for one in chosen]
+            for leaf in leaves:
+                stack.callback(leaf.close)
+            parts = sources([(leaf, [*one.deleted_docs()]) for leaf, one in zip(leaves, chosen, strict=True)])
+            segment.set_doc_count(write_merged(path, parts, lambda: self._progress.step(0)))
+        return segment
+
     def abandon(self) -> None:
         """Leave the index as it was."""
-        for part in (self.perdocwriter, self.fieldwriter):
-            if not part.is_closed:
-                with contextlib.suppress(Exception):  # half a segment, which nothing refers to
-                    part.close()
-        if not self.is_closed:
-            self.pool.cleanup()
-            self._cleanup_on_error()
-        if contents := read_contents(self.storage):
-            _sweep(self.storage, contents.number, contents.segments)
-
-    def _flush_segment(self) -> None:
-        postings: Callable[[], Iterable[Any]] = self.pool.iter_postings
-
-        def watched() -> Iterator[Any]:
-            for count, posting in enumerate(postings()):
-                if count % _POSTINGS_A_STEP == 0:
-                    self._progress.step(self.docnum, self.docnum)
-                yield posting
-
-        self.pool.iter_postings = watched
-        super()._flush_segment()
-
-    def _commit_toc(self, segments: list[Any]) -> None:
-        schema = self.schema
-        paths = {segment.segment_id(): segment_path(self.storage, segment) for segment in segments}
-        schema.sizes = tuple((name, path.stat().st_size) for name, path in paths.items())
-        schema.check = _check(schema, segments)
-        super()._commit_toc(segments)
-
-
-def _merge(writer: Writer, segments: list[Any]) -> list[Any]:
-    """Rewrite the segments that are mostly deleted, and join small ones when there are many of about one size.
-
-    Sizes are counted in powers of eight; eight of one power are joined, so a document is rewritten a few times at most.
-    """
-    kept = [segment for segment in segments if segment.doc_count() > 0]
-    tiers: dict[int, list[Any]] = {}
-    for segment in kept:
-        tiers.setdefault((segment.doc_count().bit_length() - 1) // 3, []).append(segment)
-    chosen = [segment for tier in tiers.values() if len(tier) >= 8 for segment in tier]
-    for segment in kept:
-        mostly_gone = segment.deleted_count() * 3 > segment.doc_count_all() and segment.doc_count() < _SMALL
-        if mostly_gone and segment not in chosen:
-            chosen.append(segment)
-    for segment in chosen:
-        writer._progress.step(0)
-        with reading():
-            reader = SegmentReader(writer.storage, writer.schema, segment)
-            writer.add_reader(reader)
-            reader.close()
-    return [segment for segment in kept if segment not in chosen]
+        self._writer.abandon()
+        if contents := read_contents(self._storage):
+            _sweep(self._storage, contents.number, contents.segments)

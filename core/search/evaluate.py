@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import itertools
 import time
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import log
 from typing import TypeVar
 
@@ -21,24 +20,28 @@ from whoosh.query.wrappers import Not
 
 from core.progress import Progress
 from core.search.analyzer import class_terms, fold
+from core.search.bits import Ints
 from core.search.labels import listed_names
 from core.search.language import Slot
+from core.search.leaf import Floats
+from core.search.proximity import in_order, near
 from core.search.rows import KINDS
 from core.search.schema import NUMBERS, SCORED
 from core.search.snapshot import K1, Mask, Postings, Space
-from core.search.storage import Floats, Ints
 from core.search.trees import Bits, Forms, Like, Listed, Slots
 
 BUDGET = 2.0
 """Seconds that a query may take."""
 
-MAX_EXPANSIONS = 20_000
-"""How many words of the index one ``word*`` or ``word~`` may stand for."""
+MAX_EXPANSIONS = 500_000
+"""How many words of the index one ``word*`` may stand for."""
 
 EXACT_BONUS = 0.5
 """What the exact form of a word counts on top of what all its forms count."""
 
 _STEP = 256
+_SPARSE = 16
+"""Below this share of all rows a few lists are sorted together; above, an array with a place a row is filled."""
 
 T = TypeVar("T")
 
@@ -47,16 +50,30 @@ class OutOfTime(Exception):
     """The budget is spent."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Which rows match; *scores* has one a row, 0 where nothing is ranked."""
-
-    rows: Mask
-    scores: Floats
+def combined(parts: Sequence[Postings], rows: int) -> tuple[Ints, Ints, Floats]:
+    """The rows that any part has, in how many parts each is, and the sum of its scores."""
+    if len(parts) == 1:
+        return parts[0].rows, np.ones(len(parts[0].rows), np.int64), parts[0].weights
+    if sum(len(part.rows) for part in parts) * _SPARSE < rows:
+        every = np.concatenate([part.rows for part in parts])
+        order = np.argsort(every, kind="stable")
+        every = every[order]
+        first = np.flatnonzero(np.diff(every, prepend=-1))
+        if not len(first):
+            return every, every, parts[0].weights[:0]
+        scores = np.concatenate([part.weights for part in parts])[order]
+        return every[first], np.diff(np.append(first, len(every))), np.add.reduceat(scores, first)
+    often = np.zeros(rows, np.int16)
+    scores = np.zeros(rows, np.float32)
+    for part in parts:
+        often[part.rows] += 1
+        scores[part.rows] += part.weights
+    found = np.flatnonzero(often)
+    return found, often[found].astype(np.int64), scores[found]
 
 
 class Evaluator:
-    """Evaluates the parts of one query in one scope.
+    """Evaluates the parts of one query in one scope; an answer's weights are scores, 0 where nothing is ranked.
 
     Args:
         space: the rows to look in.
@@ -82,18 +99,23 @@ class Evaluator:
         if self._clock() > self._end:
             raise OutOfTime
 
-    def evaluate(self, query: Query) -> Found:
+    def evaluate(self, query: Query) -> Postings:
         """The rows that match; :class:`OutOfTime` as :meth:`check` raises it."""
         self.check()
         match query:
             case And():
-                return self._both([self.evaluate(part) for part in query.subqueries])
+                parts = [self.evaluate(part) for part in query.subqueries]
+                rows, often, scores = combined(parts, self._space.snapshot.rows)
+                every = often == len(parts)
+                return Postings(rows[every], scores[every])
             case Or():
                 return self._either([self.evaluate(part) for part in query.subqueries])
             case Not():
-                return self._plain(~self.evaluate(query.query).rows)
+                kept = self._space.inside.copy()
+                kept[self.evaluate(query.query).rows] = False
+                return self._plain(kept)
             case Every():
-                return self._plain(np.ones_like(self._space.inside))
+                return self._plain(self._space.inside)
             case Forms():
                 return self._forms(query)
             case Prefix():
@@ -103,7 +125,7 @@ class Evaluator:
             case Slots():
                 return self._slots(query)
             case _:
-                return self._plain(self._column(query))
+                return self._plain(self._column(query) & self._space.inside)
 
     # ------------------------------------------------------------------------------------------------- columns
 
@@ -129,117 +151,114 @@ class Evaluator:
         if name in NUMBERS:
             codes, values = snapshot.numbers(name), tuple(kind.value for kind in KINDS)
         else:
-            coded = snapshot.coded(name)
-            codes, values = coded.codes, coded.values
-        fitting = [code for code, known in enumerate(values) if _is_listed(name, known, value)]
-        return np.isin(codes, np.array(fitting, np.int64))
+            codes, values = snapshot.coded(name)
+        fitting = np.array([_is_listed(name, known, value) for known in values], np.bool_)
+        return fitting[codes] if len(fitting) else np.zeros(len(codes), np.bool_)
 
     # --------------------------------------------------------------------------------------------------- terms
 
-    def _plain(self, rows: Mask) -> Found:
-        return Found(rows & self._space.inside, np.zeros(len(rows), np.float32))
+    def _plain(self, rows: Mask) -> Postings:
+        found = np.flatnonzero(rows)
+        return Postings(found, np.zeros(len(found), np.float32))
 
-    def _both(self, parts: list[Found]) -> Found:
-        rows = np.logical_and.reduce([part.rows for part in parts])
-        return Found(rows, np.where(rows, np.add.reduce([part.scores for part in parts]), 0).astype(np.float32))
+    def _either(self, parts: list[Postings]) -> Postings:
+        parts = [part for part in parts if len(part.rows)] or parts[:1]
+        rows, _often, scores = combined(parts, self._space.snapshot.rows)
+        return Postings(rows, scores)
 
-    def _either(self, parts: list[Found]) -> Found:
-        return Found(
-            np.logical_or.reduce([part.rows for part in parts]),
-            np.add.reduce([part.scores for part in parts]).astype(np.float32),
-        )
-
-    def _scored(self, field: str, postings: Postings, boost: float, *, frequent: Postings | None = None) -> Found:
+    def _scored(self, field: str, postings: Postings, boost: float, *, frequent: Postings | None = None) -> Postings:
         """Rows with a term, scored by BM25; *frequent* gives the rarity, when it is not that of the term itself."""
-        rows = np.zeros_like(self._space.inside)
-        scores = np.zeros(len(rows), np.float32)
-        at = postings.rows
-        if len(at):
-            rows[at] = True
-            rarity = log(self._space.count / (len((frequent or postings).rows) + 1)) + 1
-            weights = postings.weights
-            if field in SCORED:
-                saturation = self._space.saturation(field)[at]
-                scores[at] = boost * rarity * weights * (K1 + 1) / (weights + saturation)
-            else:
-                scores[at] = boost * rarity
-        return Found(rows, scores)
+        rows, weights = postings
+        if not len(rows):
+            return postings
+        rarity = log(self._space.count / (len((frequent or postings).rows) + 1)) + 1
+        if field not in SCORED:
+            return Postings(rows, np.full(len(rows), boost * rarity, np.float32))
+        scores = weights / (weights + self._space.saturation(field)[rows]) * np.float32(boost * rarity * (K1 + 1))
+        return Postings(rows, scores.astype(np.float32, copy=False))
 
     def _union(self, postings: Iterable[Postings]) -> Postings:
         """Several posting lists as one; what they count adds up."""
         lists = [one for one in postings if len(one.rows)]
-        if len(lists) == 1:
-            return lists[0]
-        weights = np.zeros(len(self._space.inside), np.float32)
-        for one in lists:
-            weights[one.rows] += one.weights
-        rows = np.flatnonzero(weights)
-        return Postings(rows, weights[rows])
+        return self._either(lists) if lists else Postings(np.zeros(0, np.int64), np.zeros(0, np.float32))
 
-    def _forms(self, query: Forms) -> Found:
+    def _forms(self, query: Forms) -> Postings:
+        """All forms as one term, and the exact form once more; kept, for the next key is typed after it."""
         field = query.fieldname
-        every = self._union(self._space.postings(field, term) for term in query.terms_of_class)
-        exact = self._space.postings(field, query.exact.encode())
+        key = field, query.terms_of_class
+        found = self._space.known.get(key)
+        if found is None:
+            every = self._union(self._space.postings(field, term) for term in query.terms_of_class)
+            exact = self._space.postings(field, query.exact.encode())
+            scored = self._scored(field, every, 1.0)
+            if len(exact.rows):
+                scored = self._either([scored, self._scored(field, exact, EXACT_BONUS, frequent=every)])
+            found = self._space.known.keep(key, scored)
+        return found if query.boost == 1.0 else Postings(found.rows, found.weights * np.float32(query.boost))
+
+    def _like(self, query: Like) -> Postings:
+        words = self._space.like(query.fieldname, query.word, query.limit)
         return self._either(
             [
-                self._scored(field, every, query.boost),
-                self._scored(field, exact, query.boost * EXACT_BONUS, frequent=every),
+                Postings(np.zeros(0, np.int64), np.zeros(0, np.float32)),
+                *(
+                    self._scored(
+                        query.fieldname,
+                        self._space.postings(query.fieldname, word.encode()),
+                        query.boost / (1 + far),
+                    )
+                    for far, word in self._limited(words, query.word + "~")
+                ),
             ]
         )
 
-    def _like(self, query: Like) -> Found:
-        words = self._space.like(query.fieldname, query.word, query.limit)
-        found = [
-            self._scored(query.fieldname, self._space.postings(query.fieldname, word.encode()), query.boost / (1 + far))
-            for far, word in self._limited(words, query.word + "~")
-        ]
-        return self._either(found) if found else self._plain(np.zeros_like(self._space.inside))
-
     def _prefixed(self, field: str, prefix: str) -> Postings:
-        key = f"{field}*", prefix.encode()
-        if (known := self._space.recall(key)) is not None:
+        key = f"{field}*", prefix
+        if (known := self._space.known.get(key)) is not None:
             return known
         before = len(self.notices)
         postings = self._space.prefixed(field, prefix.encode(), self._limit(prefix + "*"))
-        if len(self.notices) == before:
-            self._space.remember(key, postings)
-        return postings
+        return postings if len(self.notices) > before else self._space.known.keep(key, postings)
 
-    def _limit(self, what: str) -> Callable[[], bool]:
-        """Says whether there is time for one more of the words that one word of the query stands for."""
-        count = 0
+    def _limit(self, what: str) -> Callable[[int], int]:
+        """Says for how many more of the words that one word of the query stands for there is time."""
+        left = MAX_EXPANSIONS
 
-        def go_on() -> bool:
-            nonlocal count
-            count += 1
-            if count % _STEP == 0:
-                self._progress.step(0)
-                if count >= MAX_EXPANSIONS or self._clock() > self._end:
-                    self.notices[f"“{what}” stands for very many words: not all of them were searched."] = None
-                    return False
-            return True
+        def allowed(wanted: int) -> int:
+            nonlocal left
+            self._progress.step(0)
+            may = 0 if self._clock() > self._end else min(wanted, left)
+            left -= may
+            if may < wanted:
+                self.notices[f"“{what}” stands for very many words: not all of them were searched."] = None
+            return may
 
-        return go_on
+        return allowed
 
     def _limited(self, words: Iterable[T], what: str) -> Iterator[T]:
-        go_on = self._limit(what)
-        return itertools.takewhile(lambda _word: go_on(), words)
+        allowed = self._limit(what)
+        remaining = iter(words)
+        while portion := list(itertools.islice(remaining, _STEP)):
+            may = allowed(len(portion))
+            yield from portion[:may]
+            if may < len(portion):
+                return
 
     # ----------------------------------------------------------------------------------------------- sequences
 
-    def _slots(self, query: Slots) -> Found:
+    def _slots(self, query: Slots) -> Postings:
         field = query.fieldname
         slots = query.slots if query.slop is None else _unrepeated(query.slots)
-        candidates = self._space.inside.copy()
+        candidates = self._space.inside
         choices: list[list[bytes]] = []
         for slot in slots:
             self.check()
             terms = self._choices(field, slot)
             choices.append(terms)
-            having = np.zeros_like(candidates)
+            having = np.zeros(len(candidates), np.bool_)
             for term in terms:
                 having[self._space.postings(field, term).rows] = True
-            candidates &= having
+            candidates = candidates & having
         if not candidates.any():
             return self._plain(candidates)
         places: list[Ints] = []
@@ -247,48 +266,29 @@ class Evaluator:
             self.check()
             places.append(self._places(field, terms, candidates) - slot.offset)
         if query.slop is None:
-            matches = places[0]
-            for others in places[1:]:
-                matches = np.intersect1d(matches, others, assume_unique=True)
-            rows, counts = np.unique(matches + slots[0].offset >> 32, return_counts=True)
+            rows, counts = in_order(places, slots[0].offset)
         else:
-            rows, counts = self._near([at + slot.offset for at, slot in zip(places, slots, strict=True)], query.slop)
+            at = [place + slot.offset for place, slot in zip(places, slots, strict=True)]
+            rows, counts = near(at, query.slop, self.check)
         return self._scored(field, Postings(rows, counts.astype(np.float32)), query.boost * len(slots))
 
     def _choices(self, field: str, slot: Slot) -> list[bytes]:
         """The terms that may stand at a place of a sequence."""
-        terms = [term.encode() for term in (class_terms(slot.exact) if slot.loose else (slot.exact,))]
+        languages = self._space.snapshot.languages
+        terms = [term.encode() for term in (class_terms(slot.exact, languages) if slot.loose else (slot.exact,))]
         if slot.prefix:
             terms += self._limited(self._space.lexicon(field, slot.exact.encode()), slot.exact + "*")
         return list(dict.fromkeys(terms))
 
     def _places(self, field: str, terms: list[bytes], candidates: Mask) -> Ints:
         """Where any of the terms stands in the candidates: ``row << 32 | position``, in order, each once."""
-        found: list[Ints] = [np.zeros(0, np.int64)]
+        found: list[Ints] = []
         for count, term in enumerate(terms):
             if count % _STEP == _STEP - 1:
                 self.check()
             if candidates[self._space.postings(field, term).rows].any():
-                places = self._space.places(field, term)
-                found.append(places[candidates[places >> 32]])
-        return np.unique(np.concatenate(found))
-
-    def _near(self, places: list[Ints], slop: int) -> tuple[Ints, Ints]:
-        """Rows in which all words stand within ``words + slop`` positions, and how many such stretches each has."""
-        every = np.concatenate(places)
-        which = np.repeat(np.arange(len(places)), [len(place) for place in places])
-        order = np.argsort(every, kind="stable")
-        reach = len(places) - 1 + slop
-        last = [-(1 << 62)] * len(places)
-        counts: dict[int, int] = {}
-        for step, (place, word) in enumerate(zip(every[order].tolist(), which[order].tolist(), strict=True)):
-            if step % 65_536 == 65_535:
-                self.check()
-            last[word] = place
-            first = min(last)
-            if place - first <= reach and first >> 32 == place >> 32:
-                counts[place >> 32] = counts.get(place >> 32, 0) + 1
-        return np.array(list(counts), np.int64), np.array(list(counts.values()), np.int64)
+                found.append(self._space.places(field, term, candidates))
+        return found[0] if len(found) == 1 else np.unique(np.concatenate([np.zeros(0, np.int64), *found]))
 
 
 def _unrepeated(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:

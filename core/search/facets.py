@@ -11,10 +11,11 @@ from collections.abc import Mapping
 import numpy as np
 
 from core.model import Facet, FacetValue, Narrow
+from core.search.bits import Ints
 from core.search.labels import CLAIM_STATES, HOLDINGS, label
 from core.search.rows import ANSWERED, KINDS, state_bits
 from core.search.rows import HOLDINGS as HOLDING_CODES
-from core.search.snapshot import Mask, Space
+from core.search.snapshot import Coded, Mask, Snapshot, Space
 
 _STATES = {state.value: state_bits(*(ANSWERED if state.value == "answered" else (state,))) for state in CLAIM_STATES}
 
@@ -38,7 +39,7 @@ class Facets:
         """The rows that have a value."""
         if facet is Facet.CLAIMS:
             return (self._space.snapshot.numbers("states") & _STATES.get(value, 0)) != 0
-        codes, values = self._codes(facet)
+        codes, values = _codes(self._space.snapshot, facet)
         return codes == (values.index(value) if value in values else -1)
 
     def allowed(self, besides: Facet | None = None) -> Mask:
@@ -49,39 +50,21 @@ class Facets:
                 rows &= chosen
         return rows
 
-    def counts(self, matching: Mask) -> Mapping[Facet, tuple[FacetValue, ...]]:
+    def counts(self, matching: Ints) -> Mapping[Facet, tuple[FacetValue, ...]]:
         """For each facet its values and how many of the matching rows have each."""
-        return {facet: self._counted(facet, matching & self.allowed(facet)) for facet in Facet}
+        if not self._narrow:
+            return {facet: self._counted(facet, matching) for facet in Facet}
+        return {facet: self._counted(facet, matching[self.allowed(facet)[matching]]) for facet in Facet}
 
-    def _codes(self, facet: Facet) -> tuple[np.ndarray[tuple[int], np.dtype[np.int64]], tuple[str, ...]]:
-        """A code for each row, and what the codes stand for."""
-        snapshot = self._space.snapshot
-        match facet:
-            case Facet.KIND:
-                return snapshot.numbers("kind"), tuple(kind.value for kind in KINDS)
-            case Facet.HOLDING:
-                return snapshot.numbers("holding"), tuple(holding.value for holding in HOLDING_CODES)
-            case Facet.YEAR:
-                years, codes = np.unique(snapshot.numbers("first") // 10000, return_inverse=True)
-                return codes, tuple(f"{year:04}" if year else "" for year in years.tolist())
-            case Facet.LICENCE:
-                coded = snapshot.coded("licence")
-                names = [value.split("\0")[0] for value in coded.values]
-                numbers = {name: number for number, name in enumerate(dict.fromkeys(names))}
-                return np.array([numbers[name] for name in names], np.int64)[coded.codes], tuple(numbers)
-            case _:
-                coded = snapshot.coded(facet.value)
-                return coded.codes, coded.values
-
-    def _counted(self, facet: Facet, rows: Mask) -> tuple[FacetValue, ...]:
+    def _counted(self, facet: Facet, rows: Ints) -> tuple[FacetValue, ...]:
         if facet is Facet.CLAIMS:
             states = self._space.snapshot.numbers("states")[rows]
             found = {value: int(np.count_nonzero(states & bits)) for value, bits in _STATES.items()}
             listed = any(found.values())
         else:
-            codes, values = self._codes(facet)
+            codes, values = _codes(self._space.snapshot, facet)
             found = dict(zip(values, np.bincount(codes[rows], minlength=len(values)).tolist(), strict=True))
-            listed = facet is Facet.HOLDING and bool(rows.any())
+            listed = facet is Facet.HOLDING and len(rows) > 0
         wanted = {one.value for one in self._narrow if one.facet is facet}
         if listed:  # few values, always in the same place
             wanted |= {state.value for state in (HOLDINGS if facet is Facet.HOLDING else CLAIM_STATES)}
@@ -110,3 +93,26 @@ class Facets:
                 return unknown, -int(one.value) if one.value.isdecimal() else 0, one.label
             case _:
                 return unknown, -one.count, one.label.casefold()
+
+
+def _codes(snapshot: Snapshot, facet: Facet) -> Coded:
+    """A code for each row, and what the codes stand for."""
+    return snapshot.facet(facet.value, lambda: _coded(snapshot, facet))
+
+
+def _coded(snapshot: Snapshot, facet: Facet) -> Coded:
+    match facet:
+        case Facet.KIND:
+            return Coded(snapshot.numbers("kind").astype(np.int32), tuple(kind.value for kind in KINDS))
+        case Facet.HOLDING:
+            return Coded(snapshot.numbers("holding").astype(np.int32), tuple(one.value for one in HOLDING_CODES))
+        case Facet.YEAR:
+            years, codes = np.unique(snapshot.numbers("first") // 10000, return_inverse=True)
+            return Coded(codes.astype(np.int32), tuple(f"{year:04}" if year else "" for year in years.tolist()))
+        case Facet.LICENCE:
+            coded = snapshot.coded("licence")
+            names = [value.split("\0")[0] for value in coded.values]
+            numbers = {name: number for number, name in enumerate(dict.fromkeys(names))}
+            return Coded(np.array([numbers[name] for name in names], np.int32)[coded.codes], tuple(numbers))
+        case _:
+            return snapshot.coded(facet.value)

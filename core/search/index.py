@@ -22,11 +22,14 @@ from core.search.commits import (
     storage_in,
     write_lock,
 )
+from core.search.files import IndexDamaged, reading
+from core.search.joining import join
+from core.search.leaf import Leaf
 from core.search.rows import rows
 from core.search.search import IndexAnswer
+from core.search.segments import Segment, segment_path
 from core.search.snapshot import Snapshot
 from core.search.snippets import Span, hits_in, snippet_of
-from core.search.storage import IndexDamaged, Leaf, reading
 
 _DAMAGED = "The index was damaged and will be made anew."
 _NO_CONTENTS = (-1, 0, 0)
@@ -131,7 +134,7 @@ class Index:
         before, self._leaves = self._leaves, {}
         try:
             for name, segment in contents.named():
-                self._leaves[name] = before.pop(name, None) or Leaf(self._storage, segment)
+                self._leaves[name] = before.pop(name, None) or Leaf(segment_path(self._storage, segment))
         finally:
             for leaf in before.values():
                 leaf.close()
@@ -184,26 +187,49 @@ class Index:
         if before.mark is None:
             start_anew(self._storage)
             before = self._current()
+        contents = read_contents(self._storage)
+        if contents is None:
+            raise IndexDamaged("the commit that was just read is gone")
         old = before.numbers("document")
-        writer = Writer(self._storage, mark, progress)
+        writer = Writer(self._storage, contents, progress)
         try:
-            new: dict[int, range] = {}
+            new: dict[int, list[tuple[Segment, int]]] = {}
             for done, document in enumerate(documents):
                 progress.step(done)
                 number = document.document.id
-                for row in new.get(number, ()):
-                    writer.replaced(row)
-                first = writer.docnum
-                for row in rows(document):
-                    writer.add_document(**row)
-                new[number] = range(first, writer.docnum)
+                for segment, row in new.get(number, ()):
+                    segment.delete_document(row)
+                new[number] = [writer.add(row) for row in rows(document)]
             gone = np.array([*new, *removed], np.int64)
             for row in np.flatnonzero(np.isin(old, gone) & before.alive).tolist():
-                writer.delete_document(row)
+                writer.delete(*before.place(row))
         except BaseException:
             writer.abandon()
             raise
-        writer.finish()
+        writer.finish(mark)
+
+    def merge(self, progress: Progress | None = None) -> bool:
+        """Join segments, as one step of several; searches and updates go on meanwhile, here and elsewhere.
+
+        To be called when there is nothing else to do, until it says False. It can be stopped at any time, and what it
+        has not finished then is as it was.
+
+        Returns:
+            Whether something was joined, so that there may be more to do.
+
+        Raises:
+            Cancelled: somebody asked *progress* to stop.
+            MachineFailed: the disk is full, or the folder can't be written to.
+        """
+        with _machine(self._folder):
+            try:
+                return join(self._storage, progress or Progress())
+            except IndexDamaged:
+                if not self._folder.exists():
+                    return False
+                self._current()
+                self._give_up()
+                return False
 
     def clear(self) -> bool:
         """Forget everything, in one commit. False when somebody else is writing.

@@ -67,7 +67,7 @@ def _fields(space: Space, word: Word) -> tuple[str, ...]:
 
 
 def _is_known(space: Space, word: Word) -> bool:
-    terms = [term.encode() for term in class_terms(word.exact)]
+    terms = [term.encode() for term in class_terms(word.exact, space.snapshot.languages)]
     return any(len(space.postings(field, term).rows) for field in _fields(space, word) for term in terms)
 
 

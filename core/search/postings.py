@@ -1,136 +1,190 @@
-# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
-# pyright: reportUnknownParameterType=false, reportPrivateUsage=false
-# (Whoosh has no annotations here, and its writer of postings can only be extended through its private names.)
-"""How posting lists lie in the file: blocks of rows and counts, and apart from them the positions, as plain arrays.
+"""How posting lists lie in a segment: blocks of rows and counts, and apart from them the positions, packed to the bit.
 
-A block is a head, the rows (as differences) with how often each has the term, and the positions (as differences within
-a row). Numbers are as narrow as the block allows, and packed where that makes them smaller. Whole lists are read into
-arrays at once; what asks only which rows have a term never touches positions. A block of one row, as most terms have,
-has a shorter head.
+The lists of a field follow each other in the order of their terms. A list is cut into blocks of up to :data:`BLOCK`
+rows. For a block there are, each in an array of its own: its first row, how many rows and how many positions it has,
+and how many bits each of its numbers takes. Where a block starts follows from that. The numbers of a row are the step
+from the row before (none for the first) with the count less one in its low bits; those of a position are the step from
+the one before in the same row. What asks only which rows have a term never touches positions, and what asks for
+positions unpacks those of the rows that it names.
+
+Everything works on many blocks at once: a term, or all terms that start with something.
 """
 
 from __future__ import annotations
 
-import struct
-import zlib
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh.codec import whoosh3
-from whoosh.filedb.structfile import StructFile
 
-Ints = NDArray[np.int64]
+from core.search.bits import MAX_WIDTH, Ints, pack, unpack, widths_of
 
-BLOCK = 1_024
-"""Rows a block."""
+BLOCK = 256
+"""Rows a block, at most."""
 
-_LAST, _SINGLE, _ROWS_PACKED, _POSITIONS_PACKED = 1, 2, 4, 8
-_HEAD = struct.Struct("<BBHII")
-_SINGLE_HEAD = struct.Struct("<BBIH")
-_WIDTHS = ("<u1", "<u2", "<u4")
-_WORTH_PACKING = 48
+HEADS = ("first", "rows", "places", "row_bits", "count_bits", "place_bits")
+"""The arrays with one number a block; *rows* is less one."""
 
 
-class Block(NamedTuple):
-    """A block as it was read; *places* are positions, decoded only when they are asked for."""
+class Lists(NamedTuple):
+    """Posting lists of several terms, as arrays.
 
+    *terms*, *rows* and *counts* have one number a posting, in the order of terms and then of rows; *terms* are numbers
+    that rise. *steps* has one number a position: the position itself for the first in a row, else the step to it.
+    """
+
+    terms: Ints
     rows: Ints
     counts: Ints
+    steps: Ints
+
+
+class Packed(NamedTuple):
+    """Lists as they are written: an array of each of :data:`HEADS`, the blocks of each term, and the two streams."""
+
+    heads: dict[str, Ints]
+    blocks: Ints
+    lists: bytes
     places: bytes
-    width: str
-
-    def positions(self) -> Ints:
-        """The positions of all rows, one row after the other."""
-        steps = np.frombuffer(self.places, self.width).astype(np.int64)
-        sums = np.cumsum(steps)
-        starts = np.cumsum(self.counts) - self.counts
-        return sums - np.repeat(sums[starts] - steps[starts], self.counts)
 
 
-def _narrow(numbers: Ints) -> tuple[int, bytes]:
-    """Numbers in the narrowest of the widths that holds them all."""
-    top = int(numbers.max())
-    code = 0 if top < 1 << 8 else 1 if top < 1 << 16 else 2
-    return code, numbers.astype(_WIDTHS[code]).tobytes()
+def starts_of(lengths: Ints) -> Ints:
+    """Where each of several stretches begins that follow each other."""
+    return np.cumsum(lengths) - lengths
 
 
-def _packed(data: bytes) -> tuple[bool, bytes]:
-    if len(data) < _WORTH_PACKING:
-        return False, data
-    packed = zlib.compress(data, 3)
-    return (True, packed) if len(packed) < len(data) else (False, data)
+def within(lengths: Ints) -> Ints:
+    """0, 1, 2 … for each stretch."""
+    total = int(lengths.sum())
+    return np.arange(total) - np.repeat(starts_of(lengths), lengths)
 
 
-class PostingsWriter(whoosh3.W3PostingsWriter):
-    """Writes blocks in place of Whoosh's pickles. Weights are counts: fields are weighed when a query is made."""
-
-    def _write_block(self, last: bool = False) -> None:
-        info: whoosh3.W3TermInfo = self._terminfo  # pyright: ignore[reportAssignmentType] - set by start_postings
-        info.add_block(self)
-        counts = np.array([len(value) // 4 for value in self._values], np.int64)
-        positions = np.frombuffer(b"".join(self._values), "<u4").astype(np.int64)
-        steps = np.diff(positions, prepend=0)
-        starts = np.cumsum(counts) - counts
-        steps[starts] = positions[starts]
-        width, places = _narrow(steps)
-        if len(counts) == 1 and counts[0] < 1 << 16:
-            head = _SINGLE_HEAD.pack(_SINGLE | last, width << 4, self._ids[0], int(counts[0]))
-            self._postfile.write(head + places)
-        else:
-            row_width, rows = _narrow(np.diff(np.array(self._ids, np.int64), prepend=0))
-            count_width, often = _narrow(counts)
-            rows_packed, rows = _packed(rows + often)
-            places_packed, places = _packed(places)
-            flags = last | (_ROWS_PACKED * rows_packed) | (_POSITIONS_PACKED * places_packed)
-            widths = row_width | count_width << 2 | width << 4
-            self._postfile.write(_HEAD.pack(flags, widths, len(counts), len(rows), len(places)) + rows + places)
-        self._blockcount += 1
-        self._new_block()
-
-
-def read_blocks(file: StructFile, offset: int) -> Iterator[Block]:
-    """The blocks of the posting list that starts at *offset*."""
-    last = False
-    while not last:
-        flags, widths = file.get(offset, 2)
-        last = bool(flags & _LAST)
-        width = _WIDTHS[widths >> 4]
-        if flags & _SINGLE:
-            _flags, _widths, row, count = _SINGLE_HEAD.unpack(file.get(offset, _SINGLE_HEAD.size))
-            offset += _SINGLE_HEAD.size
-            size = count * int(width[-1])
-            yield Block(np.array([row], np.int64), np.array([count], np.int64), file.get(offset, size), width)
-        else:
-            _flags, _widths, rows, length, size = _HEAD.unpack(file.get(offset, _HEAD.size))
-            offset += _HEAD.size
-            data = file.get(offset, length)
-            if flags & _ROWS_PACKED:
-                data = zlib.decompress(data)
-            offset += length
-            row_width = _WIDTHS[widths & 3]
-            steps = np.frombuffer(data, row_width, rows)
-            counts = np.frombuffer(data, _WIDTHS[widths >> 2 & 3], rows, rows * int(row_width[-1]))
-            places = file.get(offset, size)
-            if flags & _POSITIONS_PACKED:
-                places = zlib.decompress(places)
-            yield Block(np.cumsum(steps, dtype=np.int64), counts.astype(np.int64), places, width)
-        offset += size
+def packed(lists: Lists, term_count: int) -> Packed:
+    """Lists in blocks. Terms are numbered from 0; each has a posting."""
+    number = len(lists.terms)
+    of_term = np.bincount(lists.terms, minlength=term_count)
+    of_term = of_term.astype(np.int64)
+    blocks = (of_term + BLOCK - 1) // BLOCK
+    first = np.repeat(starts_of(of_term), blocks) + within(blocks) * BLOCK
+    size = np.diff(first, append=number)
+    steps = np.zeros(number, np.int64)
+    np.subtract(lists.rows[1:], lists.rows[:-1], out=steps[1:])
+    steps[first] = 0
+    counts = lists.counts - 1
+    if not number:
+        none = np.zeros(0, np.int64)
+        return Packed(dict.fromkeys(HEADS, none), blocks, b"", b"")
+    places = np.add.reduceat(lists.counts, first)
+    row_bits = widths_of(np.maximum.reduceat(steps, first))
+    count_bits = widths_of(np.maximum.reduceat(counts, first))
+    place_bits = widths_of(np.maximum.reduceat(lists.steps, starts_of(places)))
+    if int((row_bits + count_bits).max()) > MAX_WIDTH or int(place_bits.max()) > MAX_WIDTH:
+        raise OverflowError("more rows or words than an index can hold")
+    heads = {
+        "first": lists.rows[first],
+        "rows": size - 1,
+        "places": places,
+        "row_bits": row_bits,
+        "count_bits": count_bits,
+        "place_bits": place_bits,
+    }
+    steps <<= np.repeat(count_bits, size)
+    steps |= counts
+    return Packed(heads, blocks, _stream(steps, row_bits + count_bits, size), _stream(lists.steps, place_bits, places))
 
 
-def add_counts(weights: NDArray[np.float32], file: StructFile, offset: int) -> None:
-    """Add to each row's weight how often it has the term whose posting list starts at *offset*."""
-    flags, _widths, row, count = _SINGLE_HEAD.unpack(file.get(offset, _SINGLE_HEAD.size))
-    if flags == _SINGLE | _LAST:
-        weights[row] += count
-        return
-    for block in read_blocks(file, offset):
-        weights[block.rows] += block.counts
+def _stream(numbers: Ints, widths: Ints, lengths: Ints) -> bytes:
+    """Blocks of numbers, each block from a full byte on; those that are 0 bits wide are nowhere."""
+    sizes = (widths * lengths + 7) // 8
+    wide = widths > 0
+    if not wide.all():
+        numbers = numbers[np.repeat(wide, lengths)]
+        widths, lengths = widths[wide], lengths[wide]
+    every = np.repeat(widths, lengths)
+    starts = np.arange(len(every))
+    starts *= every
+    starts += np.repeat(starts_of(sizes[wide]) * 8 - starts_of(lengths) * widths, lengths)
+    return pack(numbers, starts, every, int(sizes.sum()))
 
 
-def values(block: Block) -> list[bytes]:
-    """The positions of each row as Whoosh's writer wants them, for merging."""
-    packed = block.positions().astype("<u4").tobytes()
-    ends: list[Any] = (np.cumsum(block.counts) * 4).tolist()
-    return [packed[start:end] for start, end in zip([0, *ends], ends, strict=False)]
+class Blocks(NamedTuple):
+    """The heads of a field's blocks, and where each begins in the two streams (bytes); one number more for the end."""
+
+    first: NDArray[np.integer]
+    rows: NDArray[np.integer]
+    places: NDArray[np.integer]
+    row_bits: NDArray[np.integer]
+    count_bits: NDArray[np.integer]
+    place_bits: NDArray[np.integer]
+    lists_at: Ints
+    places_at: Ints
+
+    @classmethod
+    def of(cls, heads: dict[str, NDArray[np.integer]]) -> Blocks:
+        """From the arrays as they were written."""
+        rows = heads["rows"].astype(np.int64) + 1
+        widths = heads["row_bits"].astype(np.int64) + heads["count_bits"]
+        list_sizes = (rows * widths + 7) // 8
+        place_sizes = (heads["places"].astype(np.int64) * heads["place_bits"] + 7) // 8
+        return cls(
+            *(heads[name] for name in HEADS),
+            lists_at=np.append(0, np.cumsum(list_sizes)),
+            places_at=np.append(0, np.cumsum(place_sizes)),
+        )
+
+    def sizes(self, start: int, stop: int) -> Ints:
+        """How many rows each of these blocks has."""
+        return self.rows[start:stop].astype(np.int64) + 1
+
+    def read(self, stream: memoryview, start: int, stop: int) -> tuple[Ints, Ints]:
+        """The rows and counts of these blocks; *stream* starts with the first of them."""
+        size = self.sizes(start, stop)
+        row_bits = self.row_bits[start:stop].astype(np.int64)
+        count_bits = self.count_bits[start:stop].astype(np.int64)
+        if len(size) == 1:
+            wide, narrow = int(row_bits[0]), int(count_bits[0])
+            numbers = unpack(stream, np.arange(int(size[0])) * (wide + narrow), wide + narrow)
+            rows = np.cumsum(numbers >> narrow) + int(self.first[start])
+            return rows, (numbers & ((1 << narrow) - 1)) + 1
+        which = np.repeat(np.arange(len(size)), size)
+        begins = starts_of(size)
+        widths = row_bits + count_bits
+        bits = ((self.lists_at[start:stop] - self.lists_at[start]) * 8 - begins * widths)[which]
+        every = widths[which]
+        numbers = unpack(stream, bits + np.arange(len(which)) * every, every)
+        narrow = count_bits[which]
+        sums = np.cumsum(numbers >> narrow)
+        rows = sums + (self.first[start:stop] - sums[begins])[which]
+        return rows, (numbers & ((1 << narrow) - 1)) + 1
+
+    def steps(self, stream: memoryview, start: int, stop: int) -> Ints:
+        """All position steps of these blocks; *stream* starts with the first of them."""
+        number = self.places[start:stop].astype(np.int64)
+        widths = self.place_bits[start:stop].astype(np.int64)
+        bits = (self.places_at[start:stop] - self.places_at[start]) * 8 - starts_of(number) * widths
+        every = np.repeat(widths, number)
+        return unpack(stream, np.repeat(bits, number) + np.arange(len(every)) * every, every)
+
+    def positions(self, stream: memoryview, start: int, stop: int, counts: Ints, chosen: Ints) -> Ints:
+        """The positions of the *chosen* postings (numbers that rise) of these blocks, one row after the other.
+
+        *counts* are those of all postings of the blocks; *stream* starts with the first of these.
+        """
+        size = self.sizes(start, stop)
+        begins = starts_of(counts)
+        block = np.searchsorted(np.cumsum(size), chosen, side="right")
+        skipped = begins[chosen] - begins[starts_of(size)][block]
+        widths = self.place_bits[start:stop].astype(np.int64)[block]
+        often = counts[chosen]
+        bits = (self.places_at[start:stop] - self.places_at[start])[block] * 8 + skipped * widths
+        every = np.repeat(widths, often)
+        return summed(unpack(stream, np.repeat(bits, often) + within(often) * every, every), often)
+
+
+def summed(steps: Ints, counts: Ints) -> Ints:
+    """Positions from their steps, row by row."""
+    if not len(steps):
+        return steps
+    sums = np.cumsum(steps)
+    starts = starts_of(counts)
+    return sums - np.repeat(sums[starts] - steps[starts], counts)

@@ -82,10 +82,10 @@ def _shared(described: Document) -> dict[str, Any]:
         "first": day_number(described.first_day),
         "last": day_number(described.last_day),
         "added": day_number(described.added_at),
-        "source": described.source.encode(errors="replace"),
-        "language": described.language.encode(errors="replace"),
-        "licence": f"{licence.id}\0{licence.badge or licence.name}".encode(errors="replace"),
-        "order": order_key(described.heading).encode(errors="replace"),
+        "source": _storable(described.source),
+        "language": _storable(described.language),
+        "licence": _storable(f"{licence.id}\0{licence.badge or licence.name}"),
+        "order": _storable(order_key(described.heading)),
         "title": (described.title,),
         "symbol": (described.symbol,),
         "tag": described.tags,
@@ -96,6 +96,10 @@ def _shared(described: Document) -> dict[str, Any]:
             name for agent in described.agents(role) for name in (agent.name, agent.acts_for) if name
         )
     return row
+
+
+def _storable(text: str) -> str:
+    return text.encode(errors="replace").decode()
 
 
 def _names(described: Document) -> list[str]:

@@ -8,28 +8,18 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from core.model import Facet, FacetValue, Holding, Narrow, Offer, Scope, SearchRequest, Sort
+from core.model import Facet, FacetValue, Narrow, Offer, Scope, SearchRequest
 from core.progress import Progress
 from core.search.describe import understood
 from core.search.evaluate import Evaluator, OutOfTime
 from core.search.facets import Facets
 from core.search.language import Query, in_pieces, is_optional
+from core.search.matched import Matched
+from core.search.order import IndexHit, page
 from core.search.query import parse
-from core.search.rows import HOLDINGS
-from core.search.snapshot import Mask, Snapshot, Space
+from core.search.snapshot import Mask, Postings, Snapshot, Space
 from core.search.snippets import Matcher, matcher
-from core.search.storage import Floats, Ints
 from core.search.trees import tree
-
-
-@dataclass(frozen=True, slots=True)
-class IndexHit:
-    """A result; *claim_id* is None for documents. *matched* is ``all`` or ``some`` of the words."""
-
-    document_id: int
-    claim_id: int | None
-    score: float
-    matched: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,47 +42,69 @@ class IndexAnswer:
     offers: tuple[Offer, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Matched:
-    """The rows of a scope that match all words, those that match only some, and how well."""
-
-    every: Mask
-    some: Mask
-    scores: Floats
-    notices: tuple[str, ...] = ()
-
-    @property
-    def cut(self) -> bool:
-        """Whether something was left out for time or size."""
-        return bool(self.notices)
+_NOTHING = np.zeros(0, np.int64), np.zeros(0, np.float32)
 
 
 def match(space: Space, query: Query, progress: Progress, clock: Callable[[], float] = time.monotonic) -> Matched:
     """Which rows match a query. What narrows must hold for those, too, that match only some of the words."""
     evaluator = Evaluator(space, progress, clock)
-    required = space.inside.copy()
-    scores = np.zeros(len(required), np.float32)
-    hits = np.zeros(len(required), np.int32)
-    partly = np.zeros_like(required)
-    words = 0
+    languages = space.snapshot.languages
+    required: Mask | None = None
+    optional: list[Postings] = []
+    ranked: list[Postings] = []
+    pieces_of: list[Postings] = []
     for clause in query.clauses:
         try:
-            found = evaluator.evaluate(tree(clause, space.scope))
+            found = evaluator.evaluate(tree(clause, space.scope, languages))
+            pieces = in_pieces(clause)
+            likely = evaluator.evaluate(tree(pieces, space.scope, languages)) if pieces else None
         except OutOfTime:
             evaluator.notices["The search took too long: not all of the query was looked for."] = None
             break
-        scores += found.scores
+        ranked.append(found)
         if is_optional(clause):
-            words += 1
-            hits += found.rows
-            if pieces := in_pieces(clause):
-                likely = evaluator.evaluate(tree(pieces, space.scope))
-                partly |= likely.rows
-                scores += np.where(found.rows, 0, likely.scores).astype(np.float32)
+            optional.append(found)
+            if likely is not None:
+                pieces_of.append(_besides(likely, found))
         else:
-            required &= found.rows
-    every = required & (hits == words)
-    return Matched(every, required & ((hits > 0) | partly) & ~every, scores, tuple(evaluator.notices))
+            having = np.zeros(len(space.inside), np.bool_)
+            having[found.rows] = True
+            required = having if required is None else required & having
+    notices = tuple(evaluator.notices)
+    if required is None and len(ranked) == 1 and not pieces_of:  # a word alone, as most queries are
+        return Matched(*ranked[0], *_NOTHING, notices)
+    return _joined(space, required, optional, ranked, pieces_of, notices)
+
+
+def _besides(likely: Postings, found: Postings) -> Postings:
+    """The rows that have only some of the pieces of a stretch of writing."""
+    kept = ~np.isin(likely.rows, found.rows, assume_unique=True)
+    return Postings(likely.rows[kept], likely.weights[kept])
+
+
+def _joined(
+    space: Space,
+    required: Mask | None,
+    optional: list[Postings],
+    ranked: list[Postings],
+    pieces: list[Postings],
+    notices: tuple[str, ...],
+) -> Matched:
+    size = len(space.inside)
+    scores = np.zeros(size, np.float32)
+    for found in (*ranked, *pieces):
+        scores[found.rows] += found.weights
+    hits = np.zeros(size, np.int16)
+    for found in optional:
+        hits[found.rows] += 1
+    partly = hits > 0
+    for found in pieces:
+        partly[found.rows] = True
+    full = space.inside & (hits == len(optional)) if optional else space.inside
+    if required is not None:
+        full, partly = full & required, partly & required
+    every, some = np.flatnonzero(full), np.flatnonzero(partly & ~full)
+    return Matched(every, scores[every], some, scores[some], notices)
 
 
 def run(snapshot: Snapshot, request: SearchRequest, progress: Progress) -> IndexAnswer:
@@ -108,18 +120,17 @@ def run(snapshot: Snapshot, request: SearchRequest, progress: Progress) -> Index
     space = snapshot.space(request.scope)
     matched = match(space, query, progress)
     facets = Facets(space, request.narrow)
-    allowed = facets.allowed()
-    every, some = matched.every & allowed, matched.some & allowed
-    total = int(np.count_nonzero(every))
+    kept = matched.within(facets.allowed() if request.narrow else None)
+    total = len(kept.every)
     other = snapshot.space(Scope.CLAIMS if request.scope is Scope.DOCUMENTS else Scope.DOCUMENTS)
     did_you_mean, offers = ("", ()) if total else helped(space, query, request.narrow, progress)
     return IndexAnswer(
         total=total,
-        total_some=int(np.count_nonzero(some)),
+        total_some=len(kept.some),
         exact_total=not (matched.cut or query.cut),
         other_total=count(other, query, request.narrow, progress),
-        hits=_page(space, query, Matched(every, some, matched.scores), request),
-        terms=matcher(request.query),
+        hits=page(space, query, kept, request),
+        terms=matcher(request.query, snapshot.languages),
         facets=facets.counts(matched.every) if request.facets else {},
         understood=understood(query, request.scope, request.narrow),
         notices=(*query.notices, *matched.notices),
@@ -132,43 +143,5 @@ def count(space: Space, query: Query, narrow: tuple[Narrow, ...], progress: Prog
     """How many rows match all of a query."""
     if not space.count:
         return 0
-    return int(np.count_nonzero(match(space, query, progress).every & Facets(space, narrow).allowed()))
-
-
-def _page(space: Space, query: Query, matched: Matched, request: SearchRequest) -> tuple[IndexHit, ...]:
-    """The results that were asked for, in order: by section, then as the request says, then newest, then by number."""
-    rows = np.concatenate([np.flatnonzero(matched.every), np.flatnonzero(matched.some)])
-    numbers = space.snapshot.numbers
-    first = numbers("first")[rows]
-    keys: dict[Sort, Ints | Floats] = {Sort.RELEVANCE: -matched.scores[rows], Sort.DATE: -first}
-    if request.sort is Sort.TITLE:
-        keys[Sort.TITLE] = space.snapshot.title_rank[rows]
-    order = np.lexsort(
-        (
-            numbers("claim_id")[rows],
-            numbers("place")[rows],
-            numbers("document")[rows],
-            -first,
-            keys[request.sort],
-            _sections(space, query, matched, rows),
-        )
-    )
-    start = max(0, request.offset)
-    return tuple(
-        IndexHit(
-            document_id=int(numbers("document")[row]),
-            claim_id=int(numbers("claim_id")[row]) if space.scope is Scope.CLAIMS else None,
-            score=float(matched.scores[row]),
-            matched="all" if matched.every[row] else "some",
-        )
-        for row in rows[order[start : start + max(0, request.limit)]].tolist()
-    )
-
-
-def _sections(space: Space, query: Query, matched: Matched, rows: Ints) -> Ints:
-    """Held and extracts, cited ones, those that match some; with an empty query extracts stand apart."""
-    holding = space.snapshot.numbers("holding")[rows]
-    sections = np.where(holding == HOLDINGS.index(Holding.CITED), 2, 0)
-    if query.is_empty:
-        sections = np.where(holding == HOLDINGS.index(Holding.EXTRACT), 1, sections)
-    return np.where(matched.every[rows], sections, 3).astype(np.int64)
+    matched = match(space, query, progress)
+    return len(matched.within(Facets(space, narrow).allowed() if narrow else None).every)

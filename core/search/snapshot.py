@@ -1,51 +1,54 @@
 """The index as of one commit, as arrays over all its rows.
 
 A row is a document or a claim. Rows of all segments are counted through; deleted ones stay in the arrays and out of
-every mask. Statistics (how many rows, how long a field is on average, in how many rows a term stands) are those of one
-scope, so that claims do not distort the ranking of documents.
+every answer. Statistics (how many rows, how long a field is on average, in how many rows a term stands) are those of
+one scope, so that claims do not distort the ranking of documents.
 """
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.model import ChangeMark, Scope
+from core.search.bits import Ints
 from core.search.commits import Contents
+from core.search.leaf import FieldTerms, Floats, Leaf
+from core.search.memory import Memory
 from core.search.spelling import Lexicon
-from core.search.storage import Floats, Ints, Leaf
+from core.search.stemming import stemmed_language
 
 Mask = NDArray[np.bool_]
 
 K1, B = 1.2, 0.75
 """The free parameters of BM25F, as Whoosh has them by default."""
 
-_CACHED_BYTES = 48 << 20
+MAX_LANGUAGES = 6
+"""In so many languages a word of a query is stemmed, those of most documents."""
+
+_RAW_BYTES = 24 << 20
+_LIST_BYTES = 40 << 20
+_BLOCKS_A_STEP = 8_192
+_NO_ROWS = np.zeros(0, np.int64)
+_NO_FLOATS = np.zeros(0, np.float32)
 
 
-class Postings:
-    """In which rows of a scope a term stands, and how often."""
+class Postings(NamedTuple):
+    """In which rows a term stands, in order, and how often; or how well these rows match something."""
 
-    __slots__ = ("rows", "weights")
-
-    def __init__(self, rows: Ints, weights: Floats) -> None:
-        self.rows = rows
-        self.weights = weights
+    rows: Ints
+    weights: Floats
 
 
-class Coded:
+class Coded(NamedTuple):
     """A column of text as numbers: *codes* has one a row, *values* what they stand for."""
 
-    __slots__ = ("codes", "values")
-
-    def __init__(self, texts: list[str]) -> None:
-        numbers: dict[str, int] = {}
-        self.codes: Ints = np.array([numbers.setdefault(text, len(numbers)) for text in texts], np.int64)
-        self.values = tuple(numbers)
+    codes: NDArray[np.int32]
+    values: tuple[str, ...]
 
 
 class Snapshot:
@@ -65,21 +68,50 @@ class Snapshot:
         self.alive: Mask = np.ones(self.rows, np.bool_)
         for gone, offset in zip(contents.deleted(), self.offsets, strict=False):
             self.alive[np.array(gone, np.int64) + offset] = False
+        self.raw: Memory[tuple[Ints, Ints]] = Memory(_RAW_BYTES)
         self._numbers: dict[str, Ints] = {}
         self._strings: dict[str, Coded] = {}
+        self._facets: dict[str, Coded] = {}
         self._scopes: dict[Scope, Space] = {}
+
+    def place(self, row: int) -> tuple[int, int]:
+        """In which segment a row is, and its number there."""
+        segment = int(np.searchsorted(self.offsets, row, side="right")) - 1
+        return segment, row - self.offsets[segment]
 
     def numbers(self, name: str) -> Ints:
         """A column of numbers over all rows."""
         if name not in self._numbers:
-            self._numbers[name] = np.concatenate([np.zeros(0, np.int64), *(leaf.numbers(name) for leaf in self.leaves)])
+            self._numbers[name] = np.concatenate([_NO_ROWS, *(leaf.numbers(name) for leaf in self.leaves)])
         return self._numbers[name]
 
     def coded(self, name: str) -> Coded:
         """A column of text over all rows."""
         if name not in self._strings:
-            self._strings[name] = Coded([text for leaf in self.leaves for text in leaf.strings(name)])
+            values: dict[str, int] = {}
+            codes: list[Ints] = [_NO_ROWS]
+            for leaf in self.leaves:
+                own, texts = leaf.coded(name)
+                table = np.array([values.setdefault(text, len(values)) for text in texts], np.int64)
+                codes.append(table[own] if len(own) else own)
+            self._strings[name] = Coded(np.concatenate(codes).astype(np.int32), tuple(values))
         return self._strings[name]
+
+    def facet(self, name: str, make: Callable[[], Coded]) -> Coded:
+        """A facet's values over all rows, made once."""
+        if name not in self._facets:
+            self._facets[name] = make()
+        return self._facets[name]
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that words of queries are stemmed in, besides those that their script says."""
+        column = self.coded("language")
+        often: dict[str, int] = {}
+        for value, count in zip(column.values, np.bincount(column.codes, minlength=len(column.values)), strict=True):
+            if code := stemmed_language(value):
+                often[code] = often.get(code, 0) + int(count)
+        return tuple(sorted(often, key=lambda code: (-often[code], code))[:MAX_LANGUAGES])
 
     @cached_property
     def title_rank(self) -> Ints:
@@ -90,10 +122,18 @@ class Snapshot:
         rank[np.array(order, np.int64)] = np.arange(len(order))
         return rank[titles.codes]
 
+    def terms(self, field: str) -> Iterator[tuple[int, FieldTerms]]:
+        """The terms of a field, segment by segment, with the number of each one's first row."""
+        for leaf, offset in zip(self.leaves, self.offsets, strict=False):
+            if (terms := leaf.field(field)) is not None:
+                yield offset, terms
+
     def lexicons(self, field: str) -> list[Lexicon]:
         """The words of a field, segment by segment."""
         return [
-            leaf.memo(f"lexicon:{field}", lambda leaf=leaf: Lexicon(leaf.lexicon(field, b""))) for leaf in self.leaves
+            leaf.memo(f"lexicon:{field}", lambda terms=terms: Lexicon(terms))
+            for leaf in self.leaves
+            if (terms := leaf.field(field)) is not None
         ]
 
     def space(self, scope: Scope) -> Space:
@@ -105,7 +145,7 @@ class Snapshot:
     @property
     def document_count(self) -> int:
         """How many documents there are."""
-        return int(np.count_nonzero(self.space(Scope.DOCUMENTS).inside))
+        return self.space(Scope.DOCUMENTS).count
 
 
 class Space:
@@ -117,71 +157,75 @@ class Space:
         claims: Mask = snapshot.numbers("claim_id") >= 0
         self.inside: Mask = snapshot.alive & (claims if scope is Scope.CLAIMS else ~claims)
         self.count = int(np.count_nonzero(self.inside))
+        self.whole = self.count == len(self.inside)
+        self.known: Memory[Postings] = Memory(_LIST_BYTES)
         self._saturation: dict[str, Floats] = {}
-        self._known: OrderedDict[tuple[str, bytes], Postings] = OrderedDict()
-        self._known_bytes = 0
+
+    def _here(self, rows: Ints, weights: Floats) -> Postings:
+        if self.whole:
+            return Postings(rows, weights)
+        here = self.inside[rows]
+        return Postings(rows[here], weights[here])
 
     def postings(self, field: str, term: bytes) -> Postings:
         """Where a term stands in this scope."""
         key = field, term
-        if (known := self.recall(key)) is not None:
+        if (known := self.known.get(key)) is not None:
             return known
         rows: list[Ints] = []
-        weights: list[Floats] = []
+        weights: list[Ints] = []
         for leaf, offset in zip(self.snapshot.leaves, self.snapshot.offsets, strict=False):
             found, often = leaf.postings(field, term)
             if len(found):
                 rows.append(found + offset)
                 weights.append(often)
-        if rows:
-            every = np.concatenate(rows)
-            here = self.inside[every]
-            postings = Postings(every[here], np.concatenate(weights)[here])
-        else:
-            postings = Postings(np.zeros(0, np.int64), np.zeros(0, np.float32))
-        self.remember(key, postings)
-        return postings
+        if not rows:
+            return self.known.keep(key, Postings(_NO_ROWS, _NO_FLOATS))
+        every, often = (rows[0], weights[0]) if len(rows) == 1 else (np.concatenate(rows), np.concatenate(weights))
+        return self.known.keep(key, self._here(every, often.astype(np.float32)))
 
-    def prefixed(self, field: str, prefix: bytes, go_on: Callable[[], bool]) -> Postings:
-        """Where any term that starts with *prefix* stands in this scope; *go_on* may stop the search for more terms."""
-        weights = np.zeros(self.snapshot.rows, np.float32)
-        for leaf, offset in zip(self.snapshot.leaves, self.snapshot.offsets, strict=False):
-            leaf.add_prefixed(field, prefix, weights[offset : offset + leaf.rows], go_on)
-        rows = np.flatnonzero((weights > 0) & self.inside)
-        return Postings(rows, weights[rows])
+    def prefixed(self, field: str, prefix: bytes, allowed: Callable[[int], int]) -> Postings:
+        """Where any term that starts with *prefix* stands in this scope.
 
-    def recall(self, key: tuple[str, bytes]) -> Postings | None:
-        """What :meth:`remember` was given, if it is still there."""
-        if (known := self._known.get(key)) is not None:
-            self._known.move_to_end(key)
-        return known
+        *allowed* is asked for how many more terms may be looked at, of so many that there are; it may say fewer.
+        """
+        weights = np.zeros(self.snapshot.rows, np.float64)
+        for offset, terms in self.snapshot.terms(field):
+            numbers = terms.prefixed(prefix)
+            at = numbers.start
+            while at < numbers.stop:
+                stop = min(terms.reach(at, _BLOCKS_A_STEP), numbers.stop)
+                may = allowed(stop - at)
+                rows, counts = terms.postings(at, at + may)
+                if len(rows):
+                    np.add.at(weights, rows + offset, counts.astype(np.float64))  # of one type it is fast
+                if may < stop - at:
+                    break
+                at = stop
+        rows = np.flatnonzero(weights)
+        return self._here(rows, weights[rows].astype(np.float32))
 
-    def remember(self, key: tuple[str, bytes], postings: Postings) -> None:
-        """Keep a posting list; the least recently used ones go when there are too many."""
-        self._known[key] = postings
-        self._known_bytes += 200 + postings.rows.nbytes + postings.weights.nbytes
-        while self._known_bytes > _CACHED_BYTES:
-            _key, oldest = self._known.popitem(last=False)
-            self._known_bytes -= 200 + oldest.rows.nbytes + oldest.weights.nbytes
-
-    def places(self, field: str, term: bytes) -> Ints:
-        """Where a term stands, word by word: ``row << 32 | position``, in order."""
-        key = f"{field}@", term
-        if (known := self.recall(key)) is not None:
-            return known.rows
-        found: list[Ints] = []
-        for leaf, offset in zip(self.snapshot.leaves, self.snapshot.offsets, strict=False):
-            rows, positions = leaf.positions(field, term)
-            found.append((rows + offset) << 32 | positions)
-        places = np.concatenate([np.zeros(0, np.int64), *found])
-        places = places[self.inside[places >> 32]]
-        self.remember(key, Postings(places, np.zeros(0, np.float32)))
-        return places
+    def places(self, field: str, term: bytes, wanted: Mask) -> Ints:
+        """Where a term stands in the *wanted* rows, word by word: ``row << 32 | position``, in order."""
+        found: list[Ints] = [_NO_ROWS]
+        for number, (offset, terms) in enumerate(self.snapshot.terms(field)):
+            at = terms.number(term)
+            if at is None:
+                continue
+            key = number, field, term
+            rows, counts = self.snapshot.raw.get(key) or self.snapshot.raw.keep(key, terms.postings(at, at + 1))
+            chosen = np.flatnonzero(wanted[rows + offset])
+            if len(chosen):
+                often = counts[chosen]
+                positions = terms.positions(at, counts, chosen)
+                found.append(np.repeat(rows[chosen] + offset, often) << 32 | positions)
+        return np.concatenate(found) if len(found) != 2 else found[1]
 
     def lexicon(self, field: str, prefix: bytes) -> Iterator[bytes]:
         """The terms of a field that start with *prefix*; one that several segments have comes several times."""
-        for leaf in self.snapshot.leaves:
-            yield from leaf.lexicon(field, prefix)
+        for _offset, terms in self.snapshot.terms(field):
+            for number in terms.prefixed(prefix):
+                yield terms.text(number)
 
     def like(self, field: str, word: str, distance: int) -> list[tuple[int, str]]:
         """The words of a field that are spelt like *word*, with how far they are from it."""
@@ -191,9 +235,7 @@ class Space:
     def saturation(self, field: str) -> Floats:
         """BM25's length term, for each row: ``K1 * (1 - B + B * length / average length)``."""
         if field not in self._saturation:
-            lengths = np.concatenate([np.zeros(0, np.float32), *(leaf.lengths(field) for leaf in self.snapshot.leaves)])
-            words = sum(leaf.words(field) for leaf in self.snapshot.leaves)
-            share = lengths[self.inside].sum() / (lengths.sum() or 1.0)
-            average = float(words * share / (self.count or 1)) or 1.0
+            lengths = np.concatenate([_NO_ROWS, *(leaf.lengths(field) for leaf in self.snapshot.leaves)])
+            average = float(lengths[self.inside].sum() / (self.count or 1)) or 1.0
             self._saturation[field] = (K1 * (1 - B + B * lengths / average)).astype(np.float32)
         return self._saturation[field]

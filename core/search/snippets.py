@@ -7,29 +7,36 @@ are code points of the text (or of the snippet), end exclusive.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from core.search.analyzer import WORD, Part, class_terms, parts
+from core.search.analyzer import MARK, WORD, Part, class_terms, parts, words_of
 from core.search.language import Manner, Query, Sequence, Word, leaves
+from core.search.passages import SPACES, Hit, Span, merged, passage, shown
 from core.search.query import parse
 from core.search.spelling import allowed_distance, distance
-
-Span = tuple[int, int]
-_Interesting = dict[str, list[tuple[int, Part, frozenset[int]]]]
-"""Words of a text, with those of their parts that match something, and what."""
+from core.search.stemming import stemmed_language
 
 _SHOWN_FIELDS = frozenset({"", "title", "symbol", "cites"})
 """Words that were looked for in other fields (names, tags) are not marked in a text."""
 
-_SPACES = re.compile(r"\s+")
-_FEW = 24
-"""Up to so many different words a text is searched for them before it is taken apart."""
+_TELLING = 2
+"""Shorter beginnings are those of too many words."""
 
-_REACH = 24
-"""How far a passage's ends may move to fall between two words."""
+_REMEMBERED = 20_000
+
+
+class Seen(NamedTuple):
+    """What a result shows of a text: a passage, the places of the query's words in it, and how often they stand in all.
+
+    *hits* counts as :meth:`Matcher.hits` does. *place* is where the first mark stands in the text; None without marks.
+    """
+
+    snippet: str
+    marks: tuple[Span, ...]
+    hits: int
+    place: int | None
 
 
 class _Place(NamedTuple):
@@ -40,22 +47,23 @@ class _Place(NamedTuple):
     end: int
     wanted: frozenset[int]
     run: bool
-
-
-class _Hit(NamedTuple):
-    """A span, and which part of the query it is for."""
-
-    start: int
-    end: int
-    leaf: int
+    exact: str
 
 
 class _Wanted:
     """One word that is looked for, with a number of its own."""
 
-    def __init__(self, exact: str, *, loose: bool, prefix: bool = False, like: int | None = None) -> None:
+    def __init__(
+        self,
+        exact: str,
+        languages: tuple[str, ...],
+        *,
+        loose: bool,
+        prefix: bool = False,
+        like: int | None = None,
+    ) -> None:
         self.exact = exact
-        self.terms = frozenset(class_terms(exact) if loose else (exact,))
+        self.terms = frozenset(class_terms(exact, languages) if loose else (exact,))
         self.prefix = prefix
         self.like = like
 
@@ -66,72 +74,98 @@ class _Wanted:
 
 
 class Matcher:
-    """Finds a query's words in any text."""
+    """Finds a query's words in any text; words of the query are stemmed in *languages*, those of a text in its own."""
 
-    def __init__(self, query: Query) -> None:
+    def __init__(self, query: Query, languages: tuple[str, ...] = ()) -> None:
         self._wanted: list[_Wanted] = []
         self._leaves: list[tuple[Word | Sequence, list[int]]] = []
         for clause in query.clauses:
             for leaf in leaves(clause):
                 if leaf.name in _SHOWN_FIELDS:
-                    self._leaves.append((leaf, [self._add(word) for word in _words(leaf)]))
+                    self._leaves.append((leaf, [self._add(word) for word in _words(leaf, languages)]))
         self._terms = frozenset(term for wanted in self._wanted for term in wanted.terms)
         self._prefixes = tuple(wanted.exact for wanted in self._wanted if wanted.prefix)
         self._like = [wanted for wanted in self._wanted if wanted.like is not None]
+        self._single = all(len(wanted) == 1 for _leaf, wanted in self._leaves)
+        self._quick = _beginnings(self._wanted) if self._single else None
+        self._judged: dict[tuple[str, str], _Judged] = {}
 
     def _add(self, word: _Wanted) -> int:
         self._wanted.append(word)
         return len(self._wanted) - 1
 
-    def hits(self, text: str) -> tuple[Span, ...]:
+    def hits(self, text: str, language: str = "") -> tuple[Span, ...]:
         """The places of the query's words and phrases, in order; those that overlap are one."""
-        return _merged((hit.start, hit.end) for hit in self._found(text))
+        return merged((hit.start, hit.end) for hit in self._found(text, language))
 
-    def snippet(self, text: str, length: int) -> tuple[str, tuple[Span, ...]]:
-        """The passage of about *length* code points with most of the query's words, and their places in it."""
-        hits = sorted(self._found(text)) if self._leaves else []
-        start, end = _passage(text, hits, length)
-        inside = _merged((hit.start, hit.end) for hit in hits if hit.start >= start and hit.end <= end)
-        return _shown(text, start, end, inside)
+    def seen(self, text: str, length: int, language: str = "") -> Seen:
+        """The passage of about *length* code points with most of the query's words, and how many hits there are."""
+        hits = sorted(self._found(text, language)) if self._leaves else []
+        start, end = passage(text, hits, length)
+        every = merged((hit.start, hit.end) for hit in hits)
+        inside = merged((hit.start, hit.end) for hit in hits if hit.start >= start and hit.end <= end)
+        return Seen(*shown(text, start, end, inside), len(every), inside[0][0] if inside else None)
 
     # ---------------------------------------------------------------------------------------------- the search
 
-    def _found(self, text: str) -> list[_Hit]:
-        places = self._places(text)
+    def _found(self, text: str, language: str) -> list[Hit]:
+        places = self._places(text, stemmed_language(language))
         if not places:
             return []
-        found: list[_Hit] = []
+        found: list[Hit] = []
         for number, (leaf, wanted) in enumerate(self._leaves):
             if len(wanted) == 1:
+                asked = self._wanted[wanted[0]].exact
                 short = len(leaf.exact) if isinstance(leaf, Word) and leaf.manner is Manner.PREFIX else 0
                 found += [
-                    _Hit(place.start, min(place.end, place.start + short) if place.run and short else place.end, number)
+                    Hit(
+                        place.start,
+                        min(place.end, place.start + short) if place.run and short else place.end,
+                        number,
+                        place.exact == asked,
+                    )
                     for place in places
                     if wanted[0] in place.wanted
                 ]
             elif isinstance(leaf, Sequence):
                 spans = _near(places, wanted, leaf.slop) if leaf.slop is not None else _in_order(places, wanted, leaf)
-                found += [_Hit(start, end, number) for start, end in spans]
+                found += [Hit(start, end, number, True) for start, end in spans]
         return found
 
-    def _places(self, text: str) -> list[_Place]:
-        """The parts of the text that match any wanted word. Distinct words are looked at once: texts repeat theirs."""
+    def _places(self, text: str, language: str) -> list[_Place]:
+        """The parts of the text that match any wanted word."""
         if not self._wanted:
             return []
-        interesting: _Interesting = {}
-        counts: dict[str, int] = {}
-        for word in set(WORD.findall(text)):
-            of_word = parts(word)
-            if len(of_word) != 1:
-                counts[word] = len(of_word)
-            for number, part in enumerate(of_word):
-                if self._may_match(part) and (wanted := self._for(part)):
-                    interesting.setdefault(word, []).append((number, part, wanted))
-        if not interesting:
+        if self._quick is not None and not language and text.isascii():
+            return list(self._located(_around(text, self._quick), language))
+        found = set(words_of(text))
+        if not any(self._judge(word, language).matching for word in found):
             return []
-        if len(interesting) <= _FEW and all(len(wanted) == 1 for _leaf, wanted in self._leaves):
-            return list(_located(_chunks(text, interesting), interesting, counts))
-        return list(_located(WORD.finditer(text), interesting, counts))
+        return list(self._located(WORD.finditer(text), language))
+
+    def _located(self, words: Iterable[re.Match[str]], language: str) -> Iterator[_Place]:
+        position = 0
+        for match in words:
+            judged = self._judge(match.group(), language)
+            start = match.start()
+            for number, part, wanted in judged.matching:
+                yield _Place(position + number, start + part.start, start + part.end, wanted, part.run, part.exact)
+            position += judged.length
+
+    def _judge(self, word: str, language: str) -> _Judged:
+        """What of a word matches. Remembered: texts repeat their words, and so do the results of a query."""
+        judged = self._judged.get((word, language))
+        if judged is None:
+            if len(self._judged) > _REMEMBERED:
+                self._judged.clear()
+            of_word = parts(word, language)
+            matching = [
+                (number, part, wanted)
+                for number, part in enumerate(of_word)
+                if self._may_match(part) and (wanted := self._for(part))
+            ]
+            judged = self._judged[word, language] = _Judged(len(of_word), matching)
+        return judged
 
     def _may_match(self, part: Part) -> bool:
         """A quick look that keeps most words away from :meth:`_for`."""
@@ -145,38 +179,59 @@ class Matcher:
         return frozenset(number for number, wanted in enumerate(self._wanted) if wanted.matches(part))
 
 
-def _chunks(text: str, words: Iterable[str]) -> Iterator[re.Match[str]]:
-    """The words of those stretches between blanks in which any of *words* stands: few of a long text."""
-    any_of_them = re.compile("|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)))
-    end = 0
-    while found := any_of_them.search(text, end):
-        start = max(text.rfind(" ", end, found.start()), text.rfind("\n", end, found.start()), end - 1) + 1
-        blank = _SPACES.search(text, found.end())
-        end = blank.start() if blank else len(text)
+class _Judged(NamedTuple):
+    """How many parts a word has, and which of them match what."""
+
+    length: int
+    matching: list[tuple[int, Part, frozenset[int]]]
+
+
+def _beginnings(wanted: list[_Wanted]) -> tuple[str, ...] | None:
+    """What a word of an English text in ASCII has to begin with to match; None when that would not say much.
+
+    Snowball's English stemmer changes no more than the last two letters of what it leaves of a word (*biliti* → *ble*),
+    but for a few words of four letters (*dying* → *die*).
+    """
+    found: set[str] = set()
+    for word in wanted:
+        if word.like is not None:
+            return None
+        for term in (*word.terms, word.exact):
+            plain = term.removeprefix(MARK)
+            whole = word.prefix and term == word.exact
+            found.add(plain if whole or not plain.isascii() else plain[:-2])
+    found = {one for one in found if one.isascii()}
+    if any(len(one) < _TELLING for one in found):
+        return None
+    return tuple(one for one in found if not one.startswith(tuple(found - {one})))
+
+
+def _around(text: str, beginnings: tuple[str, ...]) -> Iterator[re.Match[str]]:
+    """The words of an ASCII text that begin so, and those with an apostrophe or full stops inside, in order."""
+    lower = text.lower()
+    stretches: set[Span] = set()
+    for sign in (*beginnings, "'", "."):
+        at = lower.find(sign)
+        while at >= 0:
+            if sign not in "'." or lower[at + 1 : at + 2].isalnum():
+                blank = SPACES.search(text, at)
+                start = max(lower.rfind(" ", 0, at), lower.rfind("\n", 0, at)) + 1
+                stretches.add((start, blank.start() if blank else len(text)))
+            at = lower.find(sign, at + 1)
+    for start, end in merged(iter(stretches)):
         yield from WORD.finditer(text, start, end)
 
 
-def _located(words: Iterator[re.Match[str]], interesting: _Interesting, counts: dict[str, int]) -> Iterator[_Place]:
-    position = 0
-    for match in words:
-        word = match.group()
-        if (matching := interesting.get(word)) is not None:
-            start = match.start()
-            for number, part, wanted in matching:
-                yield _Place(position + number, start + part.start, start + part.end, wanted, part.run)
-        position += counts.get(word, 1)
-
-
-def _words(leaf: Word | Sequence) -> list[_Wanted]:
+def _words(leaf: Word | Sequence, languages: tuple[str, ...]) -> list[_Wanted]:
     if isinstance(leaf, Sequence):
-        return [_Wanted(slot.exact, loose=slot.loose, prefix=slot.prefix) for slot in leaf.slots]
+        return [_Wanted(slot.exact, languages, loose=slot.loose, prefix=slot.prefix) for slot in leaf.slots]
     match leaf.manner:
         case Manner.FORMS:
-            return [_Wanted(leaf.exact, loose=True, prefix=leaf.typing)]
+            return [_Wanted(leaf.exact, languages, loose=True, prefix=leaf.typing)]
         case Manner.PREFIX:
-            return [_Wanted(leaf.exact, loose=False, prefix=True)]
+            return [_Wanted(leaf.exact, languages, loose=False, prefix=True)]
         case Manner.FUZZY:
-            return [_Wanted(leaf.exact, loose=False, like=allowed_distance(leaf.exact, leaf.distance))]
+            return [_Wanted(leaf.exact, languages, loose=False, like=allowed_distance(leaf.exact, leaf.distance))]
 
 
 def _in_order(places: list[_Place], wanted: list[int], leaf: Sequence) -> Iterator[Span]:
@@ -202,86 +257,23 @@ def _near(places: list[_Place], wanted: list[int], slop: int) -> Iterator[Span]:
                 yield from ((found.start, found.end) for found in last.values())
 
 
-def _merged(spans: Iterator[Span]) -> tuple[Span, ...]:
-    merged: list[Span] = []
-    for start, end in sorted(spans):
-        if merged and start < merged[-1][1]:
-            merged[-1] = merged[-1][0], max(end, merged[-1][1])
-        else:
-            merged.append((start, end))
-    return tuple(merged)
-
-
-# ------------------------------------------------------------------------------------------------------- passages
-
-
-def _passage(text: str, hits: list[_Hit], length: int) -> Span:
-    """The stretch of *length* with most different words, then with most words; the first of equals."""
-    if not hits or len(text) <= length:
-        first, last = 0, 0
-    else:
-        best = (0, 0)
-        first, last = hits[0].start, hits[0].end
-        inside: Counter[int] = Counter()
-        left = 0
-        for hit in hits:
-            inside[hit.leaf] += 1
-            while hit.end - hits[left].start > length and hits[left] is not hit:
-                inside[hits[left].leaf] -= 1
-                left += 1
-            score = sum(count > 0 for count in inside.values()), inside.total()
-            if score > best:
-                best, first, last = score, hits[left].start, max(hit.end, hits[left].end)
-    start = max(0, first - max(0, length - (last - first)) // 3)
-    end = min(len(text), max(start + length, min(last, start + 2 * length)))
-    start = max(0, min(start, end - length))
-    return _before_word(text, start, first), _after_word(text, end, last)
-
-
-def _before_word(text: str, at: int, limit: int) -> int:
-    """The start of a word at or shortly after *at*."""
-    if at == 0:
-        return 0
-    space = _SPACES.search(text, at - 1, min(limit, at + _REACH))
-    return space.end() if space else at
-
-
-def _after_word(text: str, at: int, limit: int) -> int:
-    """The end of a word at or shortly before *at*."""
-    if at >= len(text):
-        return len(text)
-    for end in range(at, max(limit - 1, at - _REACH), -1):
-        if text[end].isspace():
-            return end
-    return at
-
-
-def _shown(text: str, start: int, end: int, marks: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
-    """The passage on one line, with dots where it was cut, and the marks moved to where they are then."""
-    line = "…" if start > 0 else ""
-    moved: list[Span] = []
-    at = start
-    for first, last in marks:
-        line += _SPACES.sub(" ", text[at:first])
-        begin = len(line)
-        line += _SPACES.sub(" ", text[first:last])
-        moved.append((begin, len(line)))
-        at = last
-    line += _SPACES.sub(" ", text[at:end])
-    return line + ("…" if end < len(text) else ""), tuple(moved)
-
-
 @lru_cache(maxsize=32)
-def matcher(query: str) -> Matcher:
+def matcher(query: str, languages: tuple[str, ...] = ()) -> Matcher:
     """The matcher for a query's text; the last few are remembered."""
-    return Matcher(parse(query))
+    return Matcher(parse(query), languages)
 
 
-def hits_in(text: str, query: str) -> tuple[Span, ...]:
+def hits_in(text: str, query: str, language: str = "") -> tuple[Span, ...]:
     """The places in a text of the words and phrases that a query looks for."""
-    return matcher(query).hits(text)
+    return matcher(query, _of(language)).hits(text, language)
 
 
-def snippet_of(text: str, query: str, length: int = 180) -> tuple[str, tuple[Span, ...]]:
+def snippet_of(text: str, query: str, length: int = 180, language: str = "") -> tuple[str, tuple[Span, ...]]:
     """The passage of a text that shows a query's words best, and the places of these words in it."""
-    return matcher(query).snippet(text, length)
+    seen = matcher(query, _of(language)).seen(text, length, language)
+    return seen.snippet, seen.marks
+
+
+def _of(language: str) -> tuple[str, ...]:
+    code = stemmed_language(language)
+    return (code,) if code else ()

@@ -6,6 +6,7 @@ Three nodes are ours: :class:`Forms`, :class:`Like` and :class:`Slots`. All othe
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 from whoosh.query.compound import And, Or
@@ -31,16 +32,17 @@ TYPED_WEIGHT = 0.2
 class Forms(MultiTerm):
     """All forms of a word, scored as if they were one term; the exact form counts more."""
 
-    def __init__(self, fieldname: str, exact: str, boost: float = 1.0) -> None:
+    def __init__(self, fieldname: str, exact: str, languages: tuple[str, ...] = (), boost: float = 1.0) -> None:
         self.fieldname = fieldname
         self.exact = exact
+        self.languages = languages
         self.boost = boost
         self.constantscore = False
 
     @property
     def terms_of_class(self) -> tuple[bytes, ...]:
         """The index terms, the exact form first."""
-        return tuple(term.encode() for term in class_terms(self.exact))
+        return _encoded(self.exact, self.languages)
 
     def _btexts(self, ixreader: Any) -> Iterator[bytes]:
         return (term for term in self.terms_of_class if (self.fieldname, term) in ixreader)
@@ -82,12 +84,17 @@ class Listed(Query):
         self.value = value
 
 
-def tree(node: language.Node, scope: Scope) -> Query:
-    """The Whoosh query for one part of a query."""
+@lru_cache(maxsize=2_000)
+def _encoded(exact: str, languages: tuple[str, ...]) -> tuple[bytes, ...]:
+    return tuple(term.encode() for term in class_terms(exact, languages))
+
+
+def tree(node: language.Node, scope: Scope, languages: tuple[str, ...] = ()) -> Query:
+    """The Whoosh query for one part of a query; words are stemmed in these languages."""
     match node:
         case language.Word() | language.Sequence():
             fields = node.fields or DEFAULT_FIELDS[scope]
-            return _either(query for field in fields for query in _in_field(node, field))
+            return _either(query for field in fields for query in _in_field(node, field, languages))
         case language.Days(name, first, last):
             begins, ends = language.DATE_FIELDS[name]
             return And([NumericRange(ends, first, language.LAST_DAY), NumericRange(begins, 1, last)])
@@ -96,11 +103,11 @@ def tree(node: language.Node, scope: Scope) -> Query:
         case language.Flag(_, value):
             return _flag(value)
         case language.Either(parts):
-            return _either(tree(part, scope) for part in parts)
+            return _either(tree(part, scope, languages) for part in parts)
         case language.Both(parts):
-            return And([tree(part, scope) for part in parts])
+            return And([tree(part, scope, languages) for part in parts])
         case language.Without(part):
-            return Not(tree(part, scope))
+            return Not(tree(part, scope, languages))
         case language.Everything():
             return Every()
 
@@ -110,7 +117,7 @@ def _either(queries: Iterable[Query]) -> Query:
     return several[0] if len(several) == 1 else Or(several)
 
 
-def _in_field(node: language.Word | language.Sequence, field: str) -> Iterator[Query]:
+def _in_field(node: language.Word | language.Sequence, field: str, languages: tuple[str, ...]) -> Iterator[Query]:
     weight = WEIGHTS.get(field, 1.0)
     if isinstance(node, language.Sequence):
         yield Slots(field, node.slots, node.slop, weight)
@@ -119,7 +126,7 @@ def _in_field(node: language.Word | language.Sequence, field: str) -> Iterator[Q
     elif node.manner is language.Manner.PREFIX:
         yield Prefix(field, node.exact, boost=weight)
     else:
-        yield Forms(field, node.exact, weight)
+        yield Forms(field, node.exact, languages, weight)
         if node.typing:
             yield Prefix(field, node.exact, boost=weight * TYPED_WEIGHT)
 

@@ -163,6 +163,14 @@ class MarkedText(TextPage):
         """Go to the hit before; before the first, to the last."""
         self._step_hit(-1)
 
+    def show_hit(self, place: int) -> None:
+        """Make the hit at the code point *place* the current one: that one, the next after it, or else the last."""
+        unit = self.offsets.units(place)
+        items = self._hits.items
+        if items:
+            number = next((number for number, hit in enumerate(items) if hit.end > unit), len(items) - 1)
+            self._set_hit(number)
+
     def _step_hit(self, step: int) -> None:
         count = len(self._hits.items)
         if count:

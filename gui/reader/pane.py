@@ -149,6 +149,11 @@ class ReaderPane(QWidget):
         if self._shows_text():
             self.text.show_evidence(span, scroll=scroll)
 
+    def show_hit(self, place: int) -> None:
+        """Go to the hit that stands at the code point *place* of the text."""
+        if self._shows_text():
+            self.text.show_hit(place)
+
     def next_hit(self) -> None:
         """Go to the next hit (F3)."""
         if self._shows_text():

@@ -8,11 +8,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.model import Facet, FacetValue, Narrow, SavedSearch
+from core.model import DateCount, Facet, FacetValue, Narrow, SavedSearch
 from gui import theme
 from gui.parts import IconButton, LinkButton, PaneHead, label
 from gui.search.facet_model import FacetModel
 from gui.search.facet_view import FacetView
+from gui.search.histogram import DateHistogram
 from gui.search.saved_list import SavedList
 
 RAIL_WIDTH = 36
@@ -27,10 +28,13 @@ class FacetPane(QWidget):
     Signals:
         narrowed: the person narrowed otherwise; carries all of it (``tuple[Narrow, ...]``).
         foldToggled: the person folded (True) or unfolded the pane.
+        datesChosen: the person wants results from a date to a date; datesCleared: of all dates.
     """
 
     narrowed = Signal(object)
     foldToggled = Signal(bool)
+    datesChosen = Signal(str, str)
+    datesCleared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +48,8 @@ class FacetPane(QWidget):
         self._clear = LinkButton(self.tr("Clear"), self.tr("Clear all that results are narrowed by"), self._head)
         self._fold = IconButton("fold", self.tr("Fold"), self._head)
         self._saved = SavedList(self)
+        self._dates = DateHistogram(self)
+        self._dates.hide()
         self._has_saved = False
         self._view = FacetView(self._model, self)
 
@@ -61,10 +67,13 @@ class FacetPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(self._saved)
+        column.addWidget(self._dates)
         column.addWidget(self._view, 1)
         self._spring = QWidget(self)
         column.addWidget(self._spring)
 
+        self._dates.chosen.connect(self.datesChosen)
+        self._dates.cleared.connect(self.datesCleared)
         self._model.narrowed.connect(self._narrowed)
         self._clear.clicked.connect(self._model.clear)
         self._fold.clicked.connect(self._fold_pressed)
@@ -87,6 +96,15 @@ class FacetPane(QWidget):
         self._has_saved = bool(searches)
         self._saved.show_searches(searches, may_edit=may_edit)
         self._saved.setVisible(self._has_saved and not self._folded)
+
+    def show_dates(self, counts: Sequence[DateCount], chosen: tuple[str, str] | None) -> None:
+        """Show how the results spread over time, and which dates the query asks for."""
+        self._dates.show_counts(counts, chosen)
+        self._dates.setVisible(self._dates.has_choice() and not self._folded)
+
+    def histogram(self) -> DateHistogram:
+        """The bars."""
+        return self._dates
 
     def saved_list(self) -> SavedList:
         """The saved searches."""
@@ -152,6 +170,7 @@ class FacetPane(QWidget):
         self._title.setVisible(not self._folded)
         self._view.setVisible(not self._folded)
         self._saved.setVisible(self._has_saved and not self._folded)
+        self._dates.setVisible(self._dates.has_choice() and not self._folded)
         self._spring.setVisible(self._folded)
         self.setFixedWidth(RAIL_WIDTH) if self._folded else self._unfix_width()
         self._show_narrowed()

@@ -181,7 +181,7 @@ def test_random_keys_break_nothing(driver: Driver, sample_path: Path) -> None:
     assert window.isVisible()
 
 
-_ENDING = {"quit", "new_archive", "open_archive", "open_sample", "help", "keys", "about"}
+_ENDING = {"quit", "new_archive", "open_archive", "open_sample", "save_search", "run_queries", "help", "keys", "about"}
 
 
 @pytest.mark.parametrize("document", [2, 4, 14])

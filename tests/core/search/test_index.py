@@ -9,16 +9,14 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from whoosh.filedb.compound import CompoundStorage
-from whoosh.filedb.structfile import StructFile
 
 from core.errors import MachineFailed
 from core.model import ChangeMark, IndexedDocument, SearchRequest
 from core.progress import Cancelled, Progress
 from core.search import Index, schema
+from core.search.files import FileReader
 from tests.core.search.samples import FIRST, fill, found, look, made, said
 
 SECOND = ChangeMark(2, "history")
@@ -162,30 +160,46 @@ def test_a_damaged_index_is_an_empty_one_that_can_be_filled_again(
     again.close()
 
 
-@pytest.mark.parametrize("file", [".pst", ".trm", ".document.col"])
-@pytest.mark.parametrize("by_search", [True, False])
-def test_damage_in_a_large_segment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str, by_search: bool) -> None:
-    """Large posting files are not compared with their checksum when they are opened: a use meets what is wrong."""
-    monkeypatch.setattr("core.search.storage._VERIFIED_BYTES", -1)
-    documents = [made(number, f"words of {number} and more", "Title") for number in range(1, 200)]
-    index = fill(Index(tmp_path), *documents)
+@pytest.mark.parametrize("part", ["body/list_stream", "body/text", "body/first", "body/place_stream"])
+def test_a_damaged_page_is_met_when_it_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str) -> None:
+    """Nothing but the list of contents is read when a segment is opened: each page has a checksum of its own."""
+    monkeypatch.setattr("core.search.files._PAGE", 64)
+    index = fill(Index(tmp_path), *(made(number, f"words of {number} and more", "Title") for number in range(1, 200)))
+    assert look(index, '"words of"').total == 199
     index.close()
     path = segment(tmp_path)
-    storage: Any = CompoundStorage(StructFile(path.open("rb")))
-    offset, length = storage.range(path.stem + file)
-    storage.close()
+    file = FileReader(path)
+    offset, length, _kind = file._parts[part]  # pyright: ignore[reportPrivateUsage] - where to damage it
+    file.close()
     data = path.read_bytes()
     path.write_bytes(data[:offset] + b"\xee" * length + data[offset + length :])
-    if by_search:
-        met_late = index.mark is not None
-        assert met_late == (file == ".pst")
-        answer = look(index, "words")
-        assert answer.total == 0
-        assert met_late == bool(answer.notices)
-        assert met_late != answer.exact_total
-        assert index.mark is None
-    else:
-        assert index.update([], range(1, 150), SECOND) == (file != ".pst")
+    assert index.mark == FIRST  # not yet known
+    answer = look(index, '"words of"')
+    assert answer.total == 0
+    assert any("damaged" in notice for notice in answer.notices)
+    assert index.mark is None
+    assert index.document_count == 0
+    fill(index, made(1, "new words"))
+    assert state(index) == (FIRST, 1, [1])
+    index.close()
+
+
+@pytest.mark.parametrize("part", ["body/place_stream", "#order:values"])
+def test_damage_that_an_update_meets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str) -> None:
+    """An update that joins small segments reads all of them."""
+    monkeypatch.setattr("core.search.files._PAGE", 64)
+    index = fill(Index(tmp_path), *(made(number, "words of each", "a title") for number in range(1, 30)))
+    for number in range(30, 36):
+        fill(index, made(number, "words"))
+    index.close()
+    path = segment(tmp_path)
+    file = FileReader(path)
+    offset, length, _kind = file._parts[part]  # pyright: ignore[reportPrivateUsage] - where to damage it
+    file.close()
+    data = path.read_bytes()
+    path.write_bytes(data[:offset] + b"\xee" * length + data[offset + length :])
+    assert not index.update([made(40, "words")], [], SECOND)
+    assert state(index) == EMPTY
     fill(index, made(1, "new words"))
     assert state(index) == (FIRST, 1, [1])
     index.close()
@@ -229,7 +243,7 @@ def test_a_full_disk(index: Index, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_args: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("whoosh.filedb.compound.CompoundStorage.assemble", full)
+    monkeypatch.setattr("core.search.files.FileWriter.finish", full)
     with pytest.raises(MachineFailed, match="No space left"):
         index.update([made(2, "more")], [1], SECOND)
     monkeypatch.undo()

@@ -1,0 +1,116 @@
+"""Documents, claims, agents and credits, as readers see them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core import licensing
+from core.door.opened import OpenArchive
+from core.model import (
+    Agent,
+    Claim,
+    ClaimRow,
+    Credit,
+    Document,
+    Holding,
+    Manner,
+    OpenedDocument,
+    WantedDocument,
+)
+from core.search import hits_in
+from core.store import (
+    agents,
+    claims,
+    documents,
+    exchanges,
+)
+
+
+class Reading(OpenArchive):
+    """What can be read of an open archive."""
+
+    def open_document(self, document_id: int, query: str = "") -> OpenedDocument:
+        """A document with its text, claims, references and credit; *hits* are the places of *query*'s words.
+
+        Raises:
+            NotFound: there is no such document.
+        """
+        with self._known():
+            document = documents.one(self._db, document_id, licensing.licence)
+            text = documents.text_of(self._db, document_id)
+            citing = documents.citing(self._db, document_id)
+            names = documents.briefs(self._db, [*citing, *([document.quoted_in] if document.quoted_in else [])])
+            found = exchanges.of_document(self._db, document_id)
+            carried = exchanges.carried_by(self._db, [document_id]).get(document_id, [])
+            return OpenedDocument(
+                document=document,
+                text=text,
+                passages=documents.passages_of(self._db, document_id),
+                quoted_by=names[document.quoted_in] if document.quoted_in else None,
+                claims=found,
+                references=exchanges.references_of(self._db, document_id),
+                cited_by=tuple(names[key] for key in citing),
+                credit=self._credit(document, found),
+                hits=hits_in(text, query) if query else (),
+                carried=exchanges.list_rows(self._db, carried),
+            )
+
+    def find_document(self, reference: str) -> int:
+        """The number of the document that a number, symbol (``S/2022/908``) or unique title start means.
+
+        Raises:
+            NotFound: none is meant.
+            BadInput: several are.
+        """
+        with self._known():
+            return documents.find(self._db, reference)
+
+    def claims(self, *, answered: bool | None = None, by: str = "") -> tuple[ClaimRow, ...]:
+        """The claims of the archive by document and place.
+
+        Args:
+            answered: only those that have an answer, or only those that have none (withholding is none).
+            by: only those whose speaker's name (or alias) contains this.
+        """
+        with self._known():
+            lines = exchanges.list_rows(self._db, exchanges.select(self._db, by=by))
+        return tuple(line for line in lines if answered is None or bool(line.answers) is answered)
+
+    def claim(self, claim_id: int) -> Claim:
+        """One claim with its chains and answers.
+
+        Raises:
+            NotFound: there is no such claim.
+        """
+        with self._known():
+            claims.document_of(self._db, claim_id)
+            return exchanges.load(self._db, [claim_id])[0]
+
+    def agents(self) -> tuple[Agent, ...]:
+        """All agents, by name."""
+        with self._known():
+            return agents.every(self._db)
+
+    def wanted(self) -> tuple[WantedDocument, ...]:
+        """The documents known by reference only, most often named first."""
+        with self._known():
+            return documents.wanted(self._db, licensing.licence)
+
+    def credit(self, document_id: int) -> Credit:
+        """The attribution of a document.
+
+        Raises:
+            NotFound: there is no such document.
+        """
+        with self._known():
+            document = documents.one(self._db, document_id, licensing.licence)
+            return self._credit(document, exchanges.of_document(self._db, document_id))
+
+    def _credit(self, document: Document, found: Sequence[Claim]) -> Credit:
+        quoting = (
+            documents.one(self._db, document.quoted_in, licensing.licence) if document.quoted_in is not None else None
+        )
+        quoted = document.holding is Holding.HELD and any(
+            claim.manner in (Manner.DIRECT, Manner.MIXED) for claim in found
+        )
+        return licensing.credit(document, quoting, quotations=quoted)

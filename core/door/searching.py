@@ -1,0 +1,229 @@
+"""Searching documents and claims, completing what is typed, saved searches."""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+
+from core import completing, licensing
+from core.door.indexing import Indexing
+from core.model import (
+    Completion,
+    DateCount,
+    Facet,
+    Hit,
+    SavedSearch,
+    Scope,
+    SearchAnswer,
+    SearchRequest,
+)
+from core.progress import Progress
+from core.search import IndexAnswer, snippet_of
+from core.store import (
+    changes,
+    documents,
+    exchanges,
+    links,
+    saved,
+    values,
+)
+
+SNIPPET_CHARACTERS = 180
+MOST_MONTHS = 36
+"""For so many months at most :meth:`Archive.date_counts` counts."""
+
+
+class Searching(Indexing):
+    """Searches of an open archive."""
+
+    def search(self, request: SearchRequest, progress: Progress | None = None) -> SearchAnswer:
+        """Search documents or claims. No query raises for what it says; what was not understood is in the answer.
+
+        Raises:
+            Cancelled: somebody asked *progress* to stop.
+        """
+        started = time.perf_counter()
+        progress = progress or Progress()
+        with self._known():
+            ready = self.update_index(progress).ready if self._follow else True
+            found = self._opened_index().search(request, progress)
+            hits = (
+                self._document_hits(found, request)
+                if request.scope is Scope.DOCUMENTS
+                else self._claim_hits(found, request)
+            )
+        return SearchAnswer(
+            request=request,
+            total=found.total,
+            total_some=found.total_some,
+            exact_total=found.exact_total,
+            took_ms=(time.perf_counter() - started) * 1000,
+            hits=hits,
+            other_total=found.other_total,
+            facets=found.facets,
+            understood=found.understood,
+            notices=found.notices if ready else (*found.notices, "The newest changes are not in the index yet."),
+            did_you_mean=found.did_you_mean,
+            offers=found.offers,
+        )
+
+    def index_answer(self, request: SearchRequest) -> IndexAnswer:
+        """What the index alone answers: numbers and counts, without what the record knows of them."""
+        with self._known():
+            return self._opened_index().search(request, Progress())
+
+    def _document_hits(self, found: IndexAnswer, request: SearchRequest) -> tuple[Hit, ...]:
+        ids = [hit.document_id for hit in found.hits]
+        known = documents.load(self._db, ids, licensing.licence)
+        texts = documents.texts_of(self._db, ids)
+        carried = exchanges.carried_words(self._db, ids)
+        claim_counts = links.claim_counts(self._db, ids)
+        rebuttals = links.rebuttal_counts(self._db, ids)
+        hits: list[Hit] = []
+        for hit in found.hits:
+            document = known.get(hit.document_id)
+            if document is None:  # removed a moment ago; the index has not read that yet
+                continue
+            text = texts.get(document.id) or " · ".join(carried.get(document.id, ()))
+            seen = found.terms.seen(text, SNIPPET_CHARACTERS, document.language)
+            hits.append(
+                Hit(
+                    document_id=document.id,
+                    claim_id=None,
+                    title=document.heading,
+                    kind=document.kind,
+                    holding=document.holding,
+                    source=document.source,
+                    date=document.date,
+                    score=hit.score,
+                    snippet=seen.snippet,
+                    marks=seen.marks,
+                    matched=hit.matched,
+                    claims=claim_counts.get(document.id, 0),
+                    rebuttals=rebuttals.get(document.id, 0),
+                    hits=seen.hits if document.id in texts else 0,
+                    cited_by=len(documents.citing(self._db, document.id)),
+                    language=document.language,
+                    place=seen.place if document.id in texts else None,
+                )
+            )
+        return tuple(hits)
+
+    def _claim_hits(self, found: IndexAnswer, request: SearchRequest) -> tuple[Hit, ...]:
+        ids = [hit.claim_id for hit in found.hits if hit.claim_id is not None]
+        present = exchanges.present(self._db, ids)
+        lines = {line.id: line for line in exchanges.list_rows(self._db, present)}
+        known = documents.load(self._db, [line.document.id for line in lines.values()], licensing.licence)
+        hits: list[Hit] = []
+        for hit in found.hits:
+            line = lines.get(hit.claim_id or 0)
+            if line is None:
+                continue
+            document = known[line.document.id]
+            snippet, marks = snippet_of(line.quotation, request.query, SNIPPET_CHARACTERS)
+            hits.append(
+                Hit(
+                    document_id=document.id,
+                    claim_id=line.id,
+                    title=document.heading,
+                    kind=document.kind,
+                    holding=document.holding,
+                    source=document.source,
+                    date=document.date,
+                    score=hit.score,
+                    snippet=snippet,
+                    marks=marks,
+                    matched=hit.matched,
+                    claims=1,
+                    rebuttals=line.rebuttals,
+                    hits=len(marks),
+                    speaker=", ".join(agent.name for agent in line.speakers),
+                    state=line.state,
+                    language=document.language,
+                )
+            )
+        return tuple(hits)
+
+    def complete(self, text: str, caret: int) -> tuple[Completion, ...]:
+        """What may be meant by the part of a query that ends at *caret* (code points), best first.
+
+        The values are those of the record; they are read again after it has changed.
+        """
+        with self._known():
+            newest = changes.last_mark(self._db)
+            if self._values is None or self._values_mark != newest:
+                self._values = completing.Values(values.read(self._db))
+                self._values_mark = newest
+            return completing.complete(text, caret, self._values)
+
+    def date_counts(
+        self, request: SearchRequest, first: str = "", last: str = "", progress: Progress | None = None
+    ) -> tuple[DateCount, ...]:
+        """How the results of a search spread over the years; over months between *first* and *last* if these are given.
+
+        A document of which only the year is known counts in each of its months, as ``date:`` finds it there.
+
+        Args:
+            request: what is searched; its query should say nothing of dates.
+            first: the first year (``2022``) or month (``2022-03``).
+            last: the last one.
+            progress: to stop it.
+        """
+        progress = progress or Progress()
+        asked = dataclasses.replace(request, limit=0, offset=0, facets=True)
+        asked = dataclasses.replace(asked, narrow=tuple(one for one in asked.narrow if one.facet is not Facet.YEAR))
+        with self._known():
+            index = self._opened_index()
+            if not first:
+                years = index.search(asked, progress).facets.get(Facet.YEAR, ())
+                found = [DateCount(year.value, year.count) for year in years if year.value and year.count]
+                return tuple(sorted(found, key=lambda one: one.date))
+            return tuple(
+                DateCount(
+                    month,
+                    index.search(
+                        dataclasses.replace(asked, query=f"{request.query} date:{month}".strip(), facets=False),
+                        progress,
+                    ).total,
+                )
+                for month in _months(first, last)
+            )
+
+    def saved_searches(self) -> tuple[SavedSearch, ...]:
+        """The searches that are kept, by name."""
+        with self._known():
+            return saved.every(self._db)
+
+    def save_search(self, name: str, request: SearchRequest) -> int:
+        """Keep a search under a name, in place of another of that name, and answer its number.
+
+        Raises:
+            BadInput: the name is empty.
+        """
+        with self._editing(f"Save search “{name.strip()}”") as edit:
+            return saved.save(edit, self._db, name, request)
+
+    def rename_saved_search(self, search_id: int, name: str) -> None:
+        """Give a saved search another name.
+
+        Raises:
+            BadInput: the name is empty, or another search has it.
+            NotFound: there is no such search.
+        """
+        with self._editing("Rename search") as edit:
+            saved.rename(edit, self._db, search_id, name)
+
+    def remove_saved_search(self, search_id: int) -> None:
+        """Forget a saved search.
+
+        Raises:
+            NotFound: there is no such search.
+        """
+        with self._editing("Remove search") as edit:
+            edit.delete("saved_searches", search_id)
+
+
+def _months(first: str, last: str) -> list[str]:
+    """The months (``2022-03``) of two years or months and of all between them."""
+    start, end = (int(date[:4]) * 12 + int(date[5:7] or default) - 1 for date, default in ((first, 1), (last, 12)))
+    return [f"{number // 12:04}-{number % 12 + 1:02}" for number in range(start, min(end + 1, start + MOST_MONTHS))]

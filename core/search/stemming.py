@@ -1,0 +1,108 @@
+"""Stems by language, as far as Snowball knows it; a word is stemmed as its script and its document's language say."""
+
+from __future__ import annotations
+
+import threading
+from functools import lru_cache
+
+import Stemmer
+
+_LATIN, _CYRILLIC, _ARABIC, _OTHER = "latin", "cyrillic", "arabic", ""
+
+_BY_SCRIPT = {
+    _LATIN: "english",
+    _CYRILLIC: "russian",
+    "greek": "greek",
+    "armenian": "armenian",
+    "devanagari": "hindi",
+    "tamil": "tamil",
+}
+"""Stemmers for words of documents in a language that has none of its own, or in one that is not known."""
+
+_SCRIPTS = (
+    (0x250, _LATIN),
+    (0x370, _OTHER),
+    (0x400, "greek"),
+    (0x530, _CYRILLIC),
+    (0x590, "armenian"),
+    (0x600, _OTHER),
+    (0x780, _ARABIC),
+    (0x900, _OTHER),
+    (0x980, "devanagari"),
+    (0xB80, _OTHER),
+    (0xC00, "tamil"),
+    (0x1E00, _OTHER),
+    (0x1F00, _LATIN),
+    (0x2000, "greek"),
+)
+
+_LANGUAGES = {
+    "ar": "arabic",
+    "ca": "catalan",
+    "cs": "czech",
+    "da": "danish",
+    "de": "german",
+    "es": "spanish",
+    "et": "estonian",
+    "eu": "basque",
+    "fa": "persian",
+    "fi": "finnish",
+    "fr": "french",
+    "ga": "irish",
+    "hu": "hungarian",
+    "id": "indonesian",
+    "it": "italian",
+    "lt": "lithuanian",
+    "nb": "norwegian",
+    "nl": "dutch",
+    "nn": "norwegian",
+    "no": "norwegian",
+    "pl": "polish",
+    "pt": "portuguese",
+    "ro": "romanian",
+    "sv": "swedish",
+    "tr": "turkish",
+}
+_OWN_SCRIPT = {"ar": _ARABIC, "fa": _ARABIC}
+
+_NOT_RUSSIAN = frozenset({"be", "bg", "kk", "ky", "mk", "mn", "sr", "tg", "uk"})
+"""Languages in Cyrillic letters that Russian endings would do wrong to."""
+
+STEMMED = frozenset(code for code, name in _LANGUAGES.items() if name in Stemmer.algorithms()) | _NOT_RUSSIAN
+"""The languages whose documents are stemmed in another way than their words' scripts say."""
+
+_TO_ARABIC = str.maketrans({"\u06cc": "\u064a", "\u06a9": "\u0643"})
+_STEMMERS = threading.local()
+
+
+@lru_cache(maxsize=500)
+def stemmed_language(tag: str) -> str:
+    """The language of a BCP 47 tag as far as it matters here; empty for those that scripts are enough for."""
+    code = tag.replace("_", "-").partition("-")[0].lower()
+    return code if code in STEMMED else ""
+
+
+def _script(word: str) -> str:
+    point = ord(word[0])
+    return next((script for end, script in _SCRIPTS if point < end), _OTHER)
+
+
+def _algorithm(word: str, language: str) -> str:
+    script = _script(word)
+    if language in _NOT_RUSSIAN and script == _CYRILLIC:
+        return ""
+    if language in _LANGUAGES and script == _OWN_SCRIPT.get(language, _LATIN):
+        return _LANGUAGES[language]
+    return _BY_SCRIPT.get(script, "")
+
+
+def stem(word: str, language: str = "") -> str:
+    """The stem of a folded word; the word itself where no stemmer fits. A stemmer must not be shared by threads."""
+    algorithm = _algorithm(word, language)
+    if not algorithm:
+        return word
+    stemmer: Stemmer.Stemmer | None = getattr(_STEMMERS, algorithm, None)
+    if stemmer is None:
+        stemmer = Stemmer.Stemmer(algorithm, 0)
+        setattr(_STEMMERS, algorithm, stemmer)
+    return stemmer.stemWord(word.translate(_TO_ARABIC) if algorithm == "arabic" else word)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 
 from core.archive import Archive
-from core.door.passages import place_of
 from core.model import SearchRequest
 from tests.core.records import article
 
@@ -35,9 +34,3 @@ def test_any_text_is_found_again(archive: Archive) -> None:
             start, end = hit.marks[0]
             assert hit.place is not None
             assert "".join(text[hit.place :].split()).startswith("".join(hit.snippet[start:end].split()))
-
-
-def test_what_cannot_be_told() -> None:
-    assert place_of("abc", [], "abc", [(0, 3)]) is None
-    assert place_of("abc", [(0, 3)], "abc", []) is None
-    assert place_of("abd", [(0, 3)], "abc", [(0, 3)]) is None

@@ -169,7 +169,8 @@ def test_random_keys_break_nothing(driver: Driver, sample_path: Path) -> None:
     """A minute of a restless person, in miniature: the window stays whole and comes to rest."""
     window = driver.open(sample_path)
     chance = random.Random(7)
-    names = [name for name in window.actions_by_name if name not in _ENDING]
+    actions = window.actions_by_name
+    names = [name for name in actions if name not in _ENDING and not actions[name].text().endswith("…")]  # asks first
     driver.type(window, "d")
     for _ in range(150):
         action = window.actions_by_name[chance.choice(names)]

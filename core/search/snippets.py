@@ -24,6 +24,13 @@ _SHOWN_FIELDS = frozenset({"", "title", "symbol", "cites"})
 _TELLING = 2
 """Shorter beginnings are those of too many words."""
 
+_FEW = 24
+"""Up to so many different words a text is searched for them anew, in place of being taken apart once more."""
+
+_SPARSE = 16
+"""Where more than one character in so many may be of interest, the text is taken apart."""
+
+_FOREIGN = re.compile("[^\x00-\x7f\u2013\u2014\u201c\u201d\u2026\u00a0]")
 _REMEMBERED = 20_000
 
 
@@ -136,11 +143,16 @@ class Matcher:
         """The parts of the text that match any wanted word."""
         if not self._wanted:
             return []
-        if self._quick is not None and not language and text.isascii():
-            return list(self._located(_around(text, self._quick), language))
-        found = set(words_of(text))
-        if not any(self._judge(word, language).matching for word in found):
+        if self._quick is not None and not language:
+            stretches = _around(text, self._quick)
+            if stretches is not None:
+                return list(self._located(_words_in(text, stretches), language))
+        matching = [word for word in set(words_of(text)) if self._judge(word, language).matching]
+        if not matching:
             return []
+        if self._single and len(matching) <= _FEW:
+            found = re.finditer("|".join(re.escape(word) for word in sorted(matching, key=len, reverse=True)), text)
+            return list(self._located(_words_in(text, [match.span() for match in found]), language))
         return list(self._located(WORD.finditer(text), language))
 
     def _located(self, words: Iterable[re.Match[str]], language: str) -> Iterator[_Place]:
@@ -187,38 +199,57 @@ class _Judged(NamedTuple):
 
 
 def _beginnings(wanted: list[_Wanted]) -> tuple[str, ...] | None:
-    """What a word of an English text in ASCII has to begin with to match; None when that would not say much.
-
-    Snowball's English stemmer changes no more than the last two letters of what it leaves of a word (*biliti* → *ble*),
-    but for a few words of four letters (*dying* → *die*).
-    """
+    """What a word of an English text in ASCII has to begin with to match; None when that would not say much."""
     found: set[str] = set()
     for word in wanted:
         if word.like is not None:
             return None
         for term in (*word.terms, word.exact):
             plain = term.removeprefix(MARK)
-            whole = word.prefix and term == word.exact
-            found.add(plain if whole or not plain.isascii() else plain[:-2])
-    found = {one for one in found if one.isascii()}
+            if plain.isascii():
+                found.add(plain if word.prefix and term == word.exact else beginning(plain))
     if any(len(one) < _TELLING for one in found):
         return None
     return tuple(one for one in found if not one.startswith(tuple(found - {one})))
 
 
-def _around(text: str, beginnings: tuple[str, ...]) -> Iterator[re.Match[str]]:
-    """The words of an ASCII text that begin so, and those with an apostrophe or full stops inside, in order."""
+def beginning(stem: str) -> str:
+    """What all words have in common that Snowball's English stemmer makes this of.
+
+    What it leaves is how the word begins, but for a last *e* that stands for something else (*ization* → *ize*,
+    *dying* → *die*), a last *bl* (*bility*), and a last *i* or *y* (*happy* → *happi*, *skies* → *sky*).
+    """
+    return stem[:-2] if stem.endswith("e") else stem[:-1] if stem.endswith(("i", "y", "bl")) else stem
+
+
+def _around(text: str, beginnings: tuple[str, ...]) -> list[Span] | None:
+    """Where a text has these beginnings, an apostrophe or a full stop inside a word, or a letter that is not ASCII.
+
+    All other words of it are plain ones that begin otherwise. None when there is too much of that.
+    """
     lower = text.lower()
-    stretches: set[Span] = set()
+    if len(lower) != len(text):  # a letter that becomes two would shift what follows
+        return None
+    found: list[Span] = []
     for sign in (*beginnings, "'", "."):
         at = lower.find(sign)
         while at >= 0:
             if sign not in "'." or lower[at + 1 : at + 2].isalnum():
-                blank = SPACES.search(text, at)
-                start = max(lower.rfind(" ", 0, at), lower.rfind("\n", 0, at)) + 1
-                stretches.add((start, blank.start() if blank else len(text)))
+                found.append((at, at + 1))
             at = lower.find(sign, at + 1)
-    for start, end in merged(iter(stretches)):
+    if not text.isascii():
+        found += [match.span() for match in _FOREIGN.finditer(text)]
+    return found if len(found) * _SPARSE <= len(text) else None
+
+
+def _words_in(text: str, places: list[Span]) -> Iterator[re.Match[str]]:
+    """The words of the stretches between blanks that these places are in."""
+    stretches: list[Span] = []
+    for first, last in places:
+        blank = SPACES.search(text, last)
+        start = max(text.rfind(" ", 0, first), text.rfind("\n", 0, first)) + 1
+        stretches.append((start, blank.start() if blank else len(text)))
+    for start, end in merged(stretches):
         yield from WORD.finditer(text, start, end)
 
 

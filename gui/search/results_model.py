@@ -65,6 +65,9 @@ class ResultsModel(QAbstractListModel):
         self.words = HitWords(self)
         """What the rows say."""
         self._rows: list[Row] = []
+        self._headings: list[int] = []
+        self._places: dict[tuple[int, int | None], int] = {}
+        self._reached: SectionKind | None = None
         self._answer: SearchAnswer | None = None
         self._hit_count = 0
         self._exhausted = True
@@ -79,6 +82,9 @@ class ResultsModel(QAbstractListModel):
         self._answer = answer
         self._asked = False
         self._rows = []
+        self._headings = []
+        self._places = {}
+        self._reached = None
         self._hit_count = 0
         self._exhausted = answer is None or not answer.hits
         if answer is not None:
@@ -109,23 +115,20 @@ class ResultsModel(QAbstractListModel):
         return True
 
     def _with_headings(self, hits: tuple[Hit, ...]) -> list[Row]:
-        """The hits with a heading before each that begins a new section."""
+        """The hits with a heading before each that begins a new section; to be put at the end of the rows."""
         rows: list[Row] = []
-        reached = self._last_section()
         for hit in hits:
             kind = self._section_of(hit)
-            if reached is None or _ORDER[kind] > _ORDER[reached]:
-                if self._needs_heading(kind, first=reached is None):
+            if self._reached is None or _ORDER[kind] > _ORDER[self._reached]:
+                if self._needs_heading(kind, first=self._reached is None):
+                    self._headings.append(len(self._rows) + len(rows))
                     rows.append(Section(kind, None))
-                reached = kind
+                self._reached = kind
+            place = len(self._rows) + len(rows)
+            self._places.setdefault((hit.document_id, None), place)
+            self._places.setdefault((hit.document_id, hit.claim_id), place)
             rows.append(hit)
         return rows
-
-    def _last_section(self) -> SectionKind | None:
-        for row in reversed(self._rows):
-            if isinstance(row, Section):
-                return row.kind
-        return self._section_of(row) if self._rows and isinstance(row := self._rows[0], Hit) else None
 
     def _section_of(self, hit: Hit) -> SectionKind:
         if hit.matched == "some":
@@ -144,7 +147,7 @@ class ResultsModel(QAbstractListModel):
 
     def _count_sections(self) -> list[int]:
         """Give each heading its count where it is known; answers the rows that changed."""
-        places = [row for row, item in enumerate(self._rows) if isinstance(item, Section)]
+        places = self._headings
         changed: list[int] = []
         for number, place in enumerate(places):
             section = self._rows[place]
@@ -187,10 +190,8 @@ class ResultsModel(QAbstractListModel):
 
     def find(self, document_id: int, claim_id: int | None = None) -> QModelIndex:
         """The row of a claim, or the first of a document; an invalid index when it is not in the list."""
-        for place, row in enumerate(self._rows):
-            if isinstance(row, Hit) and row.document_id == document_id and claim_id in (None, row.claim_id):
-                return self.index(place)
-        return QModelIndex()
+        place = self._places.get((document_id, claim_id))
+        return QModelIndex() if place is None else self.index(place)
 
     def next_hit(self, row: int, step: int) -> QModelIndex:
         """The nearest hit after (*step* 1) or before (-1) *row*; headings are passed over."""

@@ -82,12 +82,14 @@ def test_the_tour_of_the_readme_by_keys_alone(driver: Driver, sample_path: Path,
     assert window.searching.query == "drones"
     QTest.keyClick(field, Qt.Key.Key_Return)
     driver.rest(window)
-    assert window.reader.isAncestorOf(QApplication.focusWidget())
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert window.reader.isAncestorOf(focus)
     wanted = _claim(window, VIOLATION)
     for _ in range(38):
         if window.claims.selected_claim() == wanted:
             break
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_N)
+        QTest.keyClick(focus, Qt.Key.Key_N)
     assert window.claims.selected_claim() == wanted
     assert window.searching.query == "drones"
 

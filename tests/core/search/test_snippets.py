@@ -6,6 +6,9 @@ from hypothesis import strategies as st
 
 from core.search import Index, hits_in, snippet_of
 from core.search.analyzer import WORD
+from core.search.query import parse
+from core.search.snippets import Matcher, beginning
+from core.search.stemming import stem
 from tests.core.search.samples import fill, found, made
 
 
@@ -102,3 +105,36 @@ def test_a_large_text() -> None:
     text = "Some words about Iran and drones, as reported. " * 20_000
     assert len(hits_in(text, "drone iran")) == 40_000
     assert len(hits_in(text, '"iran and drones"')) == 20_000
+
+
+ENDINGS = (
+    "", "s", "es", "ed", "ing", "y", "ies", "ied", "ly", "ization", "izer", "ational", "ation", "ator", "alism", "aliti",
+    "ality", "ally", "fulness", "ously", "ousness", "iveness", "ivity", "ability", "bility", "ibly", "ably", "entially",
+    "ently", "encies", "ancy", "ology", "ological", "fully", "lessly", "icate", "icity", "ical", "ness", "eed", "eedly",
+    "edly", "ingly", "ative", "alize", "ement", "ment", "ism", "e", "able", "ible", "sses", "ying", "ee", "er", "ers",
+)  # fmt: skip
+
+
+@given(st.text("abcdegilorstuy", min_size=1, max_size=6), st.sampled_from(ENDINGS))
+def test_words_begin_as_their_stems_say(start: str, ending: str) -> None:
+    """Texts are searched for these beginnings: a word that begins otherwise would not be marked."""
+    word = start + ending
+    assert word.startswith(beginning(stem(word)))
+
+
+@pytest.mark.parametrize(
+    "word", ["dying", "lying", "tying", "skies", "skis", "early", "only", "news", "idly", "gently"]
+)
+def test_irregular_words_begin_so_too(word: str) -> None:
+    assert word.startswith(beginning(stem(word)))
+
+
+@given(
+    st.lists(st.sampled_from(["drone", "Drones", "dronés", "O'Neil", "N.A.T.O.", "nato", "’s", "\tx", "İ", "a-drone"])),
+    st.sampled_from(["drones ", "nato ", "oneil ", "dro", "drone nato "]),
+)
+def test_the_quick_look_sees_what_the_thorough_one_sees(words: list[str], query: str) -> None:
+    text = " ".join(words)
+    quick, thorough = Matcher(parse(query)), Matcher(parse(query))
+    thorough._quick = None  # pyright: ignore[reportPrivateUsage] - the two ways are what is compared
+    assert quick.hits(text) == thorough.hits(text)

@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
         session.failed.connect(self.show_error)
         session.indexProgressed.connect(self._status.show_index_progress)
         session.indexUpdated.connect(self._status.show_index)
-        session.indexUpdated.connect(self.searching.search)
+        session.indexUpdated.connect(self.searching.on_index_updated)
         session.idled.connect(self.settled)
         self.searching.attach(session)
         self.keeping.attach(session)

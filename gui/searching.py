@@ -6,13 +6,27 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.model import Completion, DateCount, Facet, Hit, Narrow, Offer, Scope, SearchAnswer, SearchRequest, Sort
+from core.model import (
+    Completion,
+    DateCount,
+    Facet,
+    Hit,
+    IndexStatus,
+    Narrow,
+    Offer,
+    Scope,
+    SearchAnswer,
+    SearchRequest,
+    Sort,
+)
 from gui.search import FacetPane, ResultsPane, SearchField
 from gui.search.date_range import dates_in, month_count, with_dates, without_dates
 from gui.session import Session
 
 PAGE = 20
-"""Results that are fetched at once."""
+"""Results that are fetched at first, which is what a window shows and some more."""
+MOST_AT_ONCE = 100
+"""The further somebody goes, the more results are fetched at once, up to so many."""
 MOST_MONTHS = 36
 """A range of dates up to so many months is shown by months."""
 
@@ -100,6 +114,12 @@ class Searching(QObject):
         self.queryUsed.emit(self.query)
         self.hitSubmitted.emit(hit)
 
+    @Slot(object)
+    def on_index_updated(self, status: IndexStatus) -> None:
+        """Search again in what the index has read now; where somebody else is writing it, nothing is new."""
+        if status.ready:
+            self.search()
+
     @Slot(str)
     def _on_query(self, _query: str) -> None:
         self._open_first = False
@@ -140,7 +160,7 @@ class Searching(QObject):
     @Slot(int)
     def _on_more_wanted(self, offset: int) -> None:
         if self._session is not None:
-            self._session.search_more(offset)
+            self._session.search_more(offset, max(PAGE, min(offset, MOST_AT_ONCE)))
 
     @Slot(object)
     def _on_offer(self, offer: Offer) -> None:

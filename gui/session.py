@@ -61,6 +61,7 @@ class Session(QObject):
         self._writer = Worker(path, "writer", self, follow=False)
         self._search_job: Job | None = None
         self._document_job: Job | None = None
+        self._index_job: Job | None = None
         self._request = SearchRequest()
         self._completing = Newest(self._reader, self)
         self._completing.succeeded.connect(self._on_completed)
@@ -120,9 +121,9 @@ class Session(QObject):
         self._request = replace(request, offset=0)
         self._start_search(self._request, more=False)
 
-    def search_more(self, offset: int) -> None:
-        """Fetch the results from *offset* on."""
-        self._start_search(replace(self._request, offset=offset), more=True)
+    def search_more(self, offset: int, limit: int) -> None:
+        """Fetch *limit* results from *offset* on."""
+        self._start_search(replace(self._request, offset=offset, limit=limit, facets=False), more=True)
 
     def _start_search(self, request: SearchRequest, *, more: bool) -> None:
         if self._search_job is not None:
@@ -133,12 +134,16 @@ class Session(QObject):
         job.finished.connect(self._on_search_finished)
 
     @Slot(object)
-    def _on_answer(self, answer: SearchAnswer) -> None:
+    def _on_answer(self, found: tuple[SearchAnswer, bool]) -> None:
+        answer, index_ready = found
         self.answered.emit(answer, False)
+        if not index_ready and self._index_job is None:
+            # Another program edited the archive, or somebody deleted the index: searching is when it shows.
+            self.update_index()
 
     @Slot(object)
-    def _on_more(self, answer: SearchAnswer) -> None:
-        self.answered.emit(answer, True)
+    def _on_more(self, found: tuple[SearchAnswer, bool]) -> None:
+        self.answered.emit(found[0], True)
 
     @Slot(object)
     def _on_search_finished(self, job: Job) -> None:
@@ -242,14 +247,20 @@ class Session(QObject):
 
     def update_index(self) -> None:
         """Let the index read what it has not seen."""
-        job = self._writer.start(_update_index)
+        job = self._index_job = self._writer.start(_update_index)
         job.progressed.connect(self.indexProgressed)
         job.succeeded.connect(self._on_indexed)
+        job.finished.connect(self._on_index_finished)
         job.failed.connect(self.failed)
 
     @Slot(object)
     def _on_indexed(self, status: IndexStatus) -> None:
         self.indexUpdated.emit(status)
+
+    @Slot(object)
+    def _on_index_finished(self, job: Job) -> None:
+        if job is self._index_job:
+            self._index_job = None
 
 
 # What the jobs do, in the worker. Plain functions: they can't touch the window.
@@ -259,8 +270,9 @@ def _about(archive: Archive, _progress: Progress) -> About:
     return archive.about()
 
 
-def _search(request: SearchRequest, archive: Archive, progress: Progress) -> SearchAnswer:
-    return archive.search(request, progress)
+def _search(request: SearchRequest, archive: Archive, progress: Progress) -> tuple[SearchAnswer, bool]:
+    answer = archive.search(request, progress)
+    return answer, archive.index_status().ready
 
 
 def _complete(text: str, caret: int, archive: Archive, _progress: Progress) -> tuple[str, int, tuple[Completion, ...]]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from core.model import Hit
 from gui.search.results_delegate import ResultsDelegate
 from gui.search.results_model import ResultsModel
-from gui.search.row_list import RowList
+from gui.search.row_list import Index, RowList
 
 
 class ResultsView(RowList):
@@ -29,6 +29,7 @@ class ResultsView(RowList):
         self._model = model
         self._delegate = ResultsDelegate(model, self)
         self._quiet = 0
+        self._to_end = False
         self._by_keyboard = False
         self._just_chosen: Hit | None = None
         self._delegate.mirrored = self.isRightToLeft()
@@ -101,8 +102,12 @@ class ResultsView(RowList):
             self.hitChosen.emit(hit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses again, Home and End pass over headings, Up on the first row leaves."""
+        """Enter chooses again, Home and End pass over headings, Up on the first row leaves.
+
+        End goes to the last of all results: what is not here yet is fetched, until another key is pressed.
+        """
         self._by_keyboard = True
+        self._to_end = False
         self._show_focus()
         current = self.currentIndex()
         key = event.key()
@@ -112,6 +117,10 @@ class ResultsView(RowList):
                 return
         elif key == Qt.Key.Key_Up and not self._model.next_hit(current.row(), -1).isValid():
             self.leftUpwards.emit()
+            return
+        elif key == Qt.Key.Key_End and self._model.canFetchMore():
+            self._to_end = True
+            self._go_to_end()
             return
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             outside, inwards = (-1, 1) if key == Qt.Key.Key_Home else (self._model.rowCount(), -1)
@@ -126,9 +135,25 @@ class ResultsView(RowList):
     def keyboardSearch(self, search: str) -> None:
         """Letters are the window's keys (J, K, N, P), not a search by first letter."""
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Who turns the wheel does not want to be taken to the end any more."""
+        self._to_end = False
+        super().wheelEvent(event)
+
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        """The next page came."""
+        super().rowsInserted(parent, start, end)
+        if self._to_end:
+            self._go_to_end()
+
+    def reset(self) -> None:
+        """Other results have another end."""
+        self._to_end = False
+        super().reset()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press turns to a hit, also to the one that is current already."""
-        self._by_keyboard = False
+        self._by_keyboard = self._to_end = False
         self._just_chosen = None
         super().mousePressEvent(event)
         hit = self._model.hit(self.indexAt(event.position().toPoint()))
@@ -179,6 +204,15 @@ class ResultsView(RowList):
     def _show_focus(self) -> None:
         self._delegate.shows_focus = self.hasFocus() and self._by_keyboard
         self.viewport().update()
+
+    def _go_to_end(self) -> None:
+        """Go as far as there are results, and ask for the rest; the last one of all is chosen."""
+        self.scrollToBottom()
+        if self._model.canFetchMore():
+            self._model.fetchMore()
+        else:
+            self._to_end = False
+            self.choose(self._model.next_hit(self._model.rowCount(), -1))
 
     def _want_more(self) -> None:
         """Ask for the next page while one and a half screens are still unread."""

@@ -12,6 +12,7 @@ from itertools import accumulate
 from typing import cast
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
@@ -52,7 +53,8 @@ class RowList(QListView):
 
     def _measure_new(self) -> None:
         """Measure the rows that came after those that are known."""
-        count = self.model().rowCount() if self.model() is not None else 0
+        model = cast("QAbstractItemModel | None", self.model())  # none before one is set
+        count = model.rowCount() if model is not None else 0
         if len(self._heights) > count:
             self._heights.clear()
             self._tops = [0]
@@ -175,7 +177,11 @@ class RowList(QListView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().update()
 
-    def moveCursor(self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+    def moveCursor(
+        self,
+        cursorAction: QAbstractItemView.CursorAction,  # noqa: N803 - Qt's name
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
         """Where a key leads to; rows that can't be chosen are passed over."""
         if not self._heights:
             return QModelIndex()

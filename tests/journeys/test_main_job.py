@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -150,6 +151,26 @@ def test_undo_from_the_menu(driver: Driver, sample_path: Path) -> None:
     assert window.session is not None
     assert "Add “Lighthouse”" in window.actions_by_name["redo"].text()
     assert not window.actions_by_name["undo"].isEnabled()
+
+
+def test_deleting_the_index_while_the_window_is_open(driver: Driver, sample_path: Path, home: Path) -> None:
+    window = driver.open(sample_path)
+    driver.type(window, "drones")
+    assert window.found_text().startswith("5 results")
+    shutil.rmtree(home / "cache")
+    window.searching.set_query("letter")
+    driver.rest(window)
+    window.searching.set_query("drones")
+    driver.rest(window)
+    assert window.found_text().startswith("5 results")
+
+
+def test_what_another_program_adds_is_found(driver: Driver, sample_path: Path) -> None:
+    window = driver.open(sample_path)
+    with Archive.open(sample_path, follow=False) as archive:
+        archive.add_document(article("The lighthouse was painted green.", "Lighthouse"))
+    driver.type(window, "lighthouse")
+    assert window.found_text().startswith("1 result")
 
 
 def test_an_archive_that_cannot_be_opened(driver: Driver, sample_path: Path, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ Nothing is guessed: every value that is offered is one that the archive has, eve
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -59,6 +59,10 @@ _NAMES = ("says", "publisher", "from", "by", "tag")
 """The fields whose values are offered for a plain word."""
 
 
+Found = Iterable[tuple[str, int]]
+"""Values or words, each with how many documents or claims have it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """The item of a query in which the caret stands: from *start* to *end*, typed so far up to the caret."""
@@ -103,27 +107,29 @@ def folded(text: str) -> str:
 
 
 class Values:
-    """The values of fields, ready to be looked up by how they begin."""
+    """The values of fields, ready to be looked up by how they begin. *read* answers those of a field, best first."""
 
-    def __init__(self, values: Mapping[str, Iterable[tuple[str, int]]]) -> None:
-        self._values = {
-            name: tuple((value, _words_of(name, value), count) for value, count in found)
-            for name, found in values.items()
-        }
-        for name, words in FLAG_FIELDS.items():
-            self._values[name] = tuple((word, word, 0) for word in words)
+    def __init__(self, read: Callable[[str], Iterable[tuple[str, int]]]) -> None:
+        self._read = read
+        self._known: dict[str, tuple[tuple[str, str, int], ...]] = {}
 
     def beginning(self, field: str, typed: str) -> Iterator[tuple[str, int]]:
         """Values that begin with *typed*, then those of which another word does; most frequent first."""
         wanted = folded(typed) if typed.strip() else ""
-        found = self._values.get(field, ())
         later: list[tuple[str, int]] = []
-        for value, words, count in found:
+        for value, words, count in self._of(field):
             if words.startswith(wanted):
                 yield value, count
             elif f" {wanted}" in words:
                 later.append((value, count))
         yield from later
+
+    def _of(self, field: str) -> tuple[tuple[str, str, int], ...]:
+        """All values of a field, with their words; read when they are first asked for."""
+        if field not in self._known:
+            found = [(word, 0) for word in FLAG_FIELDS[field]] if field in FLAG_FIELDS else self._read(field)
+            self._known[field] = tuple((value, _words_of(field, value), count) for value, count in found)
+        return self._known[field]
 
 
 def _words_of(field: str, value: str) -> str:
@@ -131,8 +137,14 @@ def _words_of(field: str, value: str) -> str:
     return folded(named)
 
 
-def complete(text: str, caret: int, values: Values, words: Iterable[tuple[str, int]] = ()) -> tuple[Completion, ...]:
-    """What may be meant, best first; nothing that is there already. *words* are those of the index, best first."""
+def _no_words(_typed: str) -> Found:
+    return ()
+
+
+def complete(
+    text: str, caret: int, values: Values, words: Callable[[str], Found] = _no_words
+) -> tuple[Completion, ...]:
+    """What may be meant, best first; nothing that is there already. *words* answers those that begin so, best first."""
     piece = piece_at(text, caret)
     if piece is None:
         return ()
@@ -163,7 +175,7 @@ def _value(piece: Piece, field: str, value: str, count: int, note: str) -> Compl
     return Completion(CompletionKind.VALUE, text, piece.start, piece.end, f"{field}: {value}", note, count)
 
 
-def _of_word(piece: Piece, values: Values, words: Iterable[tuple[str, int]]) -> Iterator[Completion]:
+def _of_word(piece: Piece, values: Values, words: Callable[[str], Found]) -> Iterator[Completion]:
     typed = piece.typed
     if piece.quoted:
         return
@@ -171,7 +183,7 @@ def _of_word(piece: Piece, values: Values, words: Iterable[tuple[str, int]]) -> 
         if name.startswith(typed.lower()):
             text = f"{piece.minus}{name}:"
             yield Completion(CompletionKind.FIELD, text, piece.start, piece.end, f"{name}:", note)
-    for word, count in islice(words, MOST - MOST_NAMES):
+    for word, count in islice(words(typed), MOST - MOST_NAMES):
         yield Completion(CompletionKind.WORD, piece.minus + word, piece.start, piece.end, word, "", count)
     if len(typed) >= ENOUGH_FOR_NAMES:
         yield from _names(piece, values)

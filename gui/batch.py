@@ -1,36 +1,32 @@
-"""Searches that run one after another. Each is a job of its own, so that what the person types goes in between."""
+"""Searches or counts that run one after another, each a job of its own: what the person types goes in between."""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
-from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.archive import Archive
 from core.errors import ArchiveError
-from core.model import SearchAnswer, SearchRequest
-from core.progress import Progress
-from gui.jobs import Job, Worker
+from gui.jobs import Job, Work, Worker
 
 
 class Batch(QObject):
-    """A run over several requests. It ends by itself, is cancelled, or ends with its session."""
+    """A run over several pieces of work. It ends by itself, is cancelled, or ends with its session."""
 
     answered = Signal(int, object)
-    """The number of a request, and its SearchAnswer."""
+    """The number of a piece of work, from 0, and what it answered."""
     refused = Signal(int, object)
-    """The number of a request, and the ArchiveError that it ended with."""
+    """The number of a piece of work, and the ArchiveError that it ended with."""
     failed = Signal(object)
     """A bug; nothing more comes."""
     finished = Signal()
-    """All requests are through, or the run was cancelled."""
+    """All are through, or the run was cancelled."""
 
-    def __init__(self, worker: Worker, requests: Iterable[SearchRequest], parent: QObject) -> None:
+    def __init__(self, worker: Worker, works: Iterable[Work], parent: QObject) -> None:
         super().__init__(parent)
         self._worker = worker
-        self._waiting = deque(enumerate(requests))
+        self._waiting = deque(enumerate(works))
         self._number = -1
         self._job: Job | None = None
         self._ended = False
@@ -39,11 +35,11 @@ class Batch(QObject):
         """Begin. Connect to the signals first."""
         if self._ended:
             return
-        if not self._waiting:
+        if not self._waiting or self._worker.closed:
             self._end()
             return
-        self._number, request = self._waiting.popleft()
-        job = self._job = self._worker.start(partial(_search, request))
+        self._number, work = self._waiting.popleft()
+        job = self._job = self._worker.start(work)
         job.succeeded.connect(self._on_answer)
         job.failed.connect(self._on_failed)
         job.finished.connect(self._on_finished)
@@ -62,7 +58,7 @@ class Batch(QObject):
             self.deleteLater()
 
     @Slot(object)
-    def _on_answer(self, answer: SearchAnswer) -> None:
+    def _on_answer(self, answer: object) -> None:
         self.answered.emit(self._number, answer)
 
     @Slot(object)
@@ -77,7 +73,3 @@ class Batch(QObject):
     def _on_finished(self, _job: Job) -> None:
         self._job = None
         self.start()
-
-
-def _search(request: SearchRequest, archive: Archive, progress: Progress) -> SearchAnswer:
-    return archive.search(request, progress)

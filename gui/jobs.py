@@ -96,6 +96,8 @@ class Worker(QObject):
         self._archive: Archive | None = None
         self._writable = False
         self._jobs: set[Job] = set()
+        self.closed = False
+        """Whether nothing can be started any more."""
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
 
     @property
@@ -142,6 +144,7 @@ class Worker(QObject):
 
     def close(self) -> None:
         """Stop what runs, drop what waits, close the archive, and wait for the thread to end."""
+        self.closed = True
         for job in self._jobs:
             job.cancel()
         self._executor.submit(self._close_archive)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from shiboken6 import isValid
 
 from core.model import About, Change, IndexStatus, SavedSearch, SearchAnswer, SearchRequest
 from gui.batch import Batch
@@ -198,25 +199,22 @@ class Keeping(QObject):
             self._count(new)
 
     def _count(self, searches: tuple[SavedSearch, ...]) -> None:
-        if self._counting is not None:
+        if self._counting is not None and isValid(self._counting):  # it ends with its session
             self._counting.cancel()
             self._counting = None
         if self._session is None or not searches:
             return
         self._counted = searches
-        requests = [
-            SearchRequest(one.query, one.scope, one.narrow, limit=0) for one in searches
-        ]  # counts only: no page, no facets, no order
-        self._counting = self._session.run_each(requests)
+        self._counting = self._session.count_each(one.request for one in searches)
         self._counting.answered.connect(self._on_counted)
         self._counting.failed.connect(self._session.failed)
         self._counting.finished.connect(self._on_all_counted)
         self._counting.start()
 
     @Slot(int, object)
-    def _on_counted(self, number: int, answer: SearchAnswer) -> None:
+    def _on_counted(self, number: int, count: int) -> None:
         if number < len(self._counted):
-            self._facets.saved_list().model().set_count(self._counted[number].id, answer.total)
+            self._facets.saved_list().model().set_count(self._counted[number].id, count)
 
     @Slot()
     def _on_all_counted(self) -> None:

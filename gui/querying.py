@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from core.model import SearchRequest
 from gui.batch import Batch
@@ -62,7 +63,7 @@ class Querying(QObject):
 
     @Slot()
     def _stop(self) -> None:
-        if self._batch is not None:
+        if self._batch is not None and isValid(self._batch):  # it ends with its session
             self._batch.cancel()
 
     @Slot()

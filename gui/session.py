@@ -174,7 +174,11 @@ class Session(QObject):
 
     def run_each(self, requests: Iterable[SearchRequest]) -> Batch:
         """Searches to be run one after another; connect to it, then start it."""
-        return Batch(self._reader, requests, self)
+        return Batch(self._reader, [partial(_answer, request) for request in requests], self)
+
+    def count_each(self, requests: Iterable[SearchRequest]) -> Batch:
+        """As :meth:`run_each`, but only how many results there are."""
+        return Batch(self._reader, [partial(_count, request) for request in requests], self)
 
     def load_saved(self) -> None:
         """Read the saved searches."""
@@ -273,6 +277,14 @@ def _about(archive: Archive, _progress: Progress) -> About:
 def _search(request: SearchRequest, archive: Archive, progress: Progress) -> tuple[SearchAnswer, bool]:
     answer = archive.search(request, progress)
     return answer, archive.index_status().ready
+
+
+def _answer(request: SearchRequest, archive: Archive, progress: Progress) -> SearchAnswer:
+    return archive.search(request, progress)
+
+
+def _count(request: SearchRequest, archive: Archive, progress: Progress) -> int:
+    return archive.count(request, progress)
 
 
 def _complete(text: str, caret: int, archive: Archive, _progress: Progress) -> tuple[str, int, tuple[Completion, ...]]:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QStatusBar, QWidget
 from core.model import About, IndexStatus, SearchAnswer
 from gui import theme
 from gui.parts import label
-from gui.words import document_count
+from gui.words import document_count, result_count
+from gui.writing import tool_tip
 
 MESSAGE_MS = 4000
 """How long a message stays."""
@@ -57,11 +58,12 @@ class StatusBar(QStatusBar):
         if not answer.request.query and not answer.request.narrow:
             self._found.setText("")
         elif total + answer.total_some == 0:
-            self._found.setText(self.tr("No results"))
+            found = self.tr("No results") if answer.exact_total else self.tr("No results so far: the search was cut")
+            self._found.setText(found)
         else:
-            results = self.tr("%Ln result", "", total) if total == 1 else self.tr("%Ln results", "", total)
-            about = "" if answer.exact_total else self.tr("at least ")
-            self._found.setText(self.tr("{0}{1} in {2} ms").format(about, results, max(1, round(answer.took_ms))))
+            found = result_count(total) if answer.exact_total else self.tr("at least {0}").format(result_count(total))
+            self._found.setText(self.tr("{0} in {1} ms").format(found, max(1, round(answer.took_ms))))
+        self._found.setToolTip(tool_tip(*answer.notices))
 
     @Slot(int, int)
     def show_index_progress(self, done: int, total: int) -> None:

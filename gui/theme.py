@@ -193,6 +193,10 @@ def stylesheet(roles: Colours) -> str:
     QPushButton[primary="true"]:focus {{ border-color: {roles.text}; }}
     QPushButton[primary="true"]:disabled {{ background: {roles.hover}; color: {roles.muted};
         border-color: {roles.line}; font-weight: 400; }}
+    QCheckBox::indicator {{ width: 13px; height: 13px; background: {roles.base}; border: 1px solid {roles.edge};
+        border-radius: 3px; }}
+    QCheckBox::indicator:checked {{ image: url("{check}"); }}
+    QCheckBox::indicator:focus {{ border: 2px solid {roles.accent}; width: 11px; height: 11px; }}
     QToolButton {{ background: transparent; color: {roles.text}; border: 1px solid transparent;
         border-radius: {CONTROL_RADIUS}px; padding: 2px 4px; }}
     QToolButton:hover {{ background: {roles.hover}; }}

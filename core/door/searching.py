@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import time
 
 from core import completing, licensing
@@ -10,7 +9,6 @@ from core.door.indexing import Indexing
 from core.model import (
     Completion,
     DateCount,
-    Facet,
     Hit,
     SavedSearch,
     Scope,
@@ -29,8 +27,6 @@ from core.store import (
 )
 
 SNIPPET_CHARACTERS = 180
-MOST_MONTHS = 36
-"""For so many months at most :meth:`Archive.date_counts` counts."""
 
 
 class Searching(Indexing):
@@ -147,14 +143,17 @@ class Searching(Indexing):
     def complete(self, text: str, caret: int) -> tuple[Completion, ...]:
         """What may be meant by the part of a query that ends at *caret* (code points), best first.
 
-        The values are those of the record; they are read again after it has changed.
+        The values are those of the record, read again after it has changed; the words are those of the index.
         """
         with self._known():
             newest = changes.last_mark(self._db)
             if self._values is None or self._values_mark != newest:
-                self._values = completing.Values(values.read(self._db))
+                self._values = completing.Values(self._values_of)
                 self._values_mark = newest
-            return completing.complete(text, caret, self._values)
+            return completing.complete(text, caret, self._values, self._opened_index().words)
+
+    def _values_of(self, field: str) -> list[tuple[str, int]]:
+        return values.read(self._db, field) if field in values.FIELDS else []
 
     def date_counts(
         self, request: SearchRequest, first: str = "", last: str = "", progress: Progress | None = None
@@ -164,30 +163,22 @@ class Searching(Indexing):
         A document of which only the year is known counts in each of its months, as ``date:`` finds it there.
 
         Args:
-            request: what is searched; its query should say nothing of dates.
+            request: what is searched.
             first: the first year (``2022``) or month (``2022-03``).
             last: the last one.
             progress: to stop it.
         """
-        progress = progress or Progress()
-        asked = dataclasses.replace(request, limit=0, offset=0, facets=True)
-        asked = dataclasses.replace(asked, narrow=tuple(one for one in asked.narrow if one.facet is not Facet.YEAR))
         with self._known():
-            index = self._opened_index()
-            if not first:
-                years = index.search(asked, progress).facets.get(Facet.YEAR, ())
-                found = [DateCount(year.value, year.count) for year in years if year.value and year.count]
-                return tuple(sorted(found, key=lambda one: one.date))
-            return tuple(
-                DateCount(
-                    month,
-                    index.search(
-                        dataclasses.replace(asked, query=f"{request.query} date:{month}".strip(), facets=False),
-                        progress,
-                    ).total,
-                )
-                for month in _months(first, last)
-            )
+            return self._opened_index().date_counts(request, first, last, progress)
+
+    def count(self, request: SearchRequest, progress: Progress | None = None) -> int:
+        """How many results match all words of a search.
+
+        Raises:
+            Cancelled: somebody asked *progress* to stop.
+        """
+        with self._known():
+            return self._opened_index().count(request, progress)
 
     def saved_searches(self) -> tuple[SavedSearch, ...]:
         """The searches that are kept, by name."""
@@ -221,9 +212,3 @@ class Searching(Indexing):
         """
         with self._editing("Remove search") as edit:
             edit.delete("saved_searches", search_id)
-
-
-def _months(first: str, last: str) -> list[str]:
-    """The months (``2022-03``) of two years or months and of all between them."""
-    start, end = (int(date[:4]) * 12 + int(date[5:7] or default) - 1 for date, default in ((first, 1), (last, 12)))
-    return [f"{number // 12:04}-{number % 12 + 1:02}" for number in range(start, min(end + 1, start + MOST_MONTHS))]

@@ -142,7 +142,10 @@ _TABLE: dict[int, str | None] = {
 _UMLAUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _PLAIN_UMLAUT = re.compile(r"(?<![aeq])(a|o|u)e")
 _ELIDED = re.compile(r"(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|nell|all|sull|dall|un)'(?=\w{3})")
-_ARABIC_ARTICLE = "\u0627\u0644"
+_ARABIC_ARTICLE = re.compile("\u0627\u0644(?=.{3})")
+_JOINED_ARTICLE = re.compile("(?:[\u0648\u0641\u0628\u06a9]\u0627\u0644|\u0644\u0644)(?=.{3})")
+"""The article after *wa-*, *fa-*, *bi-*, *ka-*, *li-*, which are written as one word with it."""
+
 _Y_BREVE = "\u0438\u0306"
 
 
@@ -175,8 +178,9 @@ def loose_forms(exact: str, language: str = "") -> tuple[str, ...]:
         forms = [stem(form, language) if "." not in form else form for form in plain]
     elif exact.isalpha():
         forms.append(fold(stem(exact, language)))
-        if exact.startswith(_ARABIC_ARTICLE) and len(exact) >= 5:
-            forms.append(exact[2:])
+        article = _ARABIC_ARTICLE.match(exact) or (_JOINED_ARTICLE.match(exact) if language == "ar" else None)
+        if article:
+            forms.append(exact[article.end() :])
     return tuple(dict.fromkeys(form for form in forms if form))
 
 

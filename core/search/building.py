@@ -32,7 +32,7 @@ class FieldWriter:
     def __init__(self, file: FileWriter, name: str, folder: Path) -> None:
         self._file = file
         self._name = name
-        self._heads: dict[str, list[Ints]] = {head: [] for head in HEADS}
+        self._heads: dict[str, list[Ints]] = {head: [np.zeros(0, np.int64)] for head in HEADS}
         self._blocks: list[Ints] = [np.zeros(1, np.int64)]
         self._texts: list[bytes] = []
         self._ends: list[Ints] = [np.zeros(1, np.int64)]

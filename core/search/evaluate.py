@@ -68,7 +68,7 @@ def combined(parts: Sequence[Postings], rows: int) -> tuple[Ints, Ints, Floats]:
     for part in parts:
         often[part.rows] += 1
         scores[part.rows] += part.weights
-    found = np.flatnonzero(often)
+    found = np.flatnonzero(often != 0)
     return found, often[found].astype(np.int64), scores[found]
 
 
@@ -188,8 +188,8 @@ class Evaluator:
         key = field, query.terms_of_class
         found = self._space.known.get(key)
         if found is None:
-            every = self._union(self._space.postings(field, term) for term in query.terms_of_class)
-            exact = self._space.postings(field, query.exact.encode())
+            lists = [self._space.read(field, term) for term in query.terms_of_class]
+            every, exact = self._union(lists), lists[0]
             scored = self._scored(field, every, 1.0)
             if len(exact.rows):
                 scored = self._either([scored, self._scored(field, exact, EXACT_BONUS, frequent=every)])

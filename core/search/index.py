@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
+from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 
 from core.errors import MachineFailed
-from core.model import ChangeMark, IndexedDocument, SearchRequest
+from core.model import ChangeMark, DateCount, IndexedDocument, SearchRequest
 from core.progress import Progress
+from core.search import overview
 from core.search import search as searching
 from core.search.commits import (
     NOTHING,
@@ -25,14 +28,15 @@ from core.search.commits import (
 from core.search.files import IndexDamaged, reading
 from core.search.joining import join
 from core.search.leaf import Leaf
+from core.search.query import parse
 from core.search.rows import rows
 from core.search.search import IndexAnswer
 from core.search.segments import Segment, segment_path
 from core.search.snapshot import Snapshot
-from core.search.snippets import Span, hits_in, snippet_of
 
 _DAMAGED = "The index was damaged and will be made anew."
 _NO_CONTENTS = (-1, 0, 0)
+T = TypeVar("T")
 
 
 class Index:
@@ -99,13 +103,49 @@ class Index:
             answer = searching.run(self._current(), request, progress)
             return _with_notice(answer, _DAMAGED)
 
-    def snippet(self, text: str, query: str, length: int = 180) -> tuple[str, tuple[Span, ...]]:
-        """The passage of a text that shows a query's words best, and their places in it."""
-        return snippet_of(text, query, length)
+    def count(self, request: SearchRequest, progress: Progress | None = None) -> int:
+        """How many results match all words of a search: what a saved search needs. Cheaper than :meth:`search`.
 
-    def hits(self, text: str, query: str) -> tuple[Span, ...]:
-        """The places in a text of the words and phrases that a query looks for."""
-        return hits_in(text, query)
+        Raises:
+            Cancelled: somebody asked *progress* to stop.
+        """
+        found = self._told(
+            lambda now: searching.count(
+                now.space(request.scope), parse(request.query), request.narrow, progress or Progress()
+            )
+        )
+        return found or 0
+
+    def date_counts(
+        self, request: SearchRequest, first: str = "", last: str = "", progress: Progress | None = None
+    ) -> tuple[DateCount, ...]:
+        """How the results of a search spread over the years; over months between *first* and *last* if these are given.
+
+        A document of which only the year is known counts in each of its months, as ``date:`` finds it there. Years that
+        the search is narrowed to are left out of account, as in a facet.
+
+        Args:
+            request: what is searched.
+            first: the first year (``2022``) or month (``2022-03``).
+            last: the last one.
+            progress: to stop it.
+
+        Raises:
+            Cancelled: somebody asked *progress* to stop.
+        """
+        return self._told(lambda now: overview.date_counts(now, request, first, last, progress or Progress())) or ()
+
+    def words(self, typed: str, most: int = 8) -> tuple[tuple[str, int], ...]:
+        """The words that begin as *typed* does, folded, with how many documents and claims have each; best first."""
+        return self._told(lambda now: overview.words(now, typed, most)) or ()
+
+    def _told(self, ask: Callable[[Snapshot], T]) -> T | None:
+        """What is asked of the newest commit; None when it turns out to be damaged."""
+        try:
+            return ask(self._current())
+        except IndexDamaged:
+            self._give_up()
+            return None
 
     def _current(self) -> Snapshot:
         """The newest commit, opened. Asking whether there is a newer one costs the listing of a small folder."""
@@ -259,6 +299,4 @@ def _machine(folder: Path) -> Generator[None]:
 
 
 def _with_notice(answer: IndexAnswer, notice: str) -> IndexAnswer:
-    from dataclasses import replace
-
     return replace(answer, notices=(*answer.notices, notice), exact_total=False)

@@ -7,6 +7,7 @@ is no business of the leaf's.
 from __future__ import annotations
 
 import json
+from bisect import bisect_left
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar, cast
@@ -22,6 +23,8 @@ Floats = NDArray[np.float32]
 T = TypeVar("T")
 
 _NO_INTS = np.zeros(0, np.int64)
+_LANDMARK = 32
+"""Each so manieth term is kept in a list of its own, which is searched first."""
 
 
 class FieldTerms:
@@ -35,6 +38,7 @@ class FieldTerms:
         self._firsts = file.numbers(f"{name}/blocks")
         self.count = len(self._ends)
         self._blocks: Blocks | None = None
+        self._landmarks: list[bytes] | None = None
 
     def text(self, number: int) -> bytes:
         """A term."""
@@ -58,7 +62,10 @@ class FieldTerms:
 
     def lower(self, term: bytes) -> int:
         """How many terms come before this one."""
-        low, high = 0, self.count
+        if self._landmarks is None:
+            self._landmarks = [self.text(number) for number in range(0, self.count, _LANDMARK)]
+        after = bisect_left(self._landmarks, term)
+        low, high = max(0, (after - 1) * _LANDMARK), min(after * _LANDMARK, self.count)
         while low < high:
             middle = (low + high) // 2
             if self.text(middle) < term:

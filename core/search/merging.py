@@ -15,7 +15,7 @@ from core.search.leaf import FieldTerms, Leaf
 from core.search.postings import Lists, starts_of, within
 from core.search.schema import NUMBERS, SCORED, STRINGS
 
-_BLOCKS_A_STEP = 2_048
+_BLOCKS_A_STEP = 256
 
 
 class Source(NamedTuple):

@@ -31,8 +31,8 @@ MAX_LANGUAGES = 6
 """In so many languages a word of a query is stemmed, those of most documents."""
 
 _RAW_BYTES = 24 << 20
-_LIST_BYTES = 40 << 20
-_BLOCKS_A_STEP = 8_192
+_LIST_BYTES = 64 << 20
+_BLOCKS_A_STEP = 1_024
 _NO_ROWS = np.zeros(0, np.int64)
 _NO_FLOATS = np.zeros(0, np.float32)
 
@@ -170,8 +170,10 @@ class Space:
     def postings(self, field: str, term: bytes) -> Postings:
         """Where a term stands in this scope."""
         key = field, term
-        if (known := self.known.get(key)) is not None:
-            return known
+        return self.known.get(key) or self.known.keep(key, self.read(field, term))
+
+    def read(self, field: str, term: bytes) -> Postings:
+        """Where a term stands, without keeping it."""
         rows: list[Ints] = []
         weights: list[Ints] = []
         for leaf, offset in zip(self.snapshot.leaves, self.snapshot.offsets, strict=False):
@@ -180,9 +182,9 @@ class Space:
                 rows.append(found + offset)
                 weights.append(often)
         if not rows:
-            return self.known.keep(key, Postings(_NO_ROWS, _NO_FLOATS))
+            return Postings(_NO_ROWS, _NO_FLOATS)
         every, often = (rows[0], weights[0]) if len(rows) == 1 else (np.concatenate(rows), np.concatenate(weights))
-        return self.known.keep(key, self._here(every, often.astype(np.float32)))
+        return self._here(every, often.astype(np.float32))
 
     def prefixed(self, field: str, prefix: bytes, allowed: Callable[[int], int]) -> Postings:
         """Where any term that starts with *prefix* stands in this scope.
@@ -202,7 +204,7 @@ class Space:
                 if may < stop - at:
                     break
                 at = stop
-        rows = np.flatnonzero(weights)
+        rows = np.flatnonzero(weights > 0)
         return self._here(rows, weights[rows].astype(np.float32))
 
     def places(self, field: str, term: bytes, wanted: Mask) -> Ints:

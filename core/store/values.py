@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import cast
 
 from sqlite_utils import Database
@@ -10,15 +9,16 @@ from sqlite_utils import Database
 from core.store.rows import rows
 
 _PARTIES = (
-    "SELECT agents.name AS value, count(DISTINCT document_id) AS count FROM document_agents "
-    "JOIN agents ON agents.id = agent_id WHERE role IN ({0}) GROUP BY 1"
+    "SELECT name AS value, count FROM (SELECT agent_id, count(*) AS count FROM document_agents NOT INDEXED "
+    "WHERE role IN ({0}) GROUP BY agent_id) JOIN agents ON agents.id = agent_id"
 )
+# NOT INDEXED: by way of the index on agents the table would be read out of its order, five times as slow.
 _DOCUMENTS = "SELECT {0} AS value, count(*) AS count FROM documents WHERE {0} <> '' GROUP BY 1"
 
 _QUERIES = {
     "says": (
-        "SELECT agents.name AS value, count(DISTINCT hops.claim_id) AS count FROM hop_agents "
-        "JOIN hops ON hops.id = hop_id JOIN agents ON agents.id = agent_id WHERE hops.role = 'speaker' GROUP BY 1"
+        "SELECT name AS value, count FROM (SELECT agent_id, count(*) AS count FROM hop_agents JOIN hops "
+        "ON hops.id = hop_id WHERE hops.role = 'speaker' GROUP BY agent_id) JOIN agents ON agents.id = agent_id"
     ),
     "from": _PARTIES.format("'sender'"),
     "to": _PARTIES.format("'recipient'"),
@@ -38,9 +38,14 @@ _QUERIES = {
 }
 
 
-def read(db: Database) -> Mapping[str, tuple[tuple[str, int], ...]]:
-    """For each field its values, those that stand for most first."""
-    return {
-        name: tuple((cast(str, row["value"]), cast(int, row["count"])) for row in rows(db, f"{sql} ORDER BY 2 DESC, 1"))
-        for name, sql in _QUERIES.items()
-    }
+FIELDS = frozenset(_QUERIES)
+"""The fields that have values of this archive."""
+
+
+def read(db: Database, field: str) -> list[tuple[str, int]]:
+    """The values of a field, those that stand for most first. Two agents of one name are one value."""
+    found: dict[str, int] = {}
+    for row in rows(db, _QUERIES[field]):
+        value = cast(str, row["value"])
+        found[value] = found.get(value, 0) + cast(int, row["count"])
+    return sorted(found.items(), key=lambda one: (-one[1], one[0]))

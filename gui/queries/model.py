@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 
 from core.model import ClaimState, Facet, SearchAnswer
 from gui.queries.table_text import Cell
+from gui.writing import tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -63,7 +64,7 @@ class QueriesModel(QAbstractTableModel):
     def fill(self, number: int, answer: SearchAnswer) -> None:
         """Take the answer to a query, searched in documents."""
         answered = [one.count for one in answer.facets.get(Facet.CLAIMS, ()) if one.value == ClaimState.ANSWERED]
-        meant = self.tr("Did you mean {0}?").format(answer.did_you_mean) if answer.did_you_mean else ""
+        meant = self.tr("Did you mean {0}?").format(answer.did_you_mean.strip()) if answer.did_you_mean else ""
         self._replace(
             number,
             replace(
@@ -133,6 +134,8 @@ class QueriesModel(QAbstractTableModel):
             return self.column_name(Column(section))
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
             return self.column_words(Column(section))
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(Column(section))
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -148,8 +151,10 @@ class QueriesModel(QAbstractTableModel):
                 more = "+" if column is Column.DOCUMENTS and not row.exact else ""
                 return self._locale.toString(value) + more
             return value or ""
-        if role == Qt.ItemDataRole.TextAlignmentRole and column not in (Column.QUERY, Column.FIRST):
-            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tool_tip(row.query, row.first, row.remark)
         return None
 
     def _value(self, row: QueryRow, column: Column) -> Cell:
@@ -161,3 +166,10 @@ class QueriesModel(QAbstractTableModel):
             Column.ANSWERED: row.answered,
             Column.FIRST: row.first or row.remark,
         }[column]
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    """Numbers stand at the far side of their column."""
+    words = column in (Column.QUERY, Column.FIRST)
+    side = Qt.AlignmentFlag.AlignLeading if words else Qt.AlignmentFlag.AlignTrailing
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -53,6 +53,7 @@ class QueryListWindow(QWidget):
     runWanted = Signal(object)
     stopWanted = Signal()
     queryChosen = Signal(str)
+    _dark: bool | None = None  # of the class, as Qt tells of changes while the parts are made
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -69,6 +70,31 @@ class QueryListWindow(QWidget):
         self._lay_out()
         self._connect()
         self._show_state(running=False)
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the look from light to dark."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._dark is (not theme.colours(self.palette()).dark):
+            self._dress()
+
+    def _dress(self) -> None:
+        """What a palette can't say: edges, the height of a row's air, the ground of selected rows."""
+        roles = theme.colours(self.palette())
+        self._dark = roles.dark
+        self.setStyleSheet(
+            f"""
+            QPlainTextEdit, QTableView {{ background: {roles.base}; border: 1px solid {roles.edge};
+                border-radius: {theme.CONTROL_RADIUS}px; }}
+            QPlainTextEdit:focus, QTableView:focus {{ border: 2px solid {roles.accent}; }}
+            QTableView::item {{ padding: 0 8px; border: none; }}
+            QTableView::item:selected {{ background: {roles.selected}; color: {roles.text}; }}
+            QHeaderView::section {{ padding: 4px 8px; border: none; border-bottom: 1px solid {roles.line};
+                background: {roles.panel}; color: {roles.muted}; }}
+            QProgressBar {{ border: none; background: {roles.line}; }}
+            QProgressBar::chunk {{ background: {roles.accent}; }}
+            """
+        )
 
     def _make_parts(self) -> None:
         self._text = QPlainTextEdit()

@@ -10,8 +10,8 @@ from gui import theme
 
 WIDE = 760
 """From this width of the view (px at scale 1) on, texts are set two px larger."""
-MEASURE = 34.45
-"""The widest text column in units of the type size; 75 characters of the bundled serif."""
+MEASURE = 33
+"""The widest text column in units of the type size: about 72 characters of the bundled serif, however it is hinted."""
 LEADING_MARGIN = 38
 """The least room for the gutter, px."""
 TRAILING_MARGIN = 36

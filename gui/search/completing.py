@@ -31,9 +31,9 @@ class Completing(QObject):
         self._typed = False
         self._taking_query = False
         self._asked = ("", -1)
+        self._description = ""
         edit.composed.connect(self.close)
         edit.textEdited.connect(self._on_edited)
-        edit.settled.connect(self._on_settled)
         self._list.clicked.connect(self.take)
 
     @property
@@ -49,6 +49,12 @@ class Completing(QObject):
         """What was searched for before, newest first: offered in an empty field."""
         self._recent = tuple(queries)
 
+    def set_description(self, text: str) -> None:
+        """What a screen reader says of the field while nothing is offered."""
+        self._description = text
+        if not self.is_open:
+            self._edit.setAccessibleDescription(text)
+
     def show(self, text: str, caret: int, completions: Sequence[Completion]) -> None:
         """Offer completions of *text*; too late where something else stands in the field by now."""
         if (text, caret) != self._asked or not self._may_show() or self._place() != (text, caret):
@@ -58,12 +64,23 @@ class Completing(QObject):
         else:
             self.close()
 
+    def query_settled(self) -> None:
+        """The field's query changed: ask for completions of what was typed. To be called after the search is asked for,
+        so that it comes first.
+        """
+        typed, self._typed = self._typed, False
+        if typed and self._may_show() and self._edit.text().strip():
+            self._asked = self._place()
+            self.wanted.emit(*self._asked)
+        else:
+            self.close()
+
     def close(self) -> None:
         """Take the list away."""
         self._asked = ("", -1)
         if self._list.isVisible():
             self._list.hide()
-            self._edit.setAccessibleDescription("")
+            self._edit.setAccessibleDescription(self._description)
             QApplication.instance().removeEventFilter(self)  # pyright: ignore[reportOptionalMemberAccess] - it runs
 
     def place(self) -> None:
@@ -159,11 +176,3 @@ class Completing(QObject):
 
     def _on_edited(self) -> None:
         self._typed = not self._taking_query
-
-    def _on_settled(self, _text: str) -> None:
-        typed, self._typed = self._typed, False
-        if typed and self._may_show() and self._edit.text().strip():
-            self._asked = self._place()
-            self.wanted.emit(*self._asked)
-        else:
-            self.close()

@@ -164,6 +164,7 @@ class SearchField(QFrame):
     def show_understood(self, text: str, notices: Sequence[str] = ()) -> None:
         """Say in small print how the query was read, or instead what was cut or could not be read."""
         self._note.show_note(" · ".join(notices) if notices else text, warning=bool(notices))
+        self._completing.set_description(self._note.accessibleName())
 
     def show_completions(self, text: str, caret: int, completions: Sequence[Completion]) -> None:
         """Offer what may be meant by what is being typed, if the field still holds *text* with its caret there."""
@@ -261,7 +262,9 @@ class SearchField(QFrame):
     def _query_settled(self, query: str) -> None:
         if not query.strip():
             self._note.show_note("", warning=False)
+            self._completing.set_description("")
         self.queryChanged.emit(query)
+        self._completing.query_settled()
 
     def _refresh(self) -> None:
         empty = not self._edit.text()

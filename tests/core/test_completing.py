@@ -9,16 +9,21 @@ from core.completing import Values, complete, piece_at
 from core.model import Completion, CompletionKind, SearchRequest
 from tests.core.records import article, claim
 
-VALUES = Values(
-    {
-        "says": (("Barbara Woodward", 3), ("John Kirby", 2), ("علی اکبری", 1)),
-        "publisher": (("Kirby News", 5),),
-        "lang": (("en", 4), ("fa", 1)),
-        "date": (("2022", 3), ("2023", 1)),
-        "tag": (("urgent", 2),),
-        "symbol": (("S/2022/908", 1),),
-    }
-)
+KNOWN = {
+    "says": (("Barbara Woodward", 3), ("John Kirby", 2), ("علی اکبری", 1)),
+    "publisher": (("Kirby News", 5),),
+    "lang": (("en", 4), ("fa", 1)),
+    "date": (("2022", 3), ("2023", 1)),
+    "tag": (("urgent", 2),),
+    "symbol": (("S/2022/908", 1),),
+}
+
+
+def read(field: str) -> tuple[tuple[str, int], ...]:
+    return KNOWN.get(field, ())
+
+
+VALUES = Values(read)
 
 
 def texts(query: str, caret: int | None = None) -> list[str]:
@@ -69,7 +74,7 @@ def test_the_whole_item_around_the_caret_is_replaced() -> None:
 
 
 def test_words_of_the_index_come_before_names() -> None:
-    found = complete("kirb", 4, VALUES, words=[("kirby", 9)])
+    found = complete("kirb", 4, VALUES, lambda typed: [("kirby", 9)] if typed == "kirb" else [])
     assert [one.kind for one in found] == [CompletionKind.WORD, CompletionKind.VALUE, CompletionKind.VALUE]
 
 
@@ -98,3 +103,13 @@ def test_an_archive_offers_what_it_holds_and_sees_changes(archive: Archive) -> N
         assert archive.search(SearchRequest(expected)).total == 1
     archive.remove_document(number)
     assert archive.complete("tag:", 4) == ()
+
+
+def test_words_of_the_archive_are_offered(archive: Archive) -> None:
+    archive.add_document(article("The waterfall and the water of the wharf.", "Wet"))
+    archive.update_index()
+    found = archive.complete("clean wate", 10)
+    assert {one.text for one in found if one.kind is CompletionKind.WORD} == {"water", "waterfall"}
+    assert {(one.start, one.end) for one in found} == {(6, 10)}
+    assert [one.text for one in archive.complete("-wha", 4)] == ["-wharf"]
+    assert archive.complete("water ", 6) == ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -21,7 +22,7 @@ missing = [name for name in NEEDED if shutil.which(name) is None]
 @pytest.mark.skipif(sys.platform != "linux" or bool(missing), reason=f"needs Linux with {' and '.join(NEEDED)}")
 def test_the_journeys_under_a_window_manager() -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", INSIDE: "1"}
-    tests = f"{sys.executable} -m pytest -q -p no:cacheprovider tests/journeys/test_main_job.py"
+    tests = f"{shlex.quote(sys.executable)} -m pytest -q -p no:cacheprovider tests/journeys/test_main_job.py"
     ended = subprocess.run(
         [
             "xvfb-run",

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QAbstractButton, QInputDialog, QTextBrowser
 
 from core.archive import Archive
 from core.model import Scope
+from gui.help import HelpWindow
 from gui.main_window import MainWindow
 from tests.core.records import article
 from tests.journeys.conftest import Driver
@@ -196,3 +197,34 @@ def test_a_claim_that_was_found_is_opened(driver: Driver, sample_path: Path) -> 
     window.results.next()
     driver.rest(window)
     assert window.claims.selected_claim() not in (None, hit.claim_id)
+
+
+def test_help_opens_from_the_field(driver: Driver, sample_path: Path) -> None:
+    window = driver.open(sample_path)
+    window.field.focus_field()
+    window.actions_by_name["help"].trigger()
+    page = next(one for one in window.findChildren(HelpWindow) if one.isVisible())
+    driver.picture(page, "help-search")
+    browser = page.findChild(QTextBrowser)
+    assert isinstance(browser, QTextBrowser)
+    words = browser.toPlainText()
+    for heading in ("While you type", "Narrowing", "Saved searches", "A list of queries", "What is cut"):
+        assert heading in words
+    page.close()
+    button = next(one for one in window.field.findChildren(QAbstractButton) if one.accessibleName() == "How to search")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert page.isVisible()
+    page.close()
+
+
+def test_closing_in_the_middle_of_a_list_leaves_nothing_behind(driver: Driver, sample_path: Path) -> None:
+    window = driver.open(sample_path)
+    window.actions_by_name["run_queries"].trigger()
+    table = window.querying.window
+    table.set_text("\n".join(f"query {number}" for number in range(500)))
+    table.run()
+    window.open_archive(sample_path)
+    driver.rest(window)
+    table.run()
+    window.close()
+    table.close()

@@ -117,3 +117,24 @@ def test_all_that_takes_focus_has_a_name(field: SearchField) -> None:
     for widget in field.findChildren(QWidget):
         if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
             assert widget.accessibleName()
+
+
+def test_what_was_cut_is_told_in_every_width_and_to_screen_readers(qtbot: QtBot) -> None:
+    field = SearchField()
+    qtbot.addWidget(field)
+    field.show()
+    field.set_query("drones")
+    cut = "Only the first 64 words are searched."
+    for width in (300, 1200):
+        field.resize(width, 34)
+        field.show_understood("any form of drones", (cut, "A <b>second</b> one."))
+        note = next(child for child in field.findChildren(QWidget) if child.accessibleName().startswith(cut))
+        assert note.isVisible()
+        assert note.width() >= 16
+        assert cut in note.toolTip()
+        assert "<b>second" not in note.toolTip()
+        assert field.edit().accessibleDescription().startswith(cut)
+    field.show_understood("any form of drones")
+    assert field.edit().accessibleDescription() == "any form of drones"
+    field.clear()
+    assert field.edit().accessibleDescription() == ""

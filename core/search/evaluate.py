@@ -24,13 +24,13 @@ from core.search.bits import Ints
 from core.search.labels import listed_names
 from core.search.language import Slot
 from core.search.leaf import Floats
-from core.search.proximity import in_order, near
+from core.search.proximity import in_order, near, united
 from core.search.rows import KINDS
 from core.search.schema import NUMBERS, SCORED
 from core.search.snapshot import K1, Mask, Postings, Space
 from core.search.trees import Bits, Forms, Like, Listed, Slots
 
-BUDGET = 2.0
+BUDGET = 1.0
 """Seconds that a query may take."""
 
 MAX_EXPANSIONS = 500_000
@@ -269,7 +269,7 @@ class Evaluator:
             rows, counts = in_order(places, slots[0].offset)
         else:
             at = [place + slot.offset for place, slot in zip(places, slots, strict=True)]
-            rows, counts = near(at, query.slop, self.check)
+            rows, counts = near(at, query.slop)
         return self._scored(field, Postings(rows, counts.astype(np.float32)), query.boost * len(slots))
 
     def _choices(self, field: str, slot: Slot) -> list[bytes]:
@@ -288,7 +288,7 @@ class Evaluator:
                 self.check()
             if candidates[self._space.postings(field, term).rows].any():
                 found.append(self._space.places(field, term, candidates))
-        return found[0] if len(found) == 1 else np.unique(np.concatenate([np.zeros(0, np.int64), *found]))
+        return found[0] if len(found) == 1 else united(found)
 
 
 def _unrepeated(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from core.search.bits import Ints
-
-_STEP = 65_536
 
 
 def in_order(places: Sequence[Ints], offset: int) -> tuple[Ints, Ints]:
@@ -27,25 +25,28 @@ def in_order(places: Sequence[Ints], offset: int) -> tuple[Ints, Ints]:
     return counted(found + offset >> 32)
 
 
+def united(places: Sequence[Ints]) -> Ints:
+    """Places of several words as those of one, each once. NumPy's own ``unique`` hashes them and takes far longer."""
+    every = np.concatenate([np.zeros(0, np.int64), *places])
+    every.sort()
+    return every[np.diff(every, prepend=-1) != 0]
+
+
 def counted(rows: Ints) -> tuple[Ints, Ints]:
     """Each of these rows once, and how often it was there; rows are in order."""
     first = np.flatnonzero(np.diff(rows, prepend=-1))
     return rows[first], np.diff(np.append(first, len(rows)))
 
 
-def near(places: Sequence[Ints], slop: int, check: Callable[[], None]) -> tuple[Ints, Ints]:
+def near(places: Sequence[Ints], slop: int) -> tuple[Ints, Ints]:
     """Rows in which all words stand within ``words + slop`` positions, and how many such stretches each has."""
     every = np.concatenate(places)
-    which = np.repeat(np.arange(len(places)), [len(place) for place in places])
     order = np.argsort(every, kind="stable")
-    reach = len(places) - 1 + slop
-    last = [-(1 << 62)] * len(places)
-    counts: dict[int, int] = {}
-    for step, (place, word) in enumerate(zip(every[order].tolist(), which[order].tolist(), strict=True)):
-        if step % _STEP == _STEP - 1:
-            check()
-        last[word] = place
-        first = min(last)
-        if place - first <= reach and first >> 32 == place >> 32:
-            counts[place >> 32] = counts.get(place >> 32, 0) + 1
-    return np.array(list(counts), np.int64), np.array(list(counts.values()), np.int64)
+    which = np.repeat(np.arange(len(places)), [len(place) for place in places])[order]
+    every = every[order]
+    first = every
+    for word in range(len(places)):  # where each word stood last, and the farthest back of these
+        last = np.maximum.accumulate(np.where(which == word, every, -1))
+        first = np.minimum(first, last)
+    together = (every - first <= len(places) - 1 + slop) & (first >> 32 == every >> 32)
+    return counted(every[together] >> 32)

@@ -71,6 +71,8 @@ def match(space: Space, query: Query, progress: Progress, clock: Callable[[], fl
             having[found.rows] = True
             required = having if required is None else required & having
     notices = tuple(evaluator.notices)
+    if query.clauses and not ranked:  # no time for any of it: nothing is better than everything
+        return Matched(*_NOTHING, *_NOTHING, notices)
     if required is None and len(ranked) == 1 and not pieces_of:  # a word alone, as most queries are
         return Matched(*ranked[0], *_NOTHING, notices)
     return _joined(space, required, optional, ranked, pieces_of, notices)
@@ -123,7 +125,7 @@ def run(snapshot: Snapshot, request: SearchRequest, progress: Progress) -> Index
     kept = matched.within(facets.allowed() if request.narrow else None)
     total = len(kept.every)
     other = snapshot.space(Scope.CLAIMS if request.scope is Scope.DOCUMENTS else Scope.DOCUMENTS)
-    did_you_mean, offers = ("", ()) if total else helped(space, query, request.narrow, progress)
+    did_you_mean, offers = ("", ()) if total or matched.cut else helped(space, query, request.narrow, progress)
     return IndexAnswer(
         total=total,
         total_some=len(kept.some),

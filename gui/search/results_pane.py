@@ -228,7 +228,7 @@ class ResultsPane(QWidget):
         self._fit_head()
 
     def _fit_head(self) -> None:
-        """In a narrow pane, first the words of the order go, then large numbers are shortened, then one is left out."""
+        """In a narrow pane, first the words of the order go, then large numbers are shortened, then left out."""
         room = self.width() - _MARGIN - 4
         wide = self._scope.width_with(self._full)
         self._sort_button.set_text_shown(wide + 4 + self._sort_button.width_with_text() <= room)
@@ -236,8 +236,8 @@ class ResultsPane(QWidget):
         bare = list(self._short)
         bare[other] = self._names[other]
         room -= 4 + theme.SMALL_CONTROL_HEIGHT
-        choices = (self._full, self._short)
-        texts = next((choice for choice in choices if self._scope.width_with(choice) <= room), bare)
+        choices = (self._full, self._short, bare)
+        texts = next((choice for choice in choices if self._scope.width_with(choice) <= room), self._names)
         for number, text in enumerate(texts):
             self._scope.set_text(number, text, self._full[number])
 

@@ -15,10 +15,10 @@ from gui import theme
 def look(qapp: QApplication) -> Iterator[QApplication]:
     """The light look, with a font that does not depend on the machine's settings; what was there before comes back."""
     before = qapp.font(), qapp.palette(), qapp.styleSheet()
-    font = QFont(qapp.font())
+    theme.load_fonts()
+    font = QFont(theme.SERIF_FAMILIES[0])  # a bundled face: widths are the same on every machine
     font.setPixelSize(13)
     qapp.setFont(font)
-    theme.load_fonts()
     theme.apply(qapp, dark=False)
     yield qapp
     qapp.setFont(before[0])

@@ -212,6 +212,8 @@ def _follow(archive: Archive) -> None:
     """Let the index read what was edited. It can be made again at any time: where it fails, the edit still stands."""
     try:
         archive.update_index(_progress("Indexing"))
+        while archive.merge_index(_progress("Merging")):
+            pass
     except MachineFailed as error:
         print(f"Note: {error}", file=sys.stderr)
 
@@ -330,6 +332,8 @@ def _index(options: argparse.Namespace) -> int:
     with Archive.open(options.archive, read_only=True) as archive:
         progress = _progress("Indexing")
         status = archive.rebuild_index(progress) if options.rebuild else archive.update_index(progress)
+        while archive.merge_index(_progress("Merging")):
+            pass
         print(f"The index holds {status.documents} documents" + (", up to date." if status.ready else "."))
         if not status.ready:
             raise BadInput("Another program is writing this index. Wait for it to end and try again.")

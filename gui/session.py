@@ -62,6 +62,7 @@ class Session(QObject):
         self._search_job: Job | None = None
         self._document_job: Job | None = None
         self._index_job: Job | None = None
+        self._merge_job: Job | None = None
         self._request = SearchRequest()
         self._completing = Newest(self._reader, self)
         self._completing.succeeded.connect(self._on_completed)
@@ -236,6 +237,8 @@ class Session(QObject):
         self._change(partial(_edited, partial(_remove_saved_search, search_id)))
 
     def _change(self, way: Callable[[Archive], Change]) -> None:
+        if self._merge_job is not None:
+            self._merge_job.cancel()  # it goes on after the edit
         job = self._writer.start(partial(_reverse, way), writing=True)
         job.succeeded.connect(self._on_changed)
         job.failed.connect(self.failed)
@@ -260,6 +263,19 @@ class Session(QObject):
     @Slot(object)
     def _on_indexed(self, status: IndexStatus) -> None:
         self.indexUpdated.emit(status)
+        if status.ready and self._merge_job is None:
+            self._start_merge()
+
+    def _start_merge(self) -> None:
+        """Join segments of the index while nothing else is to be written; an edit that comes stops it, without loss."""
+        job = self._merge_job = self._writer.start(_merge_index)
+        job.failed.connect(self.failed)
+        job.finished.connect(self._on_merged)
+
+    @Slot(object)
+    def _on_merged(self, job: Job) -> None:
+        if job is self._merge_job:
+            self._merge_job = None
 
     @Slot(object)
     def _on_index_finished(self, job: Job) -> None:
@@ -332,6 +348,11 @@ def _rename_saved_search(search_id: int, name: str, archive: Archive) -> None:
 
 def _remove_saved_search(search_id: int, archive: Archive) -> None:
     archive.remove_saved_search(search_id)
+
+
+def _merge_index(archive: Archive, progress: Progress) -> None:
+    while archive.merge_index(progress):
+        progress.step(0)
 
 
 def _update_index(archive: Archive, progress: Progress) -> IndexStatus:

@@ -51,7 +51,7 @@ class Reading(OpenArchive):
                 references=exchanges.references_of(self._db, document_id),
                 cited_by=tuple(names[key] for key in citing),
                 credit=self._credit(document, found),
-                hits=hits_in(text, query) if query else (),
+                hits=hits_in(text, query, document.language) if query else (),
                 carried=exchanges.list_rows(self._db, carried),
             )
 

@@ -116,7 +116,7 @@ class Searching(Indexing):
             if line is None:
                 continue
             document = known[line.document.id]
-            snippet, marks = snippet_of(line.quotation, request.query, SNIPPET_CHARACTERS)
+            snippet, marks = snippet_of(line.quotation, request.query, SNIPPET_CHARACTERS, document.language)
             hits.append(
                 Hit(
                     document_id=document.id,

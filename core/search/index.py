@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Callable, Generator, Iterable
 from dataclasses import replace
 from pathlib import Path
+from types import EllipsisType
 from typing import TypeVar
 
 import numpy as np
@@ -193,15 +194,17 @@ class Index:
         removed: Iterable[int],
         mark: ChangeMark,
         progress: Progress | None = None,
+        since: ChangeMark | EllipsisType | None = ...,
     ) -> bool:
         """Take in documents (in place of what there was of the same number) and forget others, in one commit.
 
         *mark* is committed in the same step: whatever happens, the index has either all of this or none. Documents are
-        taken one by one; an error while they are made leaves the index as it was.
+        taken one by one; an error while they are made leaves the index as it was. *since* is the mark from which they
+        were collected: where the index has another one by now, they are not all that it lacks.
 
         Returns:
-            False when nothing was done: somebody else is writing, or the index turned out to be damaged (it has no mark
-            then, and the next update starts from nothing).
+            False when nothing was done: somebody else is writing or has written, or the index turned out to be damaged
+            (it has no mark then, and the next update starts from nothing).
 
         Raises:
             Cancelled: somebody asked *progress* to stop; the index is as it was.
@@ -212,6 +215,8 @@ class Index:
             self._folder.mkdir(parents=True, exist_ok=True)
             with write_lock(self._storage) as held:
                 if not held:
+                    return False
+                if since is not ... and self._current().mark != since:
                     return False
                 try:
                     self._write(documents, removed, mark, progress)

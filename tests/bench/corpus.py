@@ -5,6 +5,7 @@ The same number of documents is always the same file (fixed seed), kept in the c
 
 from __future__ import annotations
 
+import itertools
 import json
 import random
 import re
@@ -21,6 +22,7 @@ WORDS_A_DOCUMENT = 540
 AUTHORS = 1500
 FIRST_DAY, DAYS = date(1985, 1, 1), 38 * 365
 SEED = 20221209
+PORTION = 25_000
 SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
@@ -36,6 +38,17 @@ def bulk_file(documents: int) -> Path:
                 out.write(json.dumps(record, ensure_ascii=False) + "\n")
         part.replace(path)
     return path
+
+
+def portions(bulk: Path) -> list[Path]:
+    """A bulk file in parts that are small enough to be added (:data:`core.formats.LARGEST`)."""
+    parts: list[Path] = []
+    with bulk.open(encoding="utf-8") as lines:
+        while portion := list(itertools.islice(lines, PORTION)):
+            path = bulk.with_name(f"{bulk.stem}-part{len(parts) + 1}.jsonl")
+            path.write_text("".join(portion), encoding="utf-8")
+            parts.append(path)
+    return parts
 
 
 def records(documents: int) -> Iterator[dict[str, Any]]:

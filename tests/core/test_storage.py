@@ -14,11 +14,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from core.archive import Archive, own_sample
 from core.errors import ArchiveDamaged, ArchiveTooNew, BadInput, NotAnArchive
-from core.model import SearchRequest
+from core.model import ChangeMark, SearchRequest
 from core.places import installed_sample
+from core.store import changes
 from tests.core.records import TEXT, article, every_row
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -172,6 +174,36 @@ def test_two_windows_on_one_archive(sample_path: Path) -> None:
         one.update_index()
         assert _found(two, "lighthouse") == [document_id]
         assert two.open_document(document_id).text == "The lighthouse."
+
+
+def test_an_index_that_moved_on_meanwhile_is_read_to_the_end(sample_path: Path) -> None:
+    """Another program deletes the index between the look at its mark and the update: nothing may be missing."""
+    with Archive.open(sample_path) as archive:
+        expected = _found(archive, "drones")
+        archive.add_document(article("The lighthouse."))
+        touched_since = changes.touched_since
+
+        def then_deleted(db: Database, mark: ChangeMark) -> list[int]:
+            found = touched_since(db, mark)
+            shutil.rmtree(archive.index_folder, ignore_errors=True)
+            return found
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(changes, "touched_since", then_deleted)
+            archive.update_index()
+        assert _found(archive, "drones") == expected
+        assert _found(archive, "lighthouse") == [15]
+
+
+def test_merging_changes_no_answer(archive: Archive) -> None:
+    for number in range(30):
+        archive.add_document(article(f"Heron number {number} stands in the reed.", f"T{number}"))
+        archive.update_index()
+    before = _found(archive, "heron")
+    while archive.merge_index():
+        pass
+    assert _found(archive, "heron") == before
+    assert len(before) == 30
 
 
 # --------------------------------------------------------------------------------------------- being killed

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from core.model import (
     ClaimState,
@@ -22,6 +23,12 @@ from core.model import (
 from tests.gui.search.makers import MakeAnswer, MakeHit
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def in_its_look(look: QApplication) -> QApplication:
+    """Widths depend on the face, so every test here has the bundled one."""
+    return look
 
 
 @pytest.fixture

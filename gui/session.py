@@ -18,11 +18,10 @@ from core.model import (
     DateCount,
     IndexStatus,
     OpenedDocument,
-    SavedSearch,
     SearchAnswer,
     SearchRequest,
 )
-from core.progress import Progress
+from gui import calls
 from gui.batch import Batch
 from gui.jobs import Job, Newest, Worker
 
@@ -77,7 +76,7 @@ class Session(QObject):
 
     def open(self) -> None:
         """Open the archive, then let the index read what it has not seen."""
-        job = self._reader.start(_about)
+        job = self._reader.start(calls.about)
         job.succeeded.connect(self._on_opened)
         job.failed.connect(self._on_refused)
 
@@ -129,7 +128,7 @@ class Session(QObject):
     def _start_search(self, request: SearchRequest, *, more: bool) -> None:
         if self._search_job is not None:
             self._search_job.cancel()
-        job = self._search_job = self._reader.start(partial(_search, request))
+        job = self._search_job = self._reader.start(partial(calls.search, request))
         job.succeeded.connect(self._on_more if more else self._on_answer)
         job.failed.connect(self.failed)
         job.finished.connect(self._on_search_finished)
@@ -153,7 +152,7 @@ class Session(QObject):
 
     def complete(self, text: str, caret: int) -> None:
         """Ask what may be meant by what is typed at *caret* (code points)."""
-        self._completing.start(partial(_complete, text, caret))
+        self._completing.start(partial(calls.complete, text, caret))
 
     @Slot(object)
     def _on_completed(self, found: tuple[str, int, tuple[Completion, ...]]) -> None:
@@ -161,7 +160,7 @@ class Session(QObject):
 
     def count_dates(self, request: SearchRequest, first: str, last: str) -> None:
         """Ask how a search's results spread over the years, or over the months of a range."""
-        self._dating.start(partial(_count_dates, request, first, last))
+        self._dating.start(partial(calls.count_dates, request, first, last))
 
     @Slot(object)
     def _on_dated(self, found: tuple[SearchRequest, tuple[DateCount, ...]]) -> None:
@@ -175,15 +174,15 @@ class Session(QObject):
 
     def run_each(self, requests: Iterable[SearchRequest]) -> Batch:
         """Searches to be run one after another; connect to it, then start it."""
-        return Batch(self._reader, [partial(_answer, request) for request in requests], self)
+        return Batch(self._reader, [partial(calls.answer, request) for request in requests], self)
 
     def count_each(self, requests: Iterable[SearchRequest]) -> Batch:
         """As :meth:`run_each`, but only how many results there are."""
-        return Batch(self._reader, [partial(_count, request) for request in requests], self)
+        return Batch(self._reader, [partial(calls.count, request) for request in requests], self)
 
     def load_saved(self) -> None:
         """Read the saved searches."""
-        job = self._reader.start(_saved)
+        job = self._reader.start(calls.saved)
         job.succeeded.connect(self.savedLoaded)
         job.failed.connect(self.failed)
 
@@ -191,11 +190,11 @@ class Session(QObject):
 
     def open_document(self, document_id: int, query: str = "", claim_id: int | None = None) -> None:
         """Open a document with the places of *query*'s words; a document that is still being opened is dropped."""
-        self._start_document(partial(_open_document, document_id, query, claim_id))
+        self._start_document(partial(calls.open_document, document_id, query, claim_id))
 
     def open_reference(self, reference: str, query: str = "", claim_id: int | None = None) -> None:
         """Open the document that a number, a symbol or a title start means."""
-        self._start_document(partial(_open_reference, reference, query, claim_id))
+        self._start_document(partial(calls.open_reference, reference, query, claim_id))
 
     def _start_document(self, work: partial[tuple[OpenedDocument, int | None]]) -> None:
         if self._document_job is not None:
@@ -226,20 +225,20 @@ class Session(QObject):
 
     def save_search(self, name: str, request: SearchRequest) -> None:
         """Keep a search under a name."""
-        self._change(partial(_edited, partial(_save_search, name, request)))
+        self._change(partial(calls.edited, partial(calls.save_search, name, request)))
 
     def rename_saved_search(self, search_id: int, name: str) -> None:
         """Give a saved search another name."""
-        self._change(partial(_edited, partial(_rename_saved_search, search_id, name)))
+        self._change(partial(calls.edited, partial(calls.rename_saved_search, search_id, name)))
 
     def remove_saved_search(self, search_id: int) -> None:
         """Forget a saved search."""
-        self._change(partial(_edited, partial(_remove_saved_search, search_id)))
+        self._change(partial(calls.edited, partial(calls.remove_saved_search, search_id)))
 
     def _change(self, way: Callable[[Archive], Change]) -> None:
         if self._merge_job is not None:
             self._merge_job.cancel()  # it goes on after the edit
-        job = self._writer.start(partial(_reverse, way), writing=True)
+        job = self._writer.start(partial(calls.reverse, way), writing=True)
         job.succeeded.connect(self._on_changed)
         job.failed.connect(self.failed)
 
@@ -254,7 +253,7 @@ class Session(QObject):
 
     def update_index(self) -> None:
         """Let the index read what it has not seen."""
-        job = self._index_job = self._writer.start(_update_index)
+        job = self._index_job = self._writer.start(calls.update_index)
         job.progressed.connect(self.indexProgressed)
         job.succeeded.connect(self._on_indexed)
         job.finished.connect(self._on_index_finished)
@@ -268,7 +267,7 @@ class Session(QObject):
 
     def _start_merge(self) -> None:
         """Join segments of the index while nothing else is to be written; an edit that comes stops it, without loss."""
-        job = self._merge_job = self._writer.start(_merge_index)
+        job = self._merge_job = self._writer.start(calls.merge_index)
         job.failed.connect(self.failed)
         job.finished.connect(self._on_merged)
 
@@ -281,79 +280,3 @@ class Session(QObject):
     def _on_index_finished(self, job: Job) -> None:
         if job is self._index_job:
             self._index_job = None
-
-
-# What the jobs do, in the worker. Plain functions: they can't touch the window.
-
-
-def _about(archive: Archive, _progress: Progress) -> About:
-    return archive.about()
-
-
-def _search(request: SearchRequest, archive: Archive, progress: Progress) -> tuple[SearchAnswer, bool]:
-    answer = archive.search(request, progress)
-    return answer, archive.index_status().ready
-
-
-def _answer(request: SearchRequest, archive: Archive, progress: Progress) -> SearchAnswer:
-    return archive.search(request, progress)
-
-
-def _count(request: SearchRequest, archive: Archive, progress: Progress) -> int:
-    return archive.count(request, progress)
-
-
-def _complete(text: str, caret: int, archive: Archive, _progress: Progress) -> tuple[str, int, tuple[Completion, ...]]:
-    return text, caret, archive.complete(text, caret)
-
-
-def _count_dates(
-    request: SearchRequest, first: str, last: str, archive: Archive, progress: Progress
-) -> tuple[SearchRequest, tuple[DateCount, ...]]:
-    return request, archive.date_counts(request, first, last, progress)
-
-
-def _open_document(
-    document_id: int, query: str, claim_id: int | None, archive: Archive, _progress: Progress
-) -> tuple[OpenedDocument, int | None]:
-    return archive.open_document(document_id, query), claim_id
-
-
-def _open_reference(
-    reference: str, query: str, claim_id: int | None, archive: Archive, _progress: Progress
-) -> tuple[OpenedDocument, int | None]:
-    return archive.open_document(archive.find_document(reference), query), claim_id
-
-
-def _reverse(way: Callable[[Archive], Change], archive: Archive, _progress: Progress) -> tuple[Change, About]:
-    return way(archive), archive.about()
-
-
-def _edited(edit: Callable[[Archive], object], archive: Archive) -> Change:
-    edit(archive)
-    return archive.history(1)[0]
-
-
-def _saved(archive: Archive, _progress: Progress) -> tuple[SavedSearch, ...]:
-    return archive.saved_searches()
-
-
-def _save_search(name: str, request: SearchRequest, archive: Archive) -> None:
-    archive.save_search(name, request)
-
-
-def _rename_saved_search(search_id: int, name: str, archive: Archive) -> None:
-    archive.rename_saved_search(search_id, name)
-
-
-def _remove_saved_search(search_id: int, archive: Archive) -> None:
-    archive.remove_saved_search(search_id)
-
-
-def _merge_index(archive: Archive, progress: Progress) -> None:
-    while archive.merge_index(progress):
-        progress.step(0)
-
-
-def _update_index(archive: Archive, progress: Progress) -> IndexStatus:
-    return archive.update_index(progress)

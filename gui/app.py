@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 from PySide6.QtCore import QObject, QSize, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -41,9 +42,16 @@ class Start:
     picture: Path | None
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}. Try {self.prog} --help.\n")
+
+
 def parse(arguments: Sequence[str] | None = None) -> Start:
     """Read the command line; what can't be read ends the program with status 2 and one line."""
-    parser = argparse.ArgumentParser(prog="rejoinder", description="Browse an archive of contested records.")
+    parser = _Parser(prog="rejoinder", description="Browse an archive of contested records.")
     parser.add_argument("archive", nargs="?", type=Path, metavar="A.db", help="the archive to open")
     parser.add_argument("--query", default="", metavar="Q", help="search for this")
     parser.add_argument("--document", default="", metavar="D", help="open this: a number, a symbol, a title's start")
@@ -147,6 +155,8 @@ class _Opening(QObject):
             self._window.searching.set_query(self._start.query)
         if self._start.document:
             session.open_reference(self._start.document, self._start.query, self._start.claim)
+        elif self._start.claim is not None:
+            session.open_claim(self._start.claim, self._start.query)
 
     @Slot(object)
     def _on_refused(self, error: Exception) -> None:

@@ -66,6 +66,11 @@ def open_reference(
     return archive.open_document(archive.find_document(reference), query), claim_id
 
 
+def open_claim(claim_id: int, query: str, archive: Archive, _progress: Progress) -> tuple[OpenedDocument, int | None]:
+    """The document that a claim stands in, and the claim."""
+    return archive.open_document(archive.claim(claim_id).document_id, query), claim_id
+
+
 def reverse(way: Callable[[Archive], Change], archive: Archive, _progress: Progress) -> tuple[Change, About]:
     """A change of the archive, and what undo and redo would do after it."""
     return way(archive), archive.about()

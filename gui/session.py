@@ -196,6 +196,10 @@ class Session(QObject):
         """Open the document that a number, a symbol or a title start means."""
         self._start_document(partial(calls.open_reference, reference, query, claim_id))
 
+    def open_claim(self, claim_id: int, query: str = "") -> None:
+        """Open the document that a claim stands in, at the claim."""
+        self._start_document(partial(calls.open_claim, claim_id, query))
+
     def _start_document(self, work: partial[tuple[OpenedDocument, int | None]]) -> None:
         if self._document_job is not None:
             self._document_job.cancel()

@@ -93,13 +93,13 @@ def create(path: Path, facts: dict[str, str]) -> ArchiveFile:
         _require_free(path)
         try:
             part.unlink(missing_ok=True)
-            db = Database(_connect(part, writable=True, create=True), execute_plugins=False)
-            db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            migrations.apply(db)
-            with db.atomic():
-                for name, value in facts.items():
-                    db.conn.execute("INSERT INTO archive (name, value) VALUES (?, ?)", [name, value])
-            db.close()
+            with contextlib.closing(_connect(part, writable=True, create=True)) as connection:
+                db = Database(connection, execute_plugins=False)
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                migrations.apply(db)
+                with db.atomic():
+                    for name, value in facts.items():
+                        connection.execute("INSERT INTO archive (name, value) VALUES (?, ?)", [name, value])
             part.replace(path)
         finally:
             part.unlink(missing_ok=True)
@@ -156,11 +156,15 @@ def _connect(path: Path, *, writable: bool, create: bool = False) -> sqlite3.Con
     # Not Path.as_uri: that makes //server/share an authority, which SQLite refuses (sqlite.org/uri.html).
     place = quote(path.absolute().as_posix())
     connection = sqlite3.connect(f"file://{place if place.startswith('/') else '/' + place}?mode={mode}", uri=True)
-    connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
-    connection.execute("PRAGMA trusted_schema = OFF")
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA cell_size_check = ON")
-    connection.execute("PRAGMA synchronous = FULL")
+    try:
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA cell_size_check = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -189,9 +193,8 @@ def close(file: ArchiveFile) -> None:
     if not file.writable and file.could_be_written and _wal(file.path).exists():
         # The last one to close may be a reader, and a reader can't tidy up.
         with contextlib.suppress(sqlite3.Error, OSError):
-            connection = _connect(file.path, writable=True)
-            _leave_wal(connection)
-            connection.close()
+            with contextlib.closing(_connect(file.path, writable=True)) as connection:
+                _leave_wal(connection)
 
 
 def _leave_wal(connection: sqlite3.Connection) -> None:

@@ -192,9 +192,11 @@ def close(file: ArchiveFile) -> None:
     file.db.close()
     if not file.writable and file.could_be_written and _wal(file.path).exists():
         # The last one to close may be a reader, and a reader can't tidy up.
-        with contextlib.suppress(sqlite3.Error, OSError):
-            with contextlib.closing(_connect(file.path, writable=True)) as connection:
-                _leave_wal(connection)
+        with (
+            contextlib.suppress(sqlite3.Error, OSError),
+            contextlib.closing(_connect(file.path, writable=True)) as connection,
+        ):
+            _leave_wal(connection)
 
 
 def _leave_wal(connection: sqlite3.Connection) -> None:

@@ -17,7 +17,7 @@ from core.formats.decoding import canonical
 from core.formats.records import KEYS, to_document
 from core.model import AgentKind, Holding, Kind, NewAgent, NewDocument, Role
 
-CORPORA = Path("/work/shared/corpora/records")
+CORPORA = Path(__file__).resolve().parents[4] / "shared" / "corpora" / "records"
 LINES = Path("records.jsonl")
 TABLE = Path("records.csv")
 FULL = {

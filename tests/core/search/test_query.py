@@ -25,7 +25,8 @@ NASTY = [
     'a~9 b~ ~ * *a a* ** ?? [a TO z] {x} a^2 +a \\"',
     "date:>=2022 date:..2022 added:<2022-02-30 date:x is:x has: is:",
 ]
-NAUGHTY = Path("/work/shared/corpora/files/hostile/naughty-strings.json")
+SHARED = Path(__file__).resolve().parents[4] / "shared"
+NAUGHTY = SHARED / "corpora" / "files" / "hostile" / "naughty-strings.json"
 
 
 @pytest.fixture

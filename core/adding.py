@@ -5,26 +5,18 @@ from __future__ import annotations
 import itertools
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from core import formats, licensing
 from core.door.editing import Editing
 from core.errors import ArchiveError, BadInput, MachineFailed
 from core.formats import Entry
-from core.model import AddResult, AddStatus, Kind, NewDocument
+from core.model import AddOptions, AddResult, AddStatus, NewDocument
 from core.progress import Progress
 
 RECORDS_AT_ONCE = 500
 """Bulk records that are one transaction and one change: undone together, and quick to write."""
-
-
-@dataclass(frozen=True, slots=True)
-class AddOptions:
-    """What to take for granted where a file does not say it itself."""
-
-    kind: Kind | None = None
-    licence: str = ""
 
 
 def add(archive: Editing, paths: Sequence[Path], options: AddOptions, progress: Progress) -> Iterator[AddResult]:

@@ -18,6 +18,7 @@ from core.door.reading import Reading
 from core.door.searching import Searching
 from core.errors import ArchiveMissing
 from core.model import (
+    AddOptions,
     AddResult,
 )
 from core.places import data_folder, installed_sample, is_installed_sample
@@ -60,7 +61,7 @@ class Archive(Searching, Reading, Editing, Keeping):
         return cls(database.open_file(path, read_only=read_only), cache, default_stamp(), follow=follow)
 
     def add(
-        self, paths: Sequence[Path], options: adding.AddOptions | None = None, progress: Progress | None = None
+        self, paths: Sequence[Path], options: AddOptions | None = None, progress: Progress | None = None
     ) -> Iterator[AddResult]:
         """Add files, folders and bulk records; a line for each, and one that fails never stops the rest.
 
@@ -70,7 +71,7 @@ class Archive(Searching, Reading, Editing, Keeping):
             MachineFailed: the disk is full.
         """
         self._require_writable()
-        return adding.add(self, paths, options or adding.AddOptions(), progress or Progress())
+        return adding.add(self, paths, options or AddOptions(), progress or Progress())
 
 
 def own_sample(folder: Path | None = None) -> Path:

@@ -15,10 +15,9 @@ from pathlib import Path
 from typing import Any, NoReturn, TextIO, cast
 
 from core import sample, shapes
-from core.adding import AddOptions
 from core.archive import Archive
 from core.errors import ArchiveError, BadInput, MachineFailed
-from core.model import AddResult, AddStatus, Change, Kind, Role, Scope, SearchRequest, Sort
+from core.model import AddOptions, AddResult, AddStatus, Change, Kind, Role, Scope, SearchRequest, Sort
 from core.progress import Cancelled, Progress
 
 Command = Callable[[argparse.Namespace], int]

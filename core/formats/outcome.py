@@ -17,7 +17,8 @@ class Entry:
     """One document of a file, or the reason why there is none.
 
     *where* is the file's path, with ``:line`` (from 1) for a record of a bulk file. *reason* is one sentence
-    about it; beside a document, a remark on how it was read.
+    about it; beside a document, a remark on how it was read. *key* names it for the relations of other entries of
+    the same file (:class:`core.model.NewRelation`).
     """
 
     where: str

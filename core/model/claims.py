@@ -1,0 +1,105 @@
+"""Claims, the hands they came through, and their answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.model.documents import Agent, DocumentBrief, Span
+from core.model.words import ANSWERING, REBUTTALS, ClaimState, HopRole, Manner, Nesting, Relation, Stance, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One station of a source chain: who (several act together), as what, in which document, named where."""
+
+    role: HopRole
+    agents: tuple[Agent, ...]
+    document: DocumentBrief | None = None
+    mention: Span | None = None
+    cue: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A link as seen from one of its two claims: the *other* claim, and how it is related.
+
+    *also_in* names documents whose claims restate the same answer (an article that quotes the answering letter), so
+    that one answer counts once.
+    """
+
+    link_id: int
+    relation: Relation
+    claim_id: int
+    document: DocumentBrief
+    speakers: tuple[Agent, ...]
+    quotation: str
+    evidence: Span | None
+    evidence_document: int | None
+    status: Status
+    note: str = ""
+    also_in: tuple[DocumentBrief, ...] = ()
+
+    @property
+    def is_rebuttal(self) -> bool:
+        """Rebuts, undercuts, corrects or retracts."""
+        return self.relation in REBUTTALS
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One assertion by somebody, anchored in one document.
+
+    *answers* are the links that point at it, *answers_to* those that start from it. *chains*: a claim may have come by
+    several ways (two letters with the same content); each is ordered from the origin to this document.
+    """
+
+    id: int
+    document_id: int
+    spans: tuple[Span, ...]
+    quotation: str
+    manner: Manner
+    stance: Stance
+    status: Status
+    state: ClaimState
+    speakers: tuple[Agent, ...]
+    chains: tuple[tuple[Hop, ...], ...] = ()
+    cue: Span | None = None
+    modality: str = ""
+    medium: str = ""
+    note: str = ""
+    parent_id: int | None = None
+    nesting: Nesting | None = None
+    answers: tuple[Answer, ...] = ()
+    answers_to: tuple[Answer, ...] = ()
+
+    @property
+    def start(self) -> int:
+        """Where its first span starts."""
+        return self.spans[0].start
+
+    @property
+    def rebuttals(self) -> tuple[Answer, ...]:
+        """The answers that are rebuttals; each counts once, however many documents repeat it."""
+        return tuple(answer for answer in self.answers if answer.is_rebuttal and answer.status is Status.ACCEPTED)
+
+    @property
+    def answer_count(self) -> int:
+        """How many answers it has; withholding, supporting and restating are none."""
+        return sum(answer.relation in ANSWERING and answer.status is Status.ACCEPTED for answer in self.answers)
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """A claim as a line of a list over the whole archive."""
+
+    id: int
+    document: DocumentBrief
+    speakers: tuple[Agent, ...]
+    quotation: str
+    start: int
+    manner: Manner
+    stance: Stance
+    status: Status
+    state: ClaimState
+    rebuttals: int
+    answers: int

@@ -72,6 +72,7 @@ from core.model.words import (
 
 __all__ = [
     "ANSWERING",
+    "REBUTTALS",
     "About",
     "AddOptions",
     "AddResult",
@@ -129,7 +130,6 @@ __all__ = [
     "Party",
     "Passage",
     "Problem",
-    "REBUTTALS",
     "Reference",
     "RelatedDocument",
     "Relation",

@@ -116,7 +116,8 @@ class DocumentRelation(StrEnum):
 @dataclass(frozen=True, slots=True)
 class NewRelation:
     """What a document to be added is to another one: known by the *key* of an entry of the same file, else by an
-    identifier (*scheme* ``message-id``, ``url``, ``symbol``, ``tei``; *value*), which may arrive later."""
+    identifier (*scheme* ``message-id``, ``url``, ``symbol``, ``tei``; *value*), which may arrive later.
+    """
 
     relation: DocumentRelation
     key: str = ""

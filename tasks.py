@@ -68,6 +68,8 @@ TEST_NEEDS = (
     Need("xauth", program="xauth"),
     Need("openbox", program="openbox"),
 )
+WELCOME_NEEDS = (Need("tesseract-ocr", program="tesseract"),)
+"""What some tests use where it is there, and say so where it is not: here, the reading of scans."""
 FONT_PACKAGE = "fonts-dejavu-core"
 
 
@@ -125,16 +127,27 @@ def missing_needs(command: str, environ: Mapping[str, str]) -> list[Need]:
         needs += X_NEEDS
     if command == "test":
         needs += TEST_NEEDS
-    missing = [
-        need
-        for need in needs
-        if (need.library and not has_library(need.library)) or (need.program and not shutil.which(need.program))
-    ]
+    missing = [need for need in needs if need.library and not has_library(need.library)]
+    missing += lacking_programs(needs)
     if not has_font([Path("/usr/share/fonts"), Path("/usr/local/share/fonts")]):
         missing.append(Need(FONT_PACKAGE, library="a TrueType font"))
     if importlib.util.find_spec("ensurepip") is None:
         missing.append(Need(f"python3.{sys.version_info[1]}-venv", library="Python's ensurepip"))
     return missing
+
+
+def lacking_programs(needs: Iterable[Need]) -> list[Need]:
+    """Those whose program is not found."""
+    return [need for need in needs if need.program and not shutil.which(need.program)]
+
+
+def apt_prefix() -> list[str] | None:
+    """What to start apt-get with: nothing as root, else a sudo that asks nothing; None when it can't be used."""
+    if not shutil.which("apt-get"):
+        return None
+    if os.geteuid() == 0:
+        return []
+    return ["sudo", "-n"] if shutil.which("sudo") and quiet_call(["sudo", "-n", "true"]) == 0 else None
 
 
 def install_system_packages(missing: Sequence[Need]) -> None:
@@ -146,8 +159,8 @@ def install_system_packages(missing: Sequence[Need]) -> None:
             f"This system lacks {names}. Install them with its package manager, then start again.\n"
             f"On Debian the packages are called: {' '.join(packages)}"
         )
-    prefix = [] if os.geteuid() == 0 else ["sudo", "-n"]
-    if prefix and not (shutil.which("sudo") and quiet_call(["sudo", "-n", "true"]) == 0):
+    prefix = apt_prefix()
+    if prefix is None:
         stop(
             "Some system packages are missing. Type this once, then start again:\n"
             f"  sudo apt-get update && sudo apt-get install -y --no-install-recommends {' '.join(packages)}"
@@ -225,8 +238,13 @@ def set_up(command: str) -> None:
         stop(refusal)
     if sys.platform == "linux":
         missing = missing_needs(command, os.environ)
-        if missing:
-            install_system_packages(missing)
+        welcome = lacking_programs(WELCOME_NEEDS) if command == "test" else []
+        if welcome and apt_prefix() is None:
+            names = " ".join(need.package for need in welcome)
+            say(f"some tests are skipped for want of {names}; install it to run them")
+            welcome = []
+        if missing or welcome:
+            install_system_packages([*missing, *welcome])
     elif importlib.util.find_spec("ensurepip") is None:
         stop("This Python has no ensurepip: install the one from python.org.")
     ensure_venv(RUNTIME_LOCK if command == "run" else DEV_LOCK)

@@ -92,6 +92,23 @@ def test_missing_packages_are_named_to_who_may_not_install_them(
     assert "sudo apt-get install -y --no-install-recommends libegl1 xvfb" in capsys.readouterr().err
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="system packages are looked for on Linux only")
+def test_what_is_only_welcome_stops_nobody(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def nothing(name: str) -> str | None:
+        return None
+
+    def present(command: str, environ: dict[str, str]) -> list[tasks.Need]:
+        return []
+
+    installed: list[str] = []
+    monkeypatch.setattr("tasks.shutil.which", nothing)
+    monkeypatch.setattr(tasks, "missing_needs", present)
+    monkeypatch.setattr(tasks, "ensure_venv", installed.append)
+    tasks.set_up("test")
+    assert installed == [tasks.DEV_LOCK]
+    assert "for want of tesseract-ocr" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("arguments", [[], ["walk"]])
 def test_usage(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert tasks.main(arguments) == 2

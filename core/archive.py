@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Self
 
 from core import adding
-from core.door.editing import Editing
+from core.door.describing import Describing
 from core.door.keeping import Keeping
 from core.door.reading import Reading
 from core.door.searching import Searching
@@ -29,7 +29,7 @@ from core.store import (
 )
 
 
-class Archive(Searching, Reading, Editing, Keeping):
+class Archive(Searching, Reading, Describing, Keeping):
     """An open archive. Use :meth:`create` or :meth:`open`, and close it (it is a context manager)."""
 
     @classmethod

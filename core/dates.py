@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from types import ModuleType
 from typing import Protocol, cast
 
-from core.date_words import MONTHS, in_words
+from core.date_words import in_words
 from core.errors import BadInput
+from core.month_names import DIGITS, MONTHS, NAME, WRITTEN
 
-__all__ = ["bounds", "check", "in_words", "read", "year"]
+__all__ = ["bounds", "check", "find", "in_words", "read", "year"]
 
 LONGEST = 100
 """Code points beyond which a text is not looked at as a date: the parser's time grows faster than the text."""
@@ -168,18 +170,17 @@ def _iso(moment: object) -> str:
 
 # ------------------------------------------------------------------------------- dates as records have them
 
-_NAMES = tuple(name.lower() for name in MONTHS)
-_MONTHS = {name[:3]: number for number, name in enumerate(_NAMES, 1)}
-_MONTH = rf"(?P<month>{'|'.join(_NAMES)}|sept|{'|'.join(_MONTHS)})\.?"
+_MONTH = rf"(?P<month>{NAME})\.?"
 _TIME = r"(?:[T,\s]\s*[0-9]{1,2}:[0-9]{2}.*)?"
 _FORMS = tuple(
-    re.compile(form, re.IGNORECASE | re.ASCII)
+    re.compile(form, re.IGNORECASE)
     for form in (
         rf"(?P<year>[0-9]{{4}})[-/.](?P<month>[0-9]{{1,2}})(?:[-/.](?P<day>[0-9]{{1,2}}))?{_TIME}",
         rf"(?P<year>[0-9]{{4}})(?P<month>[0-9]{{2}})(?P<day>[0-9]{{2}})(?:T?[0-9]{{6}}.*)?{_TIME}",
         rf"(?:[a-z]+,?\s+)?(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th|\.)?[\s-]+{_MONTH},?[\s-]+(?P<year>[0-9]{{4}}){_TIME}",
         rf"(?:[a-z]+,?\s+)?{_MONTH}\s+(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>[0-9]{{4}}){_TIME}",
-        rf"{_MONTH},?[\s-]+(?P<year>[0-9]{{4}})",
+        rf"(?:[^\W\d_]+,?\s+)?(?:le\s+)?{WRITTEN[0]}(?:\s*(?:г\.|года|р\.|року|م))?",
+        rf"{_MONTH},?[\s-]+(?:de\s+)?(?P<year>[0-9]{{4}})",
         rf"(?P<day>[0-9]{{1,2}})\.\s*(?P<month>[0-9]{{1,2}})\.\s*(?P<year>[0-9]{{4}}){_TIME}",
     )
 )
@@ -194,13 +195,13 @@ def read(text: str) -> str:
     """The EDTF of a date as records and files write it; ``""`` when it says that it is not known.
 
     Reads EDTF, ISO 8601 with a time (which is dropped), ``26-FEB-1987 15:01:01.79``, ``17 October 2022``,
-    ``October 17, 2022``, mail dates, ``9.12.2022`` (day first), ``circa 1850``, ``1900-1905``, ``1850s``. A form with
-    two readings (``9/12/2022``) is not guessed at.
+    ``October 17, 2022``, mail dates, ``9.12.2022`` (day first), ``circa 1850``, ``1900-1905``, ``1850s``; months also
+    in the other languages of :mod:`core.month_names`. A form with two readings (``9/12/2022``) is not guessed at.
 
     Raises:
         BadInput: it can't be read.
     """
-    text = " ".join(text.split())
+    text = " ".join(text.split()).translate(DIGITS)
     if text.lower() in _NONE:
         return ""
     if len(text) <= LONGEST:
@@ -218,6 +219,21 @@ def read(text: str) -> str:
 
 def _from_parts(parts: dict[str, str | None]) -> str:
     month = parts["month"] or ""
-    number = int(month) if month.isdigit() else _MONTHS[month.lower()[:3]]
+    number = int(month) if month.isdigit() else MONTHS[month.lower()]
     day = parts.get("day")
     return f"{parts['year']}-{number:02}" + (f"-{int(day):02}" if day else "")
+
+
+_WRITTEN = re.compile("|".join(f"(?:{form})" for form in WRITTEN), re.IGNORECASE)
+
+
+def find(text: str) -> Iterator[tuple[int, int, str]]:
+    """Whole dates with the month in words in a running text: start, end (code points) and EDTF."""
+    for found in _WRITTEN.finditer(text.translate(DIGITS)):
+        parts = found.groupdict()
+        second = "_2" if parts["day"] is None else ""
+        try:
+            date = check(_from_parts({name: parts[f"{name}{second}"] for name in ("year", "month", "day")}))
+        except BadInput:
+            continue  # "31 February 2022" is no date
+        yield found.start(), found.end(), date

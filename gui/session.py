@@ -119,6 +119,7 @@ class Session(QObject):
     def search(self, request: SearchRequest) -> None:
         """Search; an older search that still runs is dropped, so that the newest wins."""
         self._request = replace(request, offset=0)
+        self._dating.drop()
         self._start_search(self._request, more=False)
 
     def search_more(self, offset: int, limit: int) -> None:

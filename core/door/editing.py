@@ -29,6 +29,7 @@ from core.store import (
     document_edits,
     documents,
     edits,
+    removing,
 )
 
 
@@ -87,7 +88,7 @@ class Editing(OpenArchive):
             NotFound: there is no such document.
         """
         with self._editing("Remove document") as edit:
-            document_edits.remove(edit, self._db, document_id)
+            removing.remove(edit, self._db, document_id)
 
     def tag_document(self, document_id: int, tag: str) -> None:
         """Tag a document."""

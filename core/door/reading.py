@@ -23,6 +23,8 @@ from core.store import (
     claims,
     documents,
     exchanges,
+    relations,
+    sources,
 )
 
 
@@ -53,6 +55,8 @@ class Reading(OpenArchive):
                 credit=self._credit(document, found),
                 hits=hits_in(text, query, document.language) if query else (),
                 carried=exchanges.list_rows(self._db, carried),
+                relations=relations.load(self._db, [document_id]).get(document_id, ()),
+                originals=sources.originals(self._db, [document_id]).get(document_id, ()),
             )
 
     def find_document(self, reference: str) -> int:

@@ -48,20 +48,26 @@ def canonical(text: str) -> str:
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 
 
-def decode(data: bytes) -> Decoded:
+def decode(data: bytes, encoding: str = "") -> Decoded:
     """The canonical text of a text file's bytes.
 
+    Args:
+        data: the bytes.
+        encoding: the one that a person chose; what is damaged in it is shown as U+FFFD.
+
     Raises:
-        BadInput: they are no text, or broken text of the encoding they claim to be in.
+        BadInput: they are no text, or broken text of the encoding they claim to be in, or there is no such encoding.
     """
-    for mark, encoding in _MARKS:
+    if encoding:
+        return chosen(data, encoding)
+    for mark, marked in _MARKS:
         if data.startswith(mark):
-            return _checked(_strict(data[len(mark) :], encoding), encoding)
+            return _checked(_strict(data[len(mark) :], marked), marked)
     head = data[:_SAMPLE]
     if head.isascii():
-        for escape, encoding in _ESCAPES:
-            if escape in head and (text := _try(data, encoding)) is not None:
-                return _checked(text, encoding)
+        for escape, escaped in _ESCAPES:
+            if escape in head and (text := _try(data, escaped)) is not None:
+                return _checked(text, escaped)
     if (wide := _wide(head)) and (text := _try(data, wide)) is not None and _all_assigned(text[:_SAMPLE]):
         return _checked(text, wide)
     try:
@@ -70,6 +76,29 @@ def decode(data: bytes) -> Decoded:
         if 0 in head:
             raise BadInput(_BINARY) from None
         return _damaged(data) or _guessed(data, _sample(data, error.start))
+
+
+def known(encoding: str) -> str:
+    """The name of an encoding as Python has it, ``""`` if it has none of that name, or it is none of text."""
+    try:
+        found = codecs.lookup(encoding.strip())
+        b"".decode(found.name)  # refuses what turns bytes into bytes ("hex", "zip")
+    except (LookupError, ValueError):
+        return ""
+    return found.name
+
+
+def chosen(data: bytes, encoding: str) -> Decoded:
+    """The text in the encoding that somebody named; what is damaged in it is shown as U+FFFD.
+
+    Raises:
+        BadInput: there is no such encoding, or what it gives is no text.
+    """
+    name = known(encoding)
+    if not name:
+        raise BadInput(f"“{encoding[:40]}” is no encoding that is known here; utf-8, cp1252 or koi8-r would be.")
+    text = data.decode(name, "replace")
+    return replace(_checked(text, name), damaged=text.count("\ufffd"))
 
 
 def _damaged(data: bytes) -> Decoded | None:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import PurePath
 from typing import cast
 
 from core.formats.decoding import decode
-from core.formats.outcome import Entry, Format, ReadFile
+from core.formats.outcome import Entry, Format, ReadFile, Reading
 from core.formats.records import KEYS, entry, type_in_words
 
 
-def _holds(path: Path, data: bytes) -> bool:
+def _holds(path: PurePath, data: bytes) -> bool:
     """By its first line: an object with keys of ours; or by its name, so that a broken line is told as one."""
     if path.suffix.lower() in {".jsonl", ".ndjson"}:
         return True
@@ -27,13 +27,13 @@ def _holds(path: Path, data: bytes) -> bool:
     return isinstance(record, dict) and len(set(KEYS) & set(cast("dict[str, object]", record))) > 1
 
 
-def _read(path: Path, data: bytes) -> ReadFile:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        data = decode(data).text.encode()
-    return ReadFile("JSON lines", _entries(path, data), bulk=True)
+def _read(path: PurePath, data: bytes, how: Reading) -> ReadFile:
+    if how.encoding or data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        data = decode(data, how.encoding).text.encode()
+    return ReadFile("JSON lines", _entries(path, data, how.where), bulk=True)
 
 
-def _entries(path: Path, data: bytes) -> Iterator[Entry]:
+def _entries(path: PurePath, data: bytes, where: str) -> Iterator[Entry]:
     for number, line in enumerate(io.BytesIO(data), 1):
         if number == 1:
             line = line.removeprefix(b"\xef\xbb\xbf")  # noqa: PLW2901
@@ -42,18 +42,18 @@ def _entries(path: Path, data: bytes) -> Iterator[Entry]:
         try:
             record: object = json.loads(line.decode("utf-8"))
         except UnicodeDecodeError:
-            yield Entry(f"{path}:{number}", None, "It is not UTF-8.")
+            yield Entry(f"{where}:{number}", None, "It is not UTF-8.")
         except json.JSONDecodeError as error:
-            yield Entry(f"{path}:{number}", None, f"It is not JSON: {error.msg} at column {error.colno}.")
+            yield Entry(f"{where}:{number}", None, f"It is not JSON: {error.msg} at column {error.colno}.")
         except (ValueError, RecursionError):
             yield Entry(
-                f"{path}:{number}", None, "It is not JSON that can be read: a number too long, or nested too deep."
+                f"{where}:{number}", None, "It is not JSON that can be read: a number too long, or nested too deep."
             )
         else:
             if isinstance(record, dict):
-                yield entry(path, number, cast("dict[str, object]", record))
+                yield entry(path, where, number, cast("dict[str, object]", record))
             else:
-                yield Entry(f"{path}:{number}", None, f"A record must be an object, not {type_in_words(record)}.")
+                yield Entry(f"{where}:{number}", None, f"A record must be an object, not {type_in_words(record)}.")
 
 
 FORMAT = Format("JSON lines", _holds, _read)

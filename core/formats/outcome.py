@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field
+from pathlib import PurePath
 
+from core.formats.limits import LARGEST, Budget
 from core.model import NewDocument
 
-LARGEST = 200_000_000
-"""Bytes of the largest file that is read."""
+__all__ = ["LARGEST", "Entry", "Format", "ReadFile", "Reading"]
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One document of a file, or the reason why there is none.
 
-    *where* is the file's path, with ``:line`` (from 1) for a record of a bulk file. *reason* is one sentence
-    about it; beside a document, a remark on how it was read. *key* names it for the relations of other entries of
-    the same file (:class:`core.model.NewRelation`).
+    *where* is the file's path, with ``:line`` (from 1) for a record of a bulk file and ``!inner/path`` for what is
+    packed in it. *reason* is one sentence about it; beside a document, a remark on how it was read. *key* names it for
+    the relations of other entries of the same file (:class:`core.model.NewRelation`).
     """
 
     where: str
     document: NewDocument | None
     reason: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +42,46 @@ class ReadFile:
     guessed: bool = False
 
 
+def _nothing(name: str, data: bytes, how: Reading) -> Iterator[Entry]:
+    del name, data, how
+    return iter(())
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a file is to be read, and the way to read what is packed in it.
+
+    *where* is what the file is called in an :class:`Entry`. *encoding* was chosen by the person and settles the matter;
+    it is empty while nobody chose. *depth* counts the files that this one is packed in.
+    """
+
+    where: str
+    encoding: str = ""
+    depth: int = 0
+    budget: Budget = field(default_factory=Budget)
+    read_inner: Callable[[str, bytes, Reading], Iterator[Entry]] = _nothing
+
+    def inner(self, name: str, data: bytes) -> Iterator[Entry]:
+        """The entries of a file packed in this one, whatever its format; one that can't be used is told as such.
+
+        Args:
+            name: its path inside; what would lead out of there is left away.
+            data: its bytes, unpacked; to be counted by :meth:`core.formats.limits.Budget.unpacked` before.
+
+        Raises:
+            TooMuch: the whole file holds more than is read; the walk ends there.
+        """
+        return self.read_inner(name, data, self)
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A format: *holds* tells it by the file's path and bytes (content first), *read* reads it.
 
-    Both get the whole file; *read* raises :class:`core.errors.BadInput` with one sentence when it can't be used.
+    Both get the whole file; *read* raises :class:`core.errors.BadInput` with one sentence when it can't be used. The
+    path is there for its name only: it may be inside another file.
     """
 
     name: str
-    holds: Callable[[Path, bytes], bool]
-    read: Callable[[Path, bytes], ReadFile]
+    holds: Callable[[PurePath, bytes], bool]
+    read: Callable[[PurePath, bytes, Reading], ReadFile]

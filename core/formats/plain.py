@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from pathlib import PurePath
 
 from core.errors import BadInput
 from core.formats.decoding import Decoded, decode
-from core.formats.outcome import Entry, Format, ReadFile
+from core.formats.outcome import Entry, Format, ReadFile, Reading
 from core.model import Kind, NewDocument, Original
 
 _TITLE_LENGTH = 300
@@ -26,24 +26,26 @@ _MARKUP: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 
 
-def _read_text(path: Path, data: bytes) -> ReadFile:
-    decoded = _decoded(data)
-    return _one(path, data, decoded, "plain text", "text/plain", title="")
+def _read_text(path: PurePath, data: bytes, how: Reading) -> ReadFile:
+    decoded = _decoded(data, how)
+    return _one(path, data, how, decoded, "plain text", "text/plain", title="")
 
 
-def _read_markdown(path: Path, data: bytes) -> ReadFile:
-    decoded = _decoded(data)
-    return _one(path, data, decoded, "Markdown", "text/markdown", title=first_heading(decoded.text))
+def _read_markdown(path: PurePath, data: bytes, how: Reading) -> ReadFile:
+    decoded = _decoded(data, how)
+    return _one(path, data, how, decoded, "Markdown", "text/markdown", title=first_heading(decoded.text))
 
 
-def _decoded(data: bytes) -> Decoded:
-    decoded = decode(data)
+def _decoded(data: bytes, how: Reading) -> Decoded:
+    decoded = decode(data, how.encoding)
     if not decoded.text.strip():
         raise BadInput("It is empty.")
     return decoded
 
 
-def _one(path: Path, data: bytes, decoded: Decoded, name: str, media_type: str, title: str) -> ReadFile:
+def _one(
+    path: PurePath, data: bytes, how: Reading, decoded: Decoded, name: str, media_type: str, title: str
+) -> ReadFile:
     remark = _remark(decoded)
     document = NewDocument(
         kind=Kind.OTHER,
@@ -54,7 +56,7 @@ def _one(path: Path, data: bytes, decoded: Decoded, name: str, media_type: str, 
         path=path.name,
     )
     return ReadFile(
-        name, iter([Entry(str(path), document, remark)]), encoding=decoded.encoding, guessed=decoded.guessed
+        name, iter([Entry(how.where, document, remark)]), encoding=decoded.encoding, guessed=decoded.guessed
     )
 
 
@@ -91,13 +93,13 @@ def _without_markup(title: str) -> str:
     return " ".join(title.split())[:_TITLE_LENGTH]
 
 
-def _is_markdown(path: Path, data: bytes) -> bool:
+def _is_markdown(path: PurePath, data: bytes) -> bool:
     """Markdown is text like any other: only the name tells."""
     del data
     return path.suffix.lower() in {".md", ".markdown", ".mkd", ".mdown"}
 
 
-def _is_text(path: Path, data: bytes) -> bool:
+def _is_text(path: PurePath, data: bytes) -> bool:
     """Whatever can be decoded is text; what can't be is refused while it is read."""
     del path, data
     return True

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from pathlib import PurePath
 from typing import cast
 
 from core import dates
@@ -153,9 +153,9 @@ def _parties(values: Mapping[str, str], kind: Kind) -> Iterator[tuple[Role, NewA
             yield role, NewAgent(name, sort)
 
 
-def entry(path: Path, line: int, record: Mapping[str, object]) -> Entry:
-    """The outcome of the record on *line* (from 1) of a bulk file."""
-    where = f"{path}:{line}"
+def entry(path: PurePath, where: str, line: int, record: Mapping[str, object]) -> Entry:
+    """The outcome of the record on *line* (from 1) of a bulk file, which is called *where*."""
+    where = f"{where}:{line}"
     try:
         return Entry(where, to_document(record, f"{path.name}:{line}"))
     except BadInput as unusable:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import PurePath
 
 _NOT_YET = "{} can't be added yet."
 _AS_TEXT = "{} can't be added yet: save it as plain text (UTF-8) and add that."
@@ -61,7 +61,7 @@ _HEAD = 4096
 _Look = Callable[[bytes, bytes, re.RegexFlag], "re.Match[bytes] | None"]
 
 
-def reason(path: Path, data: bytes) -> str:
+def reason(path: PurePath, data: bytes) -> str:
     """Why the file can't be added, as one sentence; ``""`` when its first bytes don't tell against it."""
     head = data[:_HEAD]
     if sentence := _first(_BINARY, re.match, head):

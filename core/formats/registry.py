@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path, PurePath, PurePosixPath
 
 from core.errors import BadInput, MachineFailed
 from core.formats import json_lines, plain, refused, table
-from core.formats.outcome import LARGEST, Format, ReadFile
+from core.formats.limits import Budget, TooMuch, too_deep
+from core.formats.outcome import LARGEST, Entry, Format, ReadFile, Reading
 
 FORMATS: tuple[Format, ...] = (json_lines.FORMAT, table.FORMAT, plain.MARKDOWN, plain.TEXT)
 """From the most telling to the one that takes any text."""
+_LONGEST_NAME = 200
+_UNSHOWABLE = re.compile(r"[\0-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def load(path: Path) -> bytes:
@@ -33,12 +39,13 @@ def load(path: Path) -> bytes:
     return data
 
 
-def read(path: Path, data: bytes | None = None) -> ReadFile:
+def read(path: Path, data: bytes | None = None, encoding: str = "") -> ReadFile:
     """The documents of a file, its format told by its content.
 
     Args:
         path: where the file is; its name is kept, and settles what its content leaves open.
         data: its bytes, if they are at hand.
+        encoding: the one that a person chose for its text, instead of the one that is detected.
 
     Raises:
         BadInput: nothing in it can be used; one sentence says why.
@@ -46,6 +53,12 @@ def read(path: Path, data: bytes | None = None) -> ReadFile:
     """
     if data is None:
         data = load(path)
+    how = Reading(str(path), encoding, budget=Budget(len(data)), read_inner=_inner)
+    found = _read(path, data, how)
+    return replace(found, entries=_until_too_much(found.entries, how.where))
+
+
+def _read(path: PurePath, data: bytes, how: Reading) -> ReadFile:
     _check_size(len(data))
     if not data.strip(b"\xef\xbb\xbf \t\r\n\0"):
         raise BadInput("It is empty.")
@@ -53,8 +66,38 @@ def read(path: Path, data: bytes | None = None) -> ReadFile:
         raise BadInput(reason)
     for known in FORMATS:
         if known.holds(path, data):
-            return known.read(path, data)
+            return known.read(path, data, how)
     raise BadInput("It is of a kind that can't be added.")
+
+
+def _until_too_much(entries: Iterator[Entry], where: str) -> Iterator[Entry]:
+    """The entries as far as they can be read; then the reason why the walk ends."""
+    try:
+        yield from entries
+    except BadInput as error:
+        yield Entry(where, None, str(error))
+
+
+def _inner(name: str, data: bytes, outer: Reading) -> Iterator[Entry]:
+    """What :meth:`Reading.inner` says."""
+    inside = shown_name(name)
+    how = replace(outer, where=f"{outer.where}!{inside}", depth=outer.depth + 1)
+    outer.budget.file()
+    try:
+        if reason := too_deep(how.depth):
+            raise reason
+        yield from _read(PurePosixPath(inside), data, how).entries
+    except TooMuch:
+        raise
+    except BadInput as error:
+        yield Entry(how.where, None, str(error))
+
+
+def shown_name(name: str) -> str:
+    """A path inside a file as it is shown: without anything that leads out of the file or can't be seen."""
+    parts = (part.strip() for part in _UNSHOWABLE.sub("", name.replace("\\", "/")).split("/"))
+    kept = [part for part in parts if part not in {"", ".", ".."} and not re.fullmatch("[A-Za-z]:", part)]
+    return "/".join(kept)[-_LONGEST_NAME:] or "unnamed"
 
 
 def _check_size(size: int) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import PurePath
 
 from core.errors import BadInput
 from core.formats.decoding import decode
-from core.formats.outcome import LARGEST, Entry, Format, ReadFile
+from core.formats.outcome import LARGEST, Entry, Format, ReadFile, Reading
 from core.formats.records import KEYS, entry
 
 _DELIMITERS = ",;\t"
@@ -25,7 +25,7 @@ def _header(line: str) -> tuple[str, set[str]]:
     return best, known[best]
 
 
-def _holds(path: Path, data: bytes) -> bool:
+def _holds(path: PurePath, data: bytes) -> bool:
     """By its first line, which names columns; or by its name, so that a missing header is told as one."""
     if path.suffix.lower() in {".csv", ".tsv"}:
         return True
@@ -35,16 +35,16 @@ def _holds(path: Path, data: bytes) -> bool:
     return len(known) > 2 and len(known) >= len(line.split(delimiter)) / 2
 
 
-def _read(path: Path, data: bytes) -> ReadFile:
-    decoded = decode(data)
+def _read(path: PurePath, data: bytes, how: Reading) -> ReadFile:
+    decoded = decode(data, how.encoding)
     delimiter, known = _header(decoded.text.partition("\n")[0])
     if not known & {"text", "title", "symbol", "source_url"}:
         raise BadInput(f"Its first line must name columns, text or title among them: {', '.join(KEYS)}.")
-    entries = _entries(path, decoded.text, delimiter)
+    entries = _entries(path, how.where, decoded.text, delimiter)
     return ReadFile("CSV", entries, bulk=True, encoding=decoded.encoding, guessed=decoded.guessed)
 
 
-def _entries(path: Path, text: str, delimiter: str) -> Iterator[Entry]:
+def _entries(path: PurePath, where: str, text: str, delimiter: str) -> Iterator[Entry]:
     # The limit is one for the whole process; it is only ever raised, and never beyond what a C long holds on Windows.
     csv.field_size_limit(max(csv.field_size_limit(), LARGEST))
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
@@ -55,19 +55,19 @@ def _entries(path: Path, text: str, delimiter: str) -> Iterator[Entry]:
             if header is None:
                 header = row
             elif any(cell.strip() for cell in row):
-                yield _row(path, line, header, row)
+                yield _row(path, where, line, header, row)
             line = rows.line_num + 1
     except csv.Error as error:
-        yield Entry(f"{path}:{line}", None, f"It is not CSV from here on ({error}); the rest of the file is not read.")
+        yield Entry(f"{where}:{line}", None, f"It is not CSV from here on ({error}); the rest of the file is not read.")
 
 
-def _row(path: Path, line: int, header: list[str], row: list[str]) -> Entry:
+def _row(path: PurePath, where: str, line: int, header: list[str], row: list[str]) -> Entry:
     if len(row) > len(header):
         reason = (
             f"It has {len(row)} cells where the first line names {len(header)} columns: is a quotation mark missing?"
         )
-        return Entry(f"{path}:{line}", None, reason)
-    return entry(path, line, dict(zip(header, row, strict=False)))
+        return Entry(f"{where}:{line}", None, reason)
+    return entry(path, where, line, dict(zip(header, row, strict=False)))
 
 
 FORMAT = Format("CSV", _holds, _read)

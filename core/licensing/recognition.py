@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from core.licensing.facts import facts_of, licences, ports
+from core.licensing.translated import in_english
 
 _LONGEST = 20_000
 """Code points that are looked at: more than any licence sentence with its page around it."""
 
-_BETWEEN = r"[\s_,/&–—-]*"
+_BETWEEN = r"[\s_+,/&–—«»“”„\"-]*"
 _ABBREVIATED = tuple(
     (re.compile(pattern, re.IGNORECASE), short)
     for pattern, short in (
@@ -27,7 +28,7 @@ _ABBREVIATED = tuple(
 """Names in words, turned into the letters that :data:`_LETTERS` reads; in this order."""
 _LETTERS = re.compile(
     rf"\bCC{_BETWEEN}BY(?P<elements>(?:{_BETWEEN}(?:and\s+)?(?:NC|ND|SA)(?![a-z]))*)(?![a-z])"
-    r"(?:[\s_,(-]*(?:(?:Public\s+)?Licen[cs]ed?[\s,]*)?(?:v(?:ersion)?\.?\s*)?(?P<version>[1-4](?:\.[0-9])?)(?![0-9]))?",
+    r"(?:[\s_,(»”\"–-]*(?:(?:Public\s+)?Licen[cs]ed?[\s,»”\"]*)?(?:v(?:ersion)?\.?\s*)?(?P<version>[1-4](?:\.[0-9])?)(?![0-9]))?",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
@@ -48,7 +49,16 @@ _OTHERS = tuple(
         (r"\ball\s+rights\s+reserved\b", "LicenseRef-all-rights-reserved"),
     )
 )
-_DENIED = re.compile(r"\b(?:not|no\s+longer|never)\b[^.;]{0,40}$", re.IGNORECASE)
+_OPEN_GOVERNMENT = re.compile(
+    r"(?:\bOpen\s+Government\s+Licen[cs]e\b(?!\s*[-–—(]?\s*(?:Canada|Alberta|British\s+Columbia|Ontario|Toronto))|\bOGL\b)"
+    r"(?:[\s,(]*(?:for\s+public\s+sector\s+information[\s,(]*)?(?:v(?:ersion)?\.?\s*)?(?P<version>[123])(?:\.0)?(?![0-9]))?"
+    r"|nationalarchives\.gov\.uk/doc/open-government-licence/version/(?P<address>[123])",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"(?:\b(?:not|no\s+longer|never|nicht|keine[rn]?|n['’](?:est|a)\s+pas|no\s+est[áa]n?|не)\b|ليس|نیست)[^.;]{0,40}$",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=4096)
@@ -61,14 +71,15 @@ def recognise(text: str) -> str:
     text = " ".join(text[:_LONGEST].split())
     if exact := _exact().get(_folded(text)):
         return exact
-    named = set(_named(text))
+    named = set(families(text))
     whole = {identifier for _, identifier in named if identifier}
-    families = {family for family, _ in named}
-    return whole.pop() if len(whole) == len(families) == 1 else ""
+    distinct = {family for family, _ in named}
+    return whole.pop() if len(whole) == len(distinct) == 1 else ""
 
 
-def _named(text: str) -> Iterator[tuple[str, str]]:
+def families(text: str) -> Iterator[tuple[str, str]]:
     """Family and identifier of each licence named; the identifier is empty where the version is missing."""
+    text = in_english(text)
     for found in _ADDRESS.finditer(text):
         yield _creative_commons(found, re.match(r"/([a-z]+)", text[found.end() :]))
     for found in _STATEMENT.finditer(text):
@@ -77,6 +88,10 @@ def _named(text: str) -> Iterator[tuple[str, str]]:
     for found in _FREE_DOCUMENTATION.finditer(text):
         version, later = found["version"], "or-later" if found["later"] else "only"
         yield "GFDL", f"GFDL-{version}-{later}" if version else ""
+    for found in _OPEN_GOVERNMENT.finditer(text):
+        number = found["version"] or found["address"]
+        if not _DENIED.search(text[: found.start()]):
+            yield "OGL-UK", f"OGL-UK-{number}.0" if number else ""
     words = text
     for pattern, short in _ABBREVIATED:
         words = pattern.sub(short, words)

@@ -22,9 +22,10 @@ from core.model.adding import (
     PagePicture,
     RelatedDocument,
     Removal,
+    Source,
 )
 from core.model.archive import About, Change, OpenedDocument, Problem
-from core.model.claims import Answer, Claim, ClaimRow, Hop
+from core.model.claims import Answer, Claim, ClaimRow, Decision, Hop, Review, Verdict
 from core.model.documents import (
     Agent,
     Credit,
@@ -39,6 +40,20 @@ from core.model.documents import (
 )
 from core.model.edits import NewAgent, NewClaim, NewDocument, NewHop, NewLink, NewPassage, NewReference, Original
 from core.model.index import ChangeMark, IndexedClaim, IndexedDocument, IndexStatus
+from core.model.reviewing import (
+    AgentEdit,
+    AgentRow,
+    ClaimEdit,
+    Disagreement,
+    Guess,
+    LinkEdit,
+    QueueCounts,
+    QueueEntry,
+    QueueOrder,
+    QueueRequest,
+    ReviewQueue,
+    Suggested,
+)
 from core.model.search import (
     Completion,
     CompletionKind,
@@ -51,6 +66,7 @@ from core.model.search import (
     SearchAnswer,
     SearchRequest,
 )
+from core.model.suggesting import FoundReference, SuggestedHop, SuggestedLink, Suggestion, Suggestions, Tier
 from core.model.words import (
     ANSWERING,
     REBUTTALS,
@@ -78,12 +94,15 @@ __all__ = [
     "AddResult",
     "AddStatus",
     "Agent",
+    "AgentEdit",
     "AgentKind",
+    "AgentRow",
     "Answer",
     "Batch",
     "Change",
     "ChangeMark",
     "Claim",
+    "ClaimEdit",
     "ClaimRow",
     "ClaimState",
     "Comparison",
@@ -92,8 +111,10 @@ __all__ = [
     "Correction",
     "Credit",
     "DateCount",
+    "Decision",
     "Description",
     "Difference",
+    "Disagreement",
     "Document",
     "DocumentBrief",
     "DocumentRelation",
@@ -102,6 +123,8 @@ __all__ = [
     "FacetValue",
     "Field",
     "Finding",
+    "FoundReference",
+    "Guess",
     "Hit",
     "Holding",
     "Hop",
@@ -111,6 +134,7 @@ __all__ = [
     "IndexedDocument",
     "Kind",
     "Licence",
+    "LinkEdit",
     "Manner",
     "Narrow",
     "Nesting",
@@ -130,18 +154,32 @@ __all__ = [
     "Party",
     "Passage",
     "Problem",
+    "QueueCounts",
+    "QueueEntry",
+    "QueueOrder",
+    "QueueRequest",
     "Reference",
     "RelatedDocument",
     "Relation",
     "Removal",
+    "Review",
+    "ReviewQueue",
     "Role",
     "SavedSearch",
     "Scope",
     "SearchAnswer",
     "SearchRequest",
     "Sort",
+    "Source",
     "Span",
     "Stance",
     "Status",
+    "Suggested",
+    "SuggestedHop",
+    "SuggestedLink",
+    "Suggestion",
+    "Suggestions",
+    "Tier",
+    "Verdict",
     "WantedDocument",
 ]

@@ -157,6 +157,15 @@ class OriginalFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """Where a document came from beside its originals: the place of a record, or of the same text found once more."""
+
+    path: str
+    url: str
+    added_at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Description:
     """A document as the review table and the description editor need it."""
 
@@ -165,6 +174,7 @@ class Description:
     originals: tuple[OriginalFile, ...] = ()
     relations: tuple[RelatedDocument, ...] = ()
     characters: int = 0
+    sources: tuple[Source, ...] = ()
 
     @property
     def conflicts(self) -> frozenset[Field]:

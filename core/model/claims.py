@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from core.model.documents import Agent, DocumentBrief, Span
+from core.model.suggesting import Tier
 from core.model.words import ANSWERING, REBUTTALS, ClaimState, HopRole, Manner, Nesting, Relation, Stance, Status
 
 
@@ -45,12 +47,52 @@ class Answer:
         return self.relation in REBUTTALS
 
 
+class Decision(StrEnum):
+    """What a person made of a suggestion."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    EDITED = "edited"
+    """Accepted after something in it was put right."""
+
+    @property
+    def status(self) -> Status:
+        """What it makes of the claim or link."""
+        return Status.REJECTED if self is Decision.REJECTED else Status.ACCEPTED
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One person's decision about a claim or a link; the newest of each person counts. *at* is ISO 8601, UTC."""
+
+    who: str
+    decision: Decision
+    at: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a named person found out about a claim, signed and dated by them. The program computes none.
+
+    *verdict* is in the person's own words ("supported by the records"), *reason* says why, *day* is an EDTF date.
+    """
+
+    id: int
+    claim_id: int
+    verdict: str
+    reason: str
+    who: str
+    day: str
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One assertion by somebody, anchored in one document.
 
     *answers* are the links that point at it, *answers_to* those that start from it. *chains*: a claim may have come by
-    several ways (two letters with the same content); each is ordered from the origin to this document.
+    several ways (two letters with the same content); each is ordered from the origin to this document. *tier* says how
+    sure the program was of a claim that it suggested.
     """
 
     id: int
@@ -71,6 +113,9 @@ class Claim:
     nesting: Nesting | None = None
     answers: tuple[Answer, ...] = ()
     answers_to: tuple[Answer, ...] = ()
+    tier: Tier | None = None
+    reviews: tuple[Review, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
 
     @property
     def start(self) -> int:

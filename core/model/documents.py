@@ -84,12 +84,12 @@ class Document:
 
     @property
     def heading(self) -> str:
-        """The title, else the opening words in square brackets, else the symbol, else its number."""
+        """The title, else the opening words in square brackets, else the symbol or address, else its number."""
         if self.title:
             return self.title
         if self.opening:
             return f"[{self.opening}…]"
-        return self.symbol or f"[Document {self.id}]"
+        return self.symbol or self.source_url or f"[Document {self.id}]"
 
     def agents(self, role: Role) -> tuple[Agent, ...]:
         """Those who had *role* for this document, in order."""

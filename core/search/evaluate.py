@@ -5,11 +5,8 @@ Scores are Whoosh's BM25F with the statistics of one scope. A limit of time or s
 
 from __future__ import annotations
 
-import itertools
-import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from math import log
-from typing import TypeVar
 
 import numpy as np
 from whoosh.query.compound import And, Or
@@ -18,20 +15,18 @@ from whoosh.query.ranges import NumericRange
 from whoosh.query.terms import Prefix
 from whoosh.query.wrappers import Not
 
-from core.progress import Progress
-from core.search.analyzer import class_terms, fold
+from core.search import sequences
+from core.search.analyzer import fold
 from core.search.bits import Ints
 from core.search.labels import listed_names
-from core.search.language import Slot
 from core.search.leaf import Floats
-from core.search.proximity import in_order, near, united
+from core.search.patience import OutOfTime, Patience
 from core.search.rows import KINDS
 from core.search.schema import NUMBERS, SCORED
 from core.search.snapshot import K1, Mask, Postings, Space
 from core.search.trees import Bits, Forms, Like, Listed, Slots
 
-BUDGET = 1.0
-"""Seconds that a query may take."""
+TOO_LONG = "The search took too long: not all of the query was looked for."
 
 MAX_EXPANSIONS = 500_000
 """How many words of the index one ``word*`` may stand for."""
@@ -39,15 +34,11 @@ MAX_EXPANSIONS = 500_000
 EXACT_BONUS = 0.5
 """What the exact form of a word counts on top of what all its forms count."""
 
-_STEP = 256
+_SAID = 60
+"""So many characters of a phrase are repeated in a notice."""
+
 _SPARSE = 16
 """Below this share of all rows a few lists are sorted together; above, an array with a place a row is filled."""
-
-T = TypeVar("T")
-
-
-class OutOfTime(Exception):
-    """The budget is spent."""
 
 
 def combined(parts: Sequence[Postings], rows: int) -> tuple[Ints, Ints, Floats]:
@@ -72,44 +63,54 @@ def combined(parts: Sequence[Postings], rows: int) -> tuple[Ints, Ints, Floats]:
     return found, often[found].astype(np.int64), scores[found]
 
 
+class Union:
+    """Rows that any of many posting lists has, with the sums of their weights; takes one list after another."""
+
+    def __init__(self, rows: int) -> None:
+        self._having = np.zeros(rows, np.bool_)
+        self._weights = np.zeros(rows, np.float32)
+
+    def add(self, postings: Postings) -> None:
+        """Take in another list."""
+        self._having[postings.rows] = True
+        self._weights[postings.rows] += postings.weights
+
+    @property
+    def postings(self) -> Postings:
+        """All of them as one."""
+        rows = np.flatnonzero(self._having)
+        return Postings(rows, self._weights[rows])
+
+
 class Evaluator:
     """Evaluates the parts of one query in one scope; an answer's weights are scores, 0 where nothing is ranked.
 
     Args:
         space: the rows to look in.
-        progress: is stepped between the parts.
-        clock: seconds, from any start; tests bring their own.
+        patience: is asked between the parts, and within long ones.
     """
 
-    def __init__(self, space: Space, progress: Progress, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, space: Space, patience: Patience) -> None:
         self._space = space
-        self._progress = progress
-        self._clock = clock
-        self._end = clock() + BUDGET
+        self._patience = patience
         self.notices: dict[str, None] = {}
 
-    def check(self) -> None:
-        """Let others stop the search, and stop it when its time is over.
+    def evaluate(self, query: Query) -> Postings:
+        """The rows that match. What is cut for time or size is in :attr:`notices`.
 
         Raises:
             Cancelled: somebody asked for it.
-            OutOfTime: the budget is spent.
+            OutOfTime: there was no time for any of it.
         """
-        self._progress.step(0)
-        if self._clock() > self._end:
-            raise OutOfTime
-
-    def evaluate(self, query: Query) -> Postings:
-        """The rows that match; :class:`OutOfTime` as :meth:`check` raises it."""
-        self.check()
+        self._patience.check()
         match query:
             case And():
-                parts = [self.evaluate(part) for part in query.subqueries]
+                parts = self._parts(query.subqueries)
                 rows, often, scores = combined(parts, self._space.snapshot.rows)
                 every = often == len(parts)
                 return Postings(rows[every], scores[every])
             case Or():
-                return self._either([self.evaluate(part) for part in query.subqueries])
+                return self._either(self._parts(query.subqueries))
             case Not():
                 kept = self._space.inside.copy()
                 kept[self.evaluate(query.query).rows] = False
@@ -126,6 +127,19 @@ class Evaluator:
                 return self._slots(query)
             case _:
                 return self._plain(self._column(query) & self._space.inside)
+
+    def _parts(self, queries: Sequence[Query]) -> list[Postings]:
+        """What each of several matches; of those for which there is time, and at least of the first."""
+        parts: list[Postings] = []
+        for query in queries:
+            try:
+                parts.append(self.evaluate(query))
+            except OutOfTime:
+                if not parts:
+                    raise
+                self.notices[TOO_LONG] = None
+                break
+        return parts
 
     # ------------------------------------------------------------------------------------------------- columns
 
@@ -197,20 +211,14 @@ class Evaluator:
         return found if query.boost == 1.0 else Postings(found.rows, found.weights * np.float32(query.boost))
 
     def _like(self, query: Like) -> Postings:
-        words = self._space.like(query.fieldname, query.word, query.limit)
-        return self._either(
-            [
-                Postings(np.zeros(0, np.int64), np.zeros(0, np.float32)),
-                *(
-                    self._scored(
-                        query.fieldname,
-                        self._space.postings(query.fieldname, word.encode()),
-                        query.boost / (1 + far),
-                    )
-                    for far, word in self._limited(words, query.word + "~")
-                ),
-            ]
-        )
+        field = query.fieldname
+        allowed = self._limit(query.word + "~")
+        found = Union(self._space.snapshot.rows)
+        for far, word in self._space.like(field, query.word, query.limit):
+            if not allowed(1):
+                break
+            found.add(self._scored(field, self._space.read(field, word.encode()), query.boost / (1 + far)))
+        return found.postings
 
     def _prefixed(self, field: str, prefix: str) -> Postings:
         key = f"{field}*", prefix
@@ -226,8 +234,7 @@ class Evaluator:
 
         def allowed(wanted: int) -> int:
             nonlocal left
-            self._progress.step(0)
-            may = 0 if self._clock() > self._end else min(wanted, left)
+            may = 0 if self._patience.spent else min(wanted, left)
             left -= may
             if may < wanted:
                 self.notices[f"“{what}” stands for very many words: not all of them were searched."] = None
@@ -235,64 +242,16 @@ class Evaluator:
 
         return allowed
 
-    def _limited(self, words: Iterable[T], what: str) -> Iterator[T]:
-        allowed = self._limit(what)
-        remaining = iter(words)
-        while portion := list(itertools.islice(remaining, _STEP)):
-            may = allowed(len(portion))
-            yield from portion[:may]
-            if may < len(portion):
-                return
-
     # ----------------------------------------------------------------------------------------------- sequences
 
     def _slots(self, query: Slots) -> Postings:
-        field = query.fieldname
-        slots = query.slots if query.slop is None else _unrepeated(query.slots)
-        candidates = self._space.inside
-        choices: list[list[bytes]] = []
-        for slot in slots:
-            self.check()
-            terms = self._choices(field, slot)
-            choices.append(terms)
-            having = np.zeros(len(candidates), np.bool_)
-            for term in terms:
-                having[self._space.postings(field, term).rows] = True
-            candidates = candidates & having
-        if not candidates.any():
-            return self._plain(candidates)
-        places: list[Ints] = []
-        for slot, terms in zip(slots, choices, strict=True):
-            self.check()
-            places.append(self._places(field, terms, candidates) - slot.offset)
-        if query.slop is None:
-            rows, counts = in_order(places, slots[0].offset)
-        else:
-            at = [place + slot.offset for place, slot in zip(places, slots, strict=True)]
-            rows, counts = near(at, query.slop)
-        return self._scored(field, Postings(rows, counts.astype(np.float32)), query.boost * len(slots))
-
-    def _choices(self, field: str, slot: Slot) -> list[bytes]:
-        """The terms that may stand at a place of a sequence."""
-        languages = self._space.snapshot.languages
-        terms = [term.encode() for term in (class_terms(slot.exact, languages) if slot.loose else (slot.exact,))]
-        if slot.prefix:
-            terms += self._limited(self._space.lexicon(field, slot.exact.encode()), slot.exact + "*")
-        return list(dict.fromkeys(terms))
-
-    def _places(self, field: str, terms: list[bytes], candidates: Mask) -> Ints:
-        """Where any of the terms stands in the candidates: ``row << 32 | position``, in order, each once."""
-        found: list[Ints] = []
-        for count, term in enumerate(terms):
-            if count % _STEP == _STEP - 1:
-                self.check()
-            if candidates[self._space.postings(field, term).rows].any():
-                found.append(self._space.places(field, term, candidates))
-        return found[0] if len(found) == 1 else united(found)
-
-
-def _unrepeated(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
-    return tuple({slot.exact: slot for slot in reversed(slots)}.values())[::-1]
+        found = sequences.find(self._space, query.fieldname, query.slots, query.slop, self._patience)
+        if found.cut:
+            words = " ".join(slot.exact for slot in query.slots)
+            said = words if len(words) <= _SAID else words[: _SAID - 1] + "…"
+            self.notices[f"The search took too long: not all documents were looked through for “{said}”."] = None
+        postings = Postings(found.rows, found.counts.astype(np.float32))
+        return self._scored(query.fieldname, postings, query.boost * len(query.slots))
 
 
 def _is_listed(name: str, known: str, value: str) -> bool:

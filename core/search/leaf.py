@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from core.search.bits import Ints
 from core.search.files import FileReader, reading
-from core.search.postings import HEADS, Blocks
+from core.search.postings import HEADS, Blocks, Which
 
 Floats = NDArray[np.float32]
 T = TypeVar("T")
@@ -108,28 +108,48 @@ class FieldTerms:
         if first == last:
             return _NO_INTS
         cuts = self._firsts[start:stop].astype(np.int64) - first
-        return np.add.reduceat(self.blocks.sizes(first, last), cuts)
+        return np.add.reduceat(self.blocks.sizes(slice(first, last)), cuts)
 
     def postings(self, start: int, stop: int) -> tuple[Ints, Ints]:
         """The rows and counts of terms *start* to *stop*, one list after the other."""
         first, last = self.block_range(start, stop)
         if first == last:
             return _NO_INTS, _NO_INTS
-        return self.blocks.read(self._stream("list_stream", self.blocks.lists_at, first, last), first, last)
+        return self.read(slice(first, last))
+
+    def blocks_near(self, number: int, rows: Ints) -> Ints:
+        """The blocks of a term in which any of these rows can be."""
+        first, last = self.block_range(number, number + 1)
+        near = np.searchsorted(self.blocks.first[first:last], rows.astype(self.blocks.first.dtype), side="right") - 1
+        near = near[near >= 0]
+        return first + near[np.flatnonzero(np.diff(near, prepend=-1))]
+
+    def read(self, which: Which) -> tuple[Ints, Ints]:
+        """The rows and counts of some blocks."""
+        first, last = _range_of(which)
+        return self.blocks.read(self._stream("list_stream", self.blocks.lists_at, first, last), first, which)
 
     def steps(self, start: int, stop: int) -> Ints:
         """The position steps of terms *start* to *stop*."""
         first, last = self.block_range(start, stop)
-        return self.blocks.steps(self._stream("place_stream", self.blocks.places_at, first, last), first, last)
-
-    def positions(self, number: int, counts: Ints, chosen: Ints) -> Ints:
-        """The positions of a term in the *chosen* ones of its postings; *counts* are those of all of them."""
-        first, last = self.block_range(number, number + 1)
         stream = self._stream("place_stream", self.blocks.places_at, first, last)
-        return self.blocks.positions(stream, first, last, counts, chosen)
+        return self.blocks.steps(stream, first, slice(first, last))
+
+    def positions(self, which: Which, counts: Ints, begins: Ints, chosen: Ints) -> Ints:
+        """The positions in the *chosen* ones of the postings of some blocks, one row after the other.
+
+        *counts* are those of all postings of these blocks, and *begins* the sums of the counts before each.
+        """
+        first, last = _range_of(which)
+        stream = self._stream("place_stream", self.blocks.places_at, first, last)
+        return self.blocks.positions(stream, first, which, counts, begins, chosen)
 
     def _stream(self, name: str, at: Ints, first: int, last: int) -> memoryview:
         return self._file.view(f"{self._name}/{name}", int(at[first]), int(at[last]))
+
+
+def _range_of(which: Which) -> tuple[int, int]:
+    return (which.start, which.stop) if isinstance(which, slice) else (int(which[0]), int(which[-1]) + 1)
 
 
 class Leaf:
@@ -166,6 +186,13 @@ class Leaf:
         if f"{name}/ends" not in self._file:
             return None
         return self.memo(f"field:{name}", lambda: FieldTerms(self._file, name))
+
+    def beginnings(self, field: str) -> FieldTerms | None:
+        """The lists that were made for what very many words of a field begin with; None when there are none."""
+        name = f"{field}/beginnings"
+        if f"{name}/ends" not in self._file:
+            return None
+        return self.memo(f"beginnings:{field}", lambda: FieldTerms(self._file, name))
 
     def postings(self, field: str, term: bytes) -> tuple[Ints, Ints]:
         """The rows that have a term, in order, and how often each has it."""

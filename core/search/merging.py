@@ -49,7 +49,7 @@ def write_merged(path: Path, parts: list[Source], check: Callable[[], None]) -> 
     with path.open("xb") as out:
         file = FileWriter(out)
         for name in sorted({name for part in parts for name in part.leaf.fields()}):
-            with FieldWriter(file, name, path.parent) as writer:
+            with FieldWriter(file, name, rows, path.parent) as writer:
                 _merge_field(writer, name, parts, check)
         with reading():
             columns = _columns(parts)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from core.model import Narrow, Offer
-from core.progress import Progress
 from core.search.analyzer import class_terms
 from core.search.language import Manner, Query, Sequence, Word, leaves
+from core.search.patience import Patience
 from core.search.query import parse
-from core.search.search import count
+from core.search.search import matching
 from core.search.snapshot import Space
 from core.search.trees import DEFAULT_FIELDS
 
@@ -20,20 +20,20 @@ _LONGEST = 40
 """Longer words are not corrected: they are no misspellings of anything."""
 
 
-def helped(space: Space, query: Query, narrow: tuple[Narrow, ...], progress: Progress) -> tuple[str, tuple[Offer, ...]]:
+def helped(space: Space, query: Query, narrow: tuple[Narrow, ...], patience: Patience) -> tuple[str, tuple[Offer, ...]]:
     """The corrected query (empty when there is none that finds something), and what else to offer."""
     if not space.count or (query.is_empty and not narrow):
         return "", ()
     offers: list[Offer] = []
 
     def offer(label: str, text: str, *, everywhere: bool = False) -> int:
-        found = count(space, parse(text), () if everywhere else narrow, progress)
+        found = len(matching(space, parse(text), () if everywhere else narrow, patience).every)
         if found:
             offers.append(Offer(label, text, found, everywhere))
         return found
 
     unknown = [word for word in _words(query) if not _is_known(space, word)]
-    corrected = _corrected(space, query.text, unknown)
+    corrected = _corrected(space, query.text, unknown, patience)
     meant = corrected
     if corrected and not offer(f"Did you mean {corrected}?", corrected) and not narrow:
         meant = ""
@@ -71,10 +71,12 @@ def _is_known(space: Space, word: Word) -> bool:
     return any(len(space.postings(field, term).rows) for field in _fields(space, word) for term in terms)
 
 
-def _corrected(space: Space, text: str, unknown: list[Word]) -> str:
+def _corrected(space: Space, text: str, unknown: list[Word], patience: Patience) -> str:
     """The query with its unknown words replaced by the nearest ones there are; empty when nothing could be replaced."""
     better: dict[str, str] = {}
     for word in unknown:
+        if patience.spent:
+            break
         near: dict[str, int] = {}
         often: dict[str, int] = {}
         for field in _fields(space, word):

@@ -8,10 +8,10 @@ from core.model import DateCount, Facet, SearchRequest
 from core.progress import Progress
 from core.search.analyzer import WORD, parts
 from core.search.bits import Ints
-from core.search.facets import Facets
+from core.search.patience import LONG, Patience
 from core.search.query import parse
 from core.search.schema import SCORED
-from core.search.search import match
+from core.search.search import matching
 from core.search.snapshot import Snapshot
 
 MOST_MONTHS = 1_200
@@ -47,8 +47,7 @@ def date_counts(
     """How the results of a search spread over years; over the months from *first* to *last* where these are given."""
     space = snapshot.space(request.scope)
     narrow = tuple(one for one in request.narrow if one.facet is not Facet.YEAR)
-    matched = match(space, parse(request.query), progress)
-    rows = matched.within(Facets(space, narrow).allowed() if narrow else None).every
+    rows = matching(space, parse(request.query), narrow, Patience(progress, LONG)).every
     begins, ends = snapshot.numbers("first")[rows], snapshot.numbers("last")[rows]
     if not first:
         years, counts = np.unique(begins[begins > 0] // 10_000, return_counts=True)

@@ -25,6 +25,8 @@ BLOCK = 256
 HEADS = ("first", "rows", "places", "row_bits", "count_bits", "place_bits")
 """The arrays with one number a block; *rows* is less one."""
 
+_TOO_MANY = "more rows or words than an index can hold"
+
 
 class Lists(NamedTuple):
     """Posting lists of several terms, as arrays.
@@ -61,36 +63,48 @@ def within(lengths: Ints) -> Ints:
 
 def packed(lists: Lists, term_count: int) -> Packed:
     """Lists in blocks. Terms are numbered from 0; each has a posting."""
-    number = len(lists.terms)
-    of_term = np.bincount(lists.terms, minlength=term_count)
+    made = packed_rows(lists.terms, lists.rows, lists.counts, term_count)
+    if not len(lists.terms):
+        return made
+    size = made.heads["rows"] + 1
+    places = np.add.reduceat(lists.counts, starts_of(size))
+    place_bits = widths_of(np.maximum.reduceat(lists.steps, starts_of(places)))
+    if int(place_bits.max()) > MAX_WIDTH:
+        raise OverflowError(_TOO_MANY)
+    heads = made.heads | {"places": places, "place_bits": place_bits}
+    return made._replace(heads=heads, places=_stream(lists.steps, place_bits, places))
+
+
+def packed_rows(terms: Ints, rows: Ints, counts: Ints, term_count: int) -> Packed:
+    """As :func:`packed`, without positions."""
+    number = len(terms)
+    of_term = np.bincount(terms, minlength=term_count)
     of_term = of_term.astype(np.int64)
     blocks = (of_term + BLOCK - 1) // BLOCK
+    if not number:
+        return Packed(dict.fromkeys(HEADS, np.zeros(0, np.int64)), blocks, b"", b"")
     first = np.repeat(starts_of(of_term), blocks) + within(blocks) * BLOCK
     size = np.diff(first, append=number)
     steps = np.zeros(number, np.int64)
-    np.subtract(lists.rows[1:], lists.rows[:-1], out=steps[1:])
+    np.subtract(rows[1:], rows[:-1], out=steps[1:])
     steps[first] = 0
-    counts = lists.counts - 1
-    if not number:
-        none = np.zeros(0, np.int64)
-        return Packed(dict.fromkeys(HEADS, none), blocks, b"", b"")
-    places = np.add.reduceat(lists.counts, first)
+    counts = counts - 1
     row_bits = widths_of(np.maximum.reduceat(steps, first))
     count_bits = widths_of(np.maximum.reduceat(counts, first))
-    place_bits = widths_of(np.maximum.reduceat(lists.steps, starts_of(places)))
-    if int((row_bits + count_bits).max()) > MAX_WIDTH or int(place_bits.max()) > MAX_WIDTH:
-        raise OverflowError("more rows or words than an index can hold")
+    if int((row_bits + count_bits).max()) > MAX_WIDTH:
+        raise OverflowError(_TOO_MANY)
+    none = np.zeros(len(first), np.int64)
     heads = {
-        "first": lists.rows[first],
+        "first": rows[first],
         "rows": size - 1,
-        "places": places,
+        "places": none,
         "row_bits": row_bits,
         "count_bits": count_bits,
-        "place_bits": place_bits,
+        "place_bits": none,
     }
     steps <<= np.repeat(count_bits, size)
     steps |= counts
-    return Packed(heads, blocks, _stream(steps, row_bits + count_bits, size), _stream(lists.steps, place_bits, places))
+    return Packed(heads, blocks, _stream(steps, row_bits + count_bits, size), b"")
 
 
 def _stream(numbers: Ints, widths: Ints, lengths: Ints) -> bytes:
@@ -105,6 +119,10 @@ def _stream(numbers: Ints, widths: Ints, lengths: Ints) -> bytes:
     starts *= every
     starts += np.repeat(starts_of(sizes[wide]) * 8 - starts_of(lengths) * widths, lengths)
     return pack(numbers, starts, every, int(sizes.sum()))
+
+
+Which = slice | Ints
+"""Some of the blocks of a field: a range of them, or their numbers, which rise."""
 
 
 class Blocks(NamedTuple):
@@ -132,51 +150,53 @@ class Blocks(NamedTuple):
             places_at=np.append(0, np.cumsum(place_sizes)),
         )
 
-    def sizes(self, start: int, stop: int) -> Ints:
+    def sizes(self, which: Which) -> Ints:
         """How many rows each of these blocks has."""
-        return self.rows[start:stop].astype(np.int64) + 1
+        return self.rows[which].astype(np.int64) + 1
 
-    def read(self, stream: memoryview, start: int, stop: int) -> tuple[Ints, Ints]:
-        """The rows and counts of these blocks; *stream* starts with the first of them."""
-        size = self.sizes(start, stop)
-        row_bits = self.row_bits[start:stop].astype(np.int64)
-        count_bits = self.count_bits[start:stop].astype(np.int64)
+    def read(self, stream: memoryview, start: int, which: Which) -> tuple[Ints, Ints]:
+        """The rows and counts of *which* blocks; *stream* begins with block *start*."""
+        size = self.sizes(which)
+        row_bits = self.row_bits[which].astype(np.int64)
+        count_bits = self.count_bits[which].astype(np.int64)
+        offsets = self.lists_at[:-1][which] - self.lists_at[start]
         if len(size) == 1:
             wide, narrow = int(row_bits[0]), int(count_bits[0])
-            numbers = unpack(stream, np.arange(int(size[0])) * (wide + narrow), wide + narrow)
-            rows = np.cumsum(numbers >> narrow) + int(self.first[start])
+            bits = int(offsets[0]) * 8 + np.arange(int(size[0])) * (wide + narrow)
+            numbers = unpack(stream, bits, wide + narrow)
+            rows = np.cumsum(numbers >> narrow) + int(self.first[which][0])
             return rows, (numbers & ((1 << narrow) - 1)) + 1
-        which = np.repeat(np.arange(len(size)), size)
+        block = np.repeat(np.arange(len(size)), size)
         begins = starts_of(size)
         widths = row_bits + count_bits
-        bits = ((self.lists_at[start:stop] - self.lists_at[start]) * 8 - begins * widths)[which]
-        every = widths[which]
-        numbers = unpack(stream, bits + np.arange(len(which)) * every, every)
-        narrow = count_bits[which]
+        bits = (offsets * 8 - begins * widths)[block]
+        every = widths[block]
+        numbers = unpack(stream, bits + np.arange(len(block)) * every, every)
+        narrow = count_bits[block]
         sums = np.cumsum(numbers >> narrow)
-        rows = sums + (self.first[start:stop] - sums[begins])[which]
+        rows = sums + (self.first[which] - sums[begins])[block]
         return rows, (numbers & ((1 << narrow) - 1)) + 1
 
-    def steps(self, stream: memoryview, start: int, stop: int) -> Ints:
-        """All position steps of these blocks; *stream* starts with the first of them."""
-        number = self.places[start:stop].astype(np.int64)
-        widths = self.place_bits[start:stop].astype(np.int64)
-        bits = (self.places_at[start:stop] - self.places_at[start]) * 8 - starts_of(number) * widths
+    def steps(self, stream: memoryview, start: int, which: Which) -> Ints:
+        """All position steps of *which* blocks; *stream* begins with block *start*."""
+        number = self.places[which].astype(np.int64)
+        widths = self.place_bits[which].astype(np.int64)
+        bits = (self.places_at[:-1][which] - self.places_at[start]) * 8 - starts_of(number) * widths
         every = np.repeat(widths, number)
         return unpack(stream, np.repeat(bits, number) + np.arange(len(every)) * every, every)
 
-    def positions(self, stream: memoryview, start: int, stop: int, counts: Ints, chosen: Ints) -> Ints:
-        """The positions of the *chosen* postings (numbers that rise) of these blocks, one row after the other.
+    def positions(self, stream: memoryview, start: int, which: Which, counts: Ints, begins: Ints, chosen: Ints) -> Ints:
+        """The positions of the *chosen* postings (numbers that rise) of *which* blocks, one row after the other.
 
-        *counts* are those of all postings of the blocks; *stream* starts with the first of these.
+        *counts* are those of all postings of these blocks, and *begins* their sums before each; *stream* begins with
+        block *start*.
         """
-        size = self.sizes(start, stop)
-        begins = starts_of(counts)
+        size = self.sizes(which)
         block = np.searchsorted(np.cumsum(size), chosen, side="right")
         skipped = begins[chosen] - begins[starts_of(size)][block]
-        widths = self.place_bits[start:stop].astype(np.int64)[block]
+        widths = self.place_bits[which].astype(np.int64)[block]
         often = counts[chosen]
-        bits = (self.places_at[start:stop] - self.places_at[start])[block] * 8 + skipped * widths
+        bits = (self.places_at[:-1][which] - self.places_at[start])[block] * 8 + skipped * widths
         every = np.repeat(widths, often)
         return summed(unpack(stream, np.repeat(bits, often) + within(often) * every, every), often)
 

@@ -9,20 +9,14 @@ import numpy as np
 from core.search.bits import Ints
 
 
-def in_order(places: Sequence[Ints], offset: int) -> tuple[Ints, Ints]:
-    """Rows in which all words stand at one place, and how often; places are less each word's offset.
-
-    *offset* is the first word's, which brings a place back into its row.
-    """
-    found = places[0]
-    for others in sorted(places[1:], key=len):
-        if not len(others) or not len(found):
-            return found[:0], found[:0]
-        few, many = (found, others) if len(found) <= len(others) else (others, found)
-        at = np.searchsorted(many, few)
-        at[at == len(many)] = 0
-        found = few[many[at] == few]
-    return counted(found + offset >> 32)
+def those_in(some: Ints, others: Ints) -> Ints:
+    """Those of some places that are among others; both are in order."""
+    if not len(some) or not len(others):
+        return some[:0]
+    few, many = (some, others) if len(some) <= len(others) else (others, some)
+    at = np.searchsorted(many, few)
+    at[at == len(many)] = 0
+    return few[many[at] == few]
 
 
 def united(places: Sequence[Ints]) -> Ints:
@@ -40,13 +34,15 @@ def counted(rows: Ints) -> tuple[Ints, Ints]:
 
 def near(places: Sequence[Ints], slop: int) -> tuple[Ints, Ints]:
     """Rows in which all words stand within ``words + slop`` positions, and how many such stretches each has."""
-    every = np.concatenate(places)
-    order = np.argsort(every, kind="stable")
-    which = np.repeat(np.arange(len(places)), [len(place) for place in places])[order]
-    every = every[order]
-    first = every
+    bits = (len(places) - 1).bit_length()
+    every = np.concatenate([place << bits | number for number, place in enumerate(places)])
+    every.sort()  # which word it is stands in the lowest bits: sorting numbers is faster than sorting their order
+    which = every & ((1 << bits) - 1)
+    every >>= bits
+    first = every.copy()
     for word in range(len(places)):  # where each word stood last, and the farthest back of these
-        last = np.maximum.accumulate(np.where(which == word, every, -1))
-        first = np.minimum(first, last)
+        last = np.where(which == word, every, -1)
+        np.maximum.accumulate(last, out=last)
+        np.minimum(first, last, out=first)
     together = (every - first <= len(places) - 1 + slop) & (first >> 32 == every >> 32)
     return counted(every[together] >> 32)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -11,11 +10,12 @@ import numpy as np
 from core.model import Facet, FacetValue, Narrow, Offer, Scope, SearchRequest
 from core.progress import Progress
 from core.search.describe import understood
-from core.search.evaluate import Evaluator, OutOfTime
+from core.search.evaluate import TOO_LONG, Evaluator
 from core.search.facets import Facets
 from core.search.language import Query, in_pieces, is_optional
 from core.search.matched import Matched
 from core.search.order import IndexHit, page
+from core.search.patience import LONG, OutOfTime, Patience
 from core.search.query import parse
 from core.search.snapshot import Mask, Postings, Snapshot, Space
 from core.search.snippets import Matcher, matcher
@@ -45,9 +45,9 @@ class IndexAnswer:
 _NOTHING = np.zeros(0, np.int64), np.zeros(0, np.float32)
 
 
-def match(space: Space, query: Query, progress: Progress, clock: Callable[[], float] = time.monotonic) -> Matched:
+def match(space: Space, query: Query, patience: Patience) -> Matched:
     """Which rows match a query. What narrows must hold for those, too, that match only some of the words."""
-    evaluator = Evaluator(space, progress, clock)
+    evaluator = Evaluator(space, patience)
     languages = space.snapshot.languages
     required: Mask | None = None
     optional: list[Postings] = []
@@ -59,7 +59,7 @@ def match(space: Space, query: Query, progress: Progress, clock: Callable[[], fl
             pieces = in_pieces(clause)
             likely = evaluator.evaluate(tree(pieces, space.scope, languages)) if pieces else None
         except OutOfTime:
-            evaluator.notices["The search took too long: not all of the query was looked for."] = None
+            evaluator.notices[TOO_LONG] = None
             break
         ranked.append(found)
         if is_optional(clause):
@@ -120,30 +120,39 @@ def run(snapshot: Snapshot, request: SearchRequest, progress: Progress) -> Index
 
     query = parse(request.query)
     space = snapshot.space(request.scope)
-    matched = match(space, query, progress)
+    patience = Patience(progress)
+    matched = match(space, query, patience)
     facets = Facets(space, request.narrow)
     kept = matched.within(facets.allowed() if request.narrow else None)
     total = len(kept.every)
-    other = snapshot.space(Scope.CLAIMS if request.scope is Scope.DOCUMENTS else Scope.DOCUMENTS)
-    did_you_mean, offers = ("", ()) if total or matched.cut else helped(space, query, request.narrow, progress)
+    scope = Scope.CLAIMS if request.scope is Scope.DOCUMENTS else Scope.DOCUMENTS
+    other = matching(snapshot.space(scope), query, request.narrow, patience)
+    notices = (*query.notices, *matched.notices)
+    if other.cut and not matched.cut:
+        notices += (f"There was no time to count all {scope.value} that match.",)
+    did_you_mean, offers = ("", ()) if total or matched.cut else helped(space, query, request.narrow, patience)
     return IndexAnswer(
         total=total,
         total_some=len(kept.some),
         exact_total=not (matched.cut or query.cut),
-        other_total=count(other, query, request.narrow, progress),
+        other_total=len(other.every),
         hits=page(space, query, kept, request),
         terms=matcher(request.query, snapshot.languages),
         facets=facets.counts(matched.every) if request.facets else {},
         understood=understood(query, request.scope, request.narrow),
-        notices=(*query.notices, *matched.notices),
+        notices=notices,
         did_you_mean=did_you_mean,
         offers=offers,
     )
 
 
-def count(space: Space, query: Query, narrow: tuple[Narrow, ...], progress: Progress) -> int:
-    """How many rows match all of a query."""
+def matching(space: Space, query: Query, narrow: tuple[Narrow, ...], patience: Patience) -> Matched:
+    """What matches a query and is not narrowed away."""
     if not space.count:
-        return 0
-    matched = match(space, query, progress)
-    return len(matched.within(Facets(space, narrow).allowed() if narrow else None).every)
+        return Matched(*_NOTHING, *_NOTHING)
+    return match(space, query, patience).within(Facets(space, narrow).allowed() if narrow else None)
+
+
+def count(space: Space, query: Query, narrow: tuple[Narrow, ...], progress: Progress) -> int:
+    """How many rows match all of a query. As a number can't say that it was cut, this may take long."""
+    return len(matching(space, query, narrow, Patience(progress, LONG)).every)

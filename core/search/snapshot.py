@@ -191,43 +191,18 @@ class Space:
 
         *allowed* is asked for how many more terms may be looked at, of so many that there are; it may say fewer.
         """
-        weights = np.zeros(self.snapshot.rows, np.float64)
-        for offset, terms in self.snapshot.terms(field):
-            numbers = terms.prefixed(prefix)
-            at = numbers.start
-            while at < numbers.stop:
-                stop = min(terms.reach(at, _BLOCKS_A_STEP), numbers.stop)
-                may = allowed(stop - at)
-                rows, counts = terms.postings(at, at + may)
-                if len(rows):
-                    np.add.at(weights, rows + offset, counts.astype(np.float64))  # of one type it is fast
-                if may < stop - at:
-                    break
-                at = stop
-        rows = np.flatnonzero(weights > 0)
-        return self._here(rows, weights[rows].astype(np.float32))
-
-    def places(self, field: str, term: bytes, wanted: Mask) -> Ints:
-        """Where a term stands in the *wanted* rows, word by word: ``row << 32 | position``, in order."""
-        found: list[Ints] = [_NO_ROWS]
-        for number, (offset, terms) in enumerate(self.snapshot.terms(field)):
-            at = terms.number(term)
-            if at is None:
-                continue
-            key = number, field, term
-            rows, counts = self.snapshot.raw.get(key) or self.snapshot.raw.keep(key, terms.postings(at, at + 1))
-            chosen = np.flatnonzero(wanted[rows + offset])
-            if len(chosen):
-                often = counts[chosen]
-                positions = terms.positions(at, counts, chosen)
-                found.append(np.repeat(rows[chosen] + offset, often) << 32 | positions)
-        return np.concatenate(found) if len(found) != 2 else found[1]
-
-    def lexicon(self, field: str, prefix: bytes) -> Iterator[bytes]:
-        """The terms of a field that start with *prefix*; one that several segments have comes several times."""
-        for _offset, terms in self.snapshot.terms(field):
-            for number in terms.prefixed(prefix):
-                yield terms.text(number)
+        found: list[Postings] = []
+        for leaf, offset in zip(self.snapshot.leaves, self.snapshot.offsets, strict=False):
+            terms = leaf.field(field)
+            if terms is not None and (begun := terms.prefixed(prefix)):
+                rows, weights = _ready(leaf.beginnings(field), prefix) or _added_up(terms, begun, leaf.rows, allowed)
+                found.append(self._here(rows + offset, weights.astype(np.float32)))
+        if len(found) == 1:
+            return found[0]
+        return Postings(
+            np.concatenate([_NO_ROWS, *(part.rows for part in found)]),
+            np.concatenate([_NO_FLOATS, *(part.weights for part in found)]),
+        )
 
     def like(self, field: str, word: str, distance: int) -> list[tuple[int, str]]:
         """The words of a field that are spelt like *word*, with how far they are from it."""
@@ -241,3 +216,28 @@ class Space:
             average = float(lengths[self.inside].sum() / (self.count or 1)) or 1.0
             self._saturation[field] = (K1 * (1 - B + B * lengths / average)).astype(np.float32)
         return self._saturation[field]
+
+
+def _ready(beginnings: FieldTerms | None, prefix: bytes) -> tuple[Ints, NDArray[np.number]] | None:
+    """The list that was made for a beginning when its segment was written, if one was."""
+    number = None if beginnings is None else beginnings.number(prefix)
+    return None if beginnings is None or number is None else beginnings.postings(number, number + 1)
+
+
+def _added_up(
+    terms: FieldTerms, begun: range, rows: int, allowed: Callable[[int], int]
+) -> tuple[Ints, NDArray[np.number]]:
+    """The rows that have any of the terms with these numbers, and how often all together."""
+    weights = np.zeros(rows, np.float64)
+    at = begun.start
+    while at < begun.stop:
+        stop = min(terms.reach(at, _BLOCKS_A_STEP), begun.stop)
+        may = allowed(stop - at)
+        found, counts = terms.postings(at, at + may)
+        if len(found):
+            weights += np.bincount(found, counts, rows)
+        if may < stop - at:
+            break
+        at = stop
+    found = np.flatnonzero(weights > 0)
+    return found, weights[found]

@@ -55,7 +55,7 @@ class _Rows:
                 if name in lengths:
                     lengths[name] = field.lengths
                 if field.terms:
-                    with FieldWriter(file, name, path.parent) as writer:
+                    with FieldWriter(file, name, self.count, path.parent) as writer:
                         writer.add(field.terms, field.lists)
             check()
             numbers = {name: np.array(numbers, np.int64) for name, numbers in self.numbers.items()}

@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from core.errors import BadInput, NotFound
 from core.model import NewClaim, NewHop, NewLink, NewReference, Status
-from core.store import agents, documents, spans
+from core.store import agents, documents, identifiers, spans
 from core.store.edits import Edit
 from core.store.rows import column, first
 
@@ -96,7 +96,7 @@ def _remove_hops(edit: Edit, db: Database, claim_id: int) -> None:
     )
     edit.delete_where("hops", "claim_id = ?", [claim_id])
     for span_id in used:
-        edit.delete("spans", span_id)
+        spans.remove(edit, "id = ?", [span_id])
 
 
 def remove(edit: Edit, db: Database, claim_id: int) -> None:
@@ -117,7 +117,7 @@ def remove(edit: Edit, db: Database, claim_id: int) -> None:
         edit.delete_where(table, "claim_id = ?", [claim_id])
     edit.delete("claims", claim_id)
     for span_id in used:
-        edit.delete("spans", span_id)
+        spans.remove(edit, "id = ?", [span_id])
 
 
 def add_link(edit: Edit, db: Database, new: NewLink) -> int:
@@ -157,7 +157,7 @@ def remove_link(edit: Edit, db: Database, link_id: int) -> None:
     evidence = first(db, "SELECT evidence_span_id FROM links WHERE id = ?", [link_id])
     edit.delete("links", link_id)
     if evidence is not None and evidence["evidence_span_id"] is not None:
-        edit.delete("spans", evidence["evidence_span_id"])
+        spans.remove(edit, "id = ?", [evidence["evidence_span_id"]])
 
 
 def add_reference(edit: Edit, db: Database, new: NewReference) -> int:
@@ -178,6 +178,7 @@ def add_reference(edit: Edit, db: Database, new: NewReference) -> int:
             "scheme": new.scheme,
             "value": new.value,
             "target_id": new.target_id,
+            "key": identifiers.key_of(new.scheme, new.value),
         },
     )
 

@@ -23,7 +23,8 @@ from core.errors import (
     NotAnArchive,
     ReadOnly,
 )
-from core.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrations
+from core.store import schema
+from core.store.schema import APPLICATION_ID, SCHEMA_VERSION
 
 QUICK_CHECK_BYTES = 32 << 20
 """Files up to this size are checked whole on opening; larger ones by *check*, so that opening stays quick."""
@@ -96,7 +97,7 @@ def create(path: Path, facts: dict[str, str]) -> ArchiveFile:
             with contextlib.closing(_connect(part, writable=True, create=True)) as connection:
                 db = Database(connection, execute_plugins=False)
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                migrations.apply(db)
+                schema.build(db)
                 with db.atomic():
                     for name, value in facts.items():
                         connection.execute("INSERT INTO archive (name, value) VALUES (?, ?)", [name, value])
@@ -134,8 +135,9 @@ def open_file(path: Path, *, read_only: bool) -> ArchiveFile:
         try:
             _check_ours(db, path)
             if version < SCHEMA_VERSION:
+                _check_schema(db, path, version)  # no trigger of a stranger's is to be run by the migration
                 _migrate(db, path, version, writable=writable)
-            _check_schema(db, path)
+            _check_schema(db, path, SCHEMA_VERSION)
         except BaseException:
             db.close()
             raise
@@ -214,9 +216,9 @@ def _check_ours(db: Database, path: Path) -> None:
 
 
 @cache
-def _reference_schema() -> dict[tuple[str, str], str]:
+def _reference_schema(version: int) -> dict[tuple[str, str], str]:
     db = Database(memory=True, execute_plugins=False)
-    migrations.apply(db)
+    schema.build(db, version)
     found = _schema(db)
     db.close()
     return found
@@ -227,12 +229,12 @@ def _schema(db: Database) -> dict[tuple[str, str], str]:
     return {(kind, name): " ".join(sql.split()) for kind, name, sql in rows}
 
 
-def _check_schema(db: Database, path: Path) -> None:
+def _check_schema(db: Database, path: Path, version: int) -> None:
     """Our tables as we build them, and no trigger, view or virtual table that acts in our stead.
 
     Plain tables of somebody else are left alone: nothing of ours reads them.
     """
-    ours, found = _reference_schema(), _schema(db)
+    ours, found = _reference_schema(version), _schema(db)
     foreign = [
         name
         for (kind, name), sql in found.items()
@@ -261,7 +263,7 @@ def _migrate(db: Database, path: Path, version: int, *, writable: bool) -> None:
         backup = path.with_name(f"{path.stem} (version {version}, {number}){path.suffix}")
         number += 1
     copy_to(db, backup)
-    migrations.apply(db)
+    schema.build(db)
 
 
 def copy_to(db: Database, target: Path) -> None:

@@ -1,4 +1,4 @@
-"""Writing documents: adding, describing, removing them, with their originals, passages, tags and notes."""
+"""Writing documents: adding and describing them, with their originals, passages, tags and notes."""
 
 from __future__ import annotations
 
@@ -10,18 +10,19 @@ from sqlite_utils import Database
 
 from core.dates import bounds
 from core.errors import BadInput
-from core.model import Holding, Licence, NewDocument, Role
-from core.store import agents, spans
-from core.store.documents import PLAIN_COLUMNS, opening_of, require, sha256_of, squeezed, text_of
+from core.model import Holding, Licence, NewDocument, NewRelation, Role
+from core.store import agents, mentions, naming, relations, sources, spans
+from core.store.documents import PLAIN_COLUMNS, opening_of, require, sha256_of, text_of
 from core.store.edits import Edit
-from core.store.rows import Value, column, first, rows
+from core.store.rows import Value, first
 
 
 def add(edit: Edit, db: Database, new: NewDocument, licence: Licence) -> int:
     """Add a document with all that hangs on it, and answer its number.
 
-    A document that was wanted, a cited one of the same symbol, takes the place that is kept for it: what refers to it
-    finds it from now on.
+    A document that was wanted, a cited one of the same symbol, DOI or address, takes the place that is kept for it:
+    what refers to it finds it from now on. Relations to other entries of the same file (*key*) are not stored: whoever
+    adds these knows their numbers.
 
     Raises:
         BadInput: text and holding don't fit each other, or the date is not EDTF.
@@ -44,7 +45,8 @@ def add(edit: Edit, db: Database, new: NewDocument, licence: Licence) -> int:
         "quoted_in": new.quoted_in,
         "added_at": edit.stamp.now(),
     }
-    kept_for_it = _wanted_place(db, new)
+    keys = naming.identifiers_of(values)
+    kept_for_it = None if new.holding is Holding.CITED else naming.wanted_place(db, keys, new.language)
     if kept_for_it is None:
         document_id = edit.insert("documents", {"uid": new.uid or edit.stamp.new_uid(), **values})
     else:
@@ -55,32 +57,27 @@ def add(edit: Edit, db: Database, new: NewDocument, licence: Licence) -> int:
     if new.parties:
         set_parties(edit, db, document_id, [(role, agents.find_or_add(edit, db, who)) for role, who in new.parties])
     if new.original is not None:
-        content = new.original.data
-        digest = hashlib.sha256(content).hexdigest()
-        if first(db, "SELECT 1 AS found FROM originals WHERE sha256 = ?", [digest]) is None:
-            edit.insert(
-                "originals",
-                {"sha256": digest, "media_type": new.original.media_type, "bytes": len(content), "content": content},
-            )
-        add_original(edit, document_id, digest, new.original.name, new.path)
+        sources.keep_original(edit, db, document_id, new.original, new.path)
+    elif new.path:
+        sources.note_source(edit, db, document_id, new.path, "")
+    sources.add_findings(edit, document_id, new.findings)
     _add_passages(edit, db, document_id, new)
     for tag in new.tags:
         add_tag(edit, db, document_id, tag)
     for note in new.notes:
         add_note(edit, db, document_id, note)
+    add_relations(edit, db, document_id, new.relations)
+    if keys:
+        mentions.arrived(edit, db, document_id, keys)
+        relations.arrived(edit, db, document_id, keys)
     return document_id
 
 
-def _wanted_place(db: Database, new: NewDocument) -> int | None:
-    """The one cited document that *new* is, by its symbol; all languages share a symbol, so that must not differ."""
-    if new.holding is Holding.CITED or not new.symbol:
-        return None
-    wanted = [
-        cast(int, row["id"])
-        for row in rows(db, "SELECT id, symbol, language FROM documents WHERE holding = 'cited' AND symbol <> ''")
-        if squeezed(cast(str, row["symbol"])) == squeezed(new.symbol) and row["language"] in ("", new.language)
-    ]
-    return wanted[0] if len(wanted) == 1 else None
+def add_relations(edit: Edit, db: Database, document_id: int, new: Iterable[NewRelation]) -> None:
+    """Say what a document is to others that are known by an identifier, here already or yet to come."""
+    for one in new:
+        if one.scheme:
+            relations.add(edit, db, document_id, one.relation, scheme=one.scheme, value=one.value)
 
 
 def _add_passages(edit: Edit, db: Database, document_id: int, new: NewDocument) -> None:
@@ -107,14 +104,6 @@ def known_licence(edit: Edit, db: Database, licence: Licence) -> str | None:
     if first(db, "SELECT 1 AS found FROM licences WHERE id = ?", [licence.id]) is None:
         edit.insert("licences", {"id": licence.id, "name": licence.name, "url": licence.url})
     return licence.id
-
-
-def add_original(edit: Edit, document_id: int, sha256: str, name: str, path: str) -> None:
-    """Note that a stored original belongs to a document, and where it came from."""
-    edit.insert(
-        "document_originals",
-        {"document_id": document_id, "sha256": sha256, "name": name, "path": path, "added_at": edit.stamp.now()},
-    )
 
 
 def set_parties(edit: Edit, db: Database, document_id: int, parties: Iterable[tuple[Role, int]]) -> None:
@@ -180,50 +169,6 @@ def add_note(edit: Edit, db: Database, document_id: int, text: str) -> int:
     )
 
 
-def remove(edit: Edit, db: Database, document_id: int) -> None:
-    """Remove a document with its claims, links, references and notes. References to it stay, without a target."""
-    claim_ids = "SELECT id FROM claims WHERE document_id = ?"
-    elsewhere = column(
-        db,
-        f"SELECT evidence_span_id FROM links WHERE evidence_span_id IS NOT NULL "
-        f"AND (source_id IN ({claim_ids}) OR target_id IN ({claim_ids})) "
-        "UNION SELECT quoted_span_id FROM passages WHERE document_id = ? AND quoted_span_id IS NOT NULL",
-        [document_id] * 3,
-    )
-    edit.delete_where("links", f"source_id IN ({claim_ids}) OR target_id IN ({claim_ids})", [document_id] * 2)
-    edit.delete_where("hop_agents", f"hop_id IN (SELECT id FROM hops WHERE claim_id IN ({claim_ids}))", [document_id])
-    for table in ("hops", "claim_spans", "claim_tags", "notes"):
-        edit.delete_where(table, f"claim_id IN ({claim_ids})", [document_id])
-    for claim_id in column(db, "SELECT id FROM claims WHERE document_id = ? AND parent_id IS NOT NULL", [document_id]):
-        edit.update("claims", claim_id, {"parent_id": None})
-    edit.delete_where("claims", "document_id = ?", [document_id])
-    for table, name in (("hops", "document_id"), ("document_references", "target_id"), ("documents", "quoted_in")):
-        for key in column(db, f"SELECT id FROM {table} WHERE {name} = ?", [document_id]):
-            edit.update(table, key, {name: None})
-    for table in ("document_references", "passages", "document_tags", "notes", "document_agents"):
-        edit.delete_where(table, "document_id = ?", [document_id])
-    own_spans = "SELECT id FROM spans WHERE document_id = ?"
-    for key in column(db, f"SELECT id FROM passages WHERE quoted_span_id IN ({own_spans})", [document_id]):
-        edit.update("passages", key, {"quoted_span_id": None})
-    for key in column(db, f"SELECT id FROM links WHERE evidence_span_id IN ({own_spans})", [document_id]):
-        edit.update("links", key, {"evidence_span_id": None})
-    for span_id in elsewhere:
-        edit.delete_where("spans", "id = ? AND document_id <> ?", [span_id, document_id])
-    edit.delete_where("spans", "document_id = ?", [document_id])
-    edit.delete_where("texts", "document_id = ?", [document_id])
-    digests = [
-        row["sha256"] for row in rows(db, "SELECT sha256 FROM document_originals WHERE document_id = ?", [document_id])
-    ]
-    edit.delete_where("document_originals", "document_id = ?", [document_id])
-    for digest in digests:
-        edit.delete_where(
-            "originals",
-            "sha256 = ? AND NOT EXISTS (SELECT 1 FROM document_originals WHERE sha256 = originals.sha256)",
-            [digest],
-        )
-    edit.delete("documents", document_id)
-
-
 def like(db: Database, new: NewDocument) -> int | None:
     """The document that *new* would be stored twice as: of the same bytes, or the same text or name and no other facts.
 
@@ -231,7 +176,8 @@ def like(db: Database, new: NewDocument) -> int | None:
     """
     if new.original is not None:
         digest = hashlib.sha256(new.original.data).hexdigest()
-        return _least(db, "SELECT min(document_id) AS id FROM document_originals WHERE sha256 = ?", [digest])
+        if (same := sources.holding_original(db, digest)) is not None:
+            return same
     facts = {name: cast(str, getattr(new, name)) for name in ("record_id", "title", "symbol", "date", "source_url")}
     agree = " AND ".join(f"({name} = '' OR ?{at} = '' OR {name} = ?{at})" for at, name in enumerate(facts, 2))
     if new.text is not None:

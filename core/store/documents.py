@@ -22,9 +22,9 @@ from core.model import (
     Role,
     WantedDocument,
 )
-from core.store import agents, spans
+from core.store import agents, identifiers, spans
 from core.store.agents import in_portions
-from core.store.rows import Row, column, first, marks, rows
+from core.store.rows import Row, Value, column, first, marks, rows
 
 LicenceOf = Callable[[str], Licence]
 """Gives the facts of a licence id; the record keeps only the id, a name and an address."""
@@ -220,7 +220,7 @@ def find(db: Database, reference: str) -> int:
         if found:
             return found[0]
     plain = wanted.strip("[]… ").casefold()
-    by_symbol = [row for row in _named(db, "symbol") if squeezed(row[1]) == squeezed(wanted)]
+    by_symbol = _called(db, identifiers.key_of("symbol", wanted))
     best = min((row[2] for row in by_symbol), default=0)
     titles = [row for row in _named(db, "title") if plain and row[1].casefold().startswith(plain)]
     openings = [row for row in _named(db, "opening", "title = ''") if plain and _opens_so(row[1], plain)]
@@ -247,14 +247,15 @@ def _opens_so(opening: str, plain: str) -> bool:
     return opening.startswith(plain) or (was_cut and plain.startswith(opening))
 
 
-def squeezed(symbol: str) -> str:
-    """A symbol without blanks and case: ``S/RES/2231 (2015)`` is also written ``S/RES/2231(2015)``."""
-    return "".join(symbol.split()).casefold()
+def _called(db: Database, key: str) -> list[tuple[int, str, int]]:
+    return _named(db, "symbol", 'id IN (SELECT document_id FROM document_identifiers WHERE "key" = ?)', key)
 
 
-def _named(db: Database, name: str, condition: str = "1") -> list[tuple[int, str, int]]:
+def _named(db: Database, name: str, condition: str = "1", *parameters: Value) -> list[tuple[int, str, int]]:
     """Number, name, and 0 to 2 for held, extract and cited."""
-    found = rows(db, f"SELECT id, {name} AS name, holding FROM documents WHERE {name} <> '' AND {condition}")
+    found = rows(
+        db, f"SELECT id, {name} AS name, holding FROM documents WHERE {name} <> '' AND {condition}", parameters
+    )
     order = {Holding.HELD.value: 0, Holding.EXTRACT.value: 1}
     return [(cast(int, row["id"]), cast(str, row["name"]), order.get(cast(str, row["holding"]), 2)) for row in found]
 

@@ -19,6 +19,7 @@ from sqlite_utils import Database
 from core.errors import ArchiveDamaged, NotFound
 from core.model import Relation
 from core.stamp import Stamp
+from core.store import naming
 from core.store.rows import Row, Value, column, first, key_of, number, rows
 
 EDITED_TABLES = frozenset(
@@ -26,6 +27,7 @@ EDITED_TABLES = frozenset(
         *("agents", "agent_aliases", "licences", "documents", "texts", "document_agents", "originals"),
         *("document_originals", "spans", "passages", "claims", "claim_spans", "hops", "hop_agents", "links"),
         *("document_references", "tags", "document_tags", "claim_tags", "notes", "saved_searches"),
+        *("document_sources", "findings", "document_relations", "earlier_texts", "doubtful_spans"),
     ]
 )
 """The tables whose rows a change may name."""
@@ -49,6 +51,8 @@ class Edit:
         key: Value = values.get(name, cursor.lastrowid)
         self._note(table, key, "insert", None)
         self._touch(table, {**values, name: key})
+        if table == "documents":
+            naming.write(self._db, cast(int, key), values)
         return key if isinstance(key, int) else 0
 
     def update(self, table: str, key: Value, values: Mapping[str, Value]) -> bool:
@@ -66,6 +70,8 @@ class Edit:
         self._db.conn.execute(f'UPDATE "{table}" SET {sets} WHERE "{key_of(table)}" = ?', [*changed.values(), key])
         self._note(table, key, "update", {name: row[name] for name in changed})
         self._touch(table, {**row, **changed})
+        if table == "documents" and not naming.COLUMNS.isdisjoint(changed):
+            naming.write(self._db, cast(int, key), {**row, **changed})
         return True
 
     def delete(self, table: str, key: Value) -> None:

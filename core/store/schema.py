@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from core.store import identifiers
+
 APPLICATION_ID = 0x524A4E44
 """``RJND``: marks our files (SQLite's ``application_id``)."""
 
@@ -171,6 +173,55 @@ def statements(script: str) -> list[str]:
     return [statement.strip() for statement in script.split(";") if statement.strip()]
 
 
+ADDING_TABLES = """
+CREATE TABLE document_sources (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, document_id INTEGER NOT NULL REFERENCES documents(id),
+  path TEXT NOT NULL DEFAULT '', url TEXT NOT NULL DEFAULT '', added_at TEXT NOT NULL) STRICT;
+CREATE INDEX document_sources_by_document ON document_sources(document_id);
+CREATE TABLE findings (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, document_id INTEGER NOT NULL REFERENCES documents(id),
+  field TEXT NOT NULL CHECK (field IN ('title','kind','date','language','symbol','author','sender','recipient',
+    'publisher','licence','copyright_notice','source_url','encoding')),
+  value TEXT NOT NULL, place TEXT NOT NULL, words TEXT NOT NULL DEFAULT '') STRICT;
+CREATE INDEX findings_by_document ON findings(document_id);
+CREATE TABLE document_relations (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE,
+  document_id INTEGER NOT NULL REFERENCES documents(id),
+  relation TEXT NOT NULL CHECK (relation IN ('attachment','part','reply','version')),
+  target_id INTEGER REFERENCES documents(id), scheme TEXT NOT NULL DEFAULT '', value TEXT NOT NULL DEFAULT '',
+  "key" TEXT NOT NULL DEFAULT '', status TEXT NOT NULL CHECK (status IN ('accepted','suggested','rejected')),
+  likeness REAL NOT NULL DEFAULT 0) STRICT;
+CREATE INDEX document_relations_by_document ON document_relations(document_id);
+CREATE INDEX document_relations_by_target ON document_relations(target_id) WHERE target_id IS NOT NULL;
+CREATE INDEX document_relations_waiting ON document_relations("key") WHERE target_id IS NULL;
+CREATE TABLE earlier_texts (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, document_id INTEGER NOT NULL REFERENCES documents(id),
+  sha256 TEXT NOT NULL, text TEXT NOT NULL, why TEXT NOT NULL DEFAULT '', who TEXT NOT NULL DEFAULT '',
+  at TEXT NOT NULL) STRICT;
+CREATE INDEX earlier_texts_by_document ON earlier_texts(document_id);
+CREATE TABLE doubtful_spans (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, document_id INTEGER NOT NULL REFERENCES documents(id),
+  span_id INTEGER NOT NULL UNIQUE REFERENCES spans(id), start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+  best_start INTEGER, best_end INTEGER, likeness REAL NOT NULL DEFAULT 0) STRICT;
+CREATE INDEX doubtful_spans_by_document ON doubtful_spans(document_id);
+
+ALTER TABLE document_references ADD COLUMN "key" TEXT NOT NULL DEFAULT '';
+CREATE INDEX document_references_waiting ON document_references("key") WHERE target_id IS NULL;
+CREATE TABLE document_identifiers (
+  "key" TEXT NOT NULL, document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+  PRIMARY KEY ("key", document_id)) STRICT, WITHOUT ROWID;
+CREATE INDEX document_identifiers_by_document ON document_identifiers(document_id);
+CREATE TABLE sketches (
+  document_id INTEGER PRIMARY KEY REFERENCES documents(id) ON DELETE CASCADE, shingles INTEGER NOT NULL) STRICT;
+CREATE TABLE sketch_hashes (
+  hash INTEGER NOT NULL, document_id INTEGER NOT NULL REFERENCES sketches(document_id) ON DELETE CASCADE,
+  PRIMARY KEY (hash, document_id)) STRICT, WITHOUT ROWID;
+CREATE INDEX sketch_hashes_by_document ON sketch_hashes(document_id)
+"""
+"""What adding knows of a document. The last four are derived from the others, and no part of the history: which
+identifiers a document answers to, which ones references and relations wait for, and what a text is like."""
+
+
 @migrations()
 def first_tables(db: Database) -> None:
     """The whole model of the first release."""
@@ -179,5 +230,31 @@ def first_tables(db: Database) -> None:
     db.conn.execute("PRAGMA user_version = 1")
 
 
-SCHEMA_VERSION = 1
+@migrations()
+def what_adding_knows(db: Database) -> None:
+    """Findings, relations between documents, corrected texts, and how documents are found by identifiers."""
+    for statement in statements(ADDING_TABLES):
+        db.conn.execute(statement)
+    for key, *described in db.conn.execute("SELECT id, symbol, source_url, record_id FROM documents").fetchall():
+        db.conn.executemany(
+            'INSERT INTO document_identifiers ("key", document_id) VALUES (?, ?)',
+            [(one, key) for one in identifiers.of_document(*described)],
+        )
+    db.conn.executemany(
+        'UPDATE document_references SET "key" = ? WHERE id = ?',
+        [
+            (identifiers.key_of(scheme, value), key)
+            for key, scheme, value in db.conn.execute("SELECT id, scheme, value FROM document_references").fetchall()
+        ],
+    )
+    db.conn.execute("PRAGMA user_version = 2")
+
+
+SCHEMA_VERSION = 2
 """How many migrations this program knows; equal to ``user_version`` of an up-to-date archive."""
+
+
+def build(db: Database, version: int = SCHEMA_VERSION) -> None:
+    """Bring a database up to *version*, from whatever older one it is of."""
+    later = [one.__name__ for one in (first_tables, what_adding_knows)][version:]
+    migrations.apply(db, stop_before=later[:1])

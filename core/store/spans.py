@@ -11,7 +11,7 @@ from core.errors import BadInput
 from core.model import Span
 from core.store.agents import in_portions
 from core.store.edits import Edit
-from core.store.rows import marks, rows
+from core.store.rows import Value, marks, rows
 
 CONTEXT = 32
 """Code points kept on each side of a quotation (as Hypothesis does; W3C TextQuoteSelector sets no number)."""
@@ -61,3 +61,10 @@ def load(db: Database, span_ids: Iterable[int]) -> dict[int, Span]:
                 cast(str, row["suffix"]),
             )
     return found
+
+
+def remove(edit: Edit, condition: str, parameters: Iterable[Value]) -> None:
+    """Delete the spans that meet an SQL condition, and their places in the tray of those in doubt."""
+    given = list(parameters)
+    edit.delete_where("doubtful_spans", f"span_id IN (SELECT id FROM spans WHERE {condition})", given)
+    edit.delete_where("spans", condition, given)

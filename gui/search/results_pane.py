@@ -12,7 +12,7 @@ from gui.parts import LinkButton, PaneHead
 from gui.search.no_results import NoResults, OfferList, offers_of
 from gui.search.results_model import ResultsModel
 from gui.search.results_view import ResultsView
-from gui.search.segments import SegmentedControl
+from gui.segments import SegmentedControl
 
 _SCOPES = (Scope.DOCUMENTS, Scope.CLAIMS)
 _MARGIN = 12

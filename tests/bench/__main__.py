@@ -16,6 +16,8 @@ def main() -> int:
     typing = commands.add_parser("typing", help="keys into the real window: key to painted results")
     typing.add_argument("--documents", type=int, default=100_000)
     typing.add_argument("--words", type=int, default=20, help="pairs of words that are typed")
+    hostile = commands.add_parser("hostile", help="queries that ask for too much: answered in time, or cut and said so")
+    hostile.add_argument("--documents", type=int, default=100_000)
     commands.add_parser("clear", help="remove what benchmarks keep in the cache folder")
     options = parser.parse_args()
     if options.name == "search":
@@ -26,6 +28,10 @@ def main() -> int:
         from tests.bench import typing as keys
 
         keys.run(options.documents, options.words)
+    elif options.name == "hostile":
+        from tests.bench import hostile as asked
+
+        asked.run(options.documents)
     else:
         from tests.bench import search as bench
 

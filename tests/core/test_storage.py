@@ -21,6 +21,7 @@ from core.errors import ArchiveDamaged, ArchiveTooNew, BadInput, NotAnArchive
 from core.model import ChangeMark, SearchRequest
 from core.places import installed_sample
 from core.store import changes
+from core.store.schema import SCHEMA_VERSION
 from tests.core.records import TEXT, article, every_row
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -64,7 +65,7 @@ def test_damaged_pages_are_told(sample_path: Path) -> None:
 
 
 def test_a_newer_archive_is_refused_untouched(sample_path: Path) -> None:
-    _alter(sample_path, "PRAGMA user_version = 2")
+    _alter(sample_path, f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
     before = sample_path.read_bytes()
     with pytest.raises(ArchiveTooNew, match="newest version"):
         Archive.open(sample_path)

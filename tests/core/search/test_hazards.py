@@ -8,15 +8,18 @@ from pathlib import Path
 
 import pytest
 from whoosh.filedb import structfile
+from whoosh.query.qcore import Every
 
 from core import search
 from core.model import ChangeMark, Facet, Narrow, SearchRequest, Sort
 from core.progress import Progress
 from core.search import Index, evaluate
 from core.search.analyzer import chunks
-from core.search.evaluate import Evaluator, OutOfTime
+from core.search.evaluate import Evaluator
+from core.search.patience import BUDGET, OutOfTime, Patience
 from core.search.query import parse
 from core.search.search import match
+from core.search.trees import tree
 from tests.core.search.samples import fill, found, look, made
 
 PACKAGE = Path(search.__file__).parent
@@ -115,7 +118,7 @@ def test_deep_nesting_is_no_recursion(index: Index) -> None:
 def test_what_stands_for_everything_is_answered_from_lists(index: Index, query: str) -> None:
     """Whoosh walks its whole lexicon for these, posting by posting."""
     fill(index, *(made(number, f"word{number} an example") for number in range(300)))
-    opened = match(index._current().space(SearchRequest().scope), parse(query), Progress())  # pyright: ignore[reportPrivateUsage]
+    opened = match(index._current().space(SearchRequest().scope), parse(query), Patience(Progress()))  # pyright: ignore[reportPrivateUsage]
     assert not opened.cut
 
 
@@ -150,12 +153,13 @@ class Clock:
 def test_a_query_ends_with_its_budget(index: Index) -> None:
     fill(index, *(made(number, f"word{number} drone") for number in range(600)))
     space = index._current().space(SearchRequest().scope)  # pyright: ignore[reportPrivateUsage]
-    evaluator = Evaluator(space, Progress(), Clock(evaluate.BUDGET / 2.5))
-    evaluator.check()
-    evaluator.check()
+    evaluator = Evaluator(space, Patience(Progress(), clock=Clock(BUDGET / 2.5)))
+    word = tree(parse("nothing ").clauses[0], space.scope)
+    for _ in range(2):
+        evaluator.evaluate(Every())
     with pytest.raises(OutOfTime):
-        evaluator.check()
-    found = match(space, parse("drone drones word1 nothing "), Progress(), Clock(evaluate.BUDGET / 9))
+        evaluator.evaluate(word)
+    found = match(space, parse("drone drones word1 nothing "), Patience(Progress(), clock=Clock(BUDGET / 9)))
     assert found.cut
     assert any("too long" in notice for notice in found.notices)
     assert len(found.every) == 600  # by what was evaluated in time

@@ -76,7 +76,7 @@ def assert_blocks_are_right(terms: list[dict[int, set[int]]]) -> None:
             assert summed(blocks.steps(own_places, start, stop), counts).tolist() == every
             chosen = np.arange(len(wanted))[::2]
             some = [place for _row, places in wanted[::2] for place in places]
-            assert blocks.positions(own_places, start, stop, counts, chosen).tolist() == some
+            assert blocks.positions(own_places, start, stop, counts, starts_of(counts), chosen).tolist() == some
 
 
 @settings(deadline=None)

@@ -16,7 +16,7 @@ from gui.search.no_results import NoResults, OfferButton
 from gui.search.results_delegate import ResultsDelegate
 from gui.search.results_model import ResultsModel
 from gui.search.results_pane import ResultsPane
-from gui.search.segments import SegmentedControl
+from gui.segments import SegmentedControl
 from tests.gui.search.makers import MakeAnswer, MakeHit, sent
 
 PERSIAN = "ادعا و پاسخ: چگونه یک نامه را بخوانیم"

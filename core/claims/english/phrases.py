@@ -1,0 +1,203 @@
+"""Claims without a verb of saying: "according to X", "X's claim that …", "Name: …", and whom a claim cites."""
+
+from __future__ import annotations
+
+from core.claims.drafts import Draft, Place, Via
+from core.claims.english import subjects
+from core.claims.english.cues import FORMS, NOUN_CUES
+from core.claims.english.tokens import Sentence
+from core.model import HopRole, Stance
+
+CITING = frozenset(("citing", "quoting"))
+
+
+def according(sentence: Sentence, end: int, claims: list[Draft]) -> list[Draft]:
+    """The claims of "according to X", told of X when the sentence names no other speaker, else passed on by X."""
+    found: list[Draft] = []
+    at = next((i for i in range(end - 2) if sentence.lower[i] == "according" and sentence.lower[i + 1] == "to"), None)
+    if at is None:
+        return found
+    stop = _end_of_source(sentence, at + 2, end, leading=at <= 2)
+    mention = sentence.span(at + 2, _head_end(sentence, at + 2, stop))
+    if mention is None:
+        return found
+    cue = (sentence.starts[at], sentence.ends[at + 1])
+    told = [claim for claim in claims if claim.cue is not None and (claim.cue[0] < cue[0] or at <= 2)]
+    if told:
+        for claim in told if at <= 2 else told[-1:]:
+            claim.via.append(Via(HopRole.REPORTER, mention, cue))
+        return found
+    if any(claim.cue is not None and claim.cue[0] > cue[0] for claim in claims):
+        return found
+    first = 1 if at > 0 and sentence.lower[0] in ("but", "and") else 0
+    pieces: list[Place | None] = []
+    if at - first >= 1:
+        pieces.append(sentence.span(first, at))
+    if stop < end and (at - first < 1 or (sentence.classes[stop] == "," and sentence.classes[at - 1] == ",")):
+        pieces.append(sentence.span(stop + 1 if sentence.classes[stop] in ",:" else stop, end))
+    spans = [piece for piece in pieces if piece is not None]
+    if spans:
+        found.append(
+            Draft(
+                spans,
+                cue,
+                Stance.ASSERT,
+                "according to|phrase",
+                mention,
+                "name",
+                sure=3.0,
+                paragraph=sentence.paragraph,
+            )
+        )
+    return found
+
+
+def _end_of_source(sentence: Sentence, first: int, end: int, *, leading: bool) -> int:
+    """The token after "according to" with its source; appositions after the source belong to it."""
+    lower, classes = sentence.lower, sentence.classes
+    at = first
+    while at < end:
+        if classes[at] in ";:—Q" or (
+            classes[at] == ","
+            and not (at + 2 < end and not leading and (lower[at + 1] in ("a", "the", "an", "which", "who")))
+        ):
+            break
+        at += 1
+    return at
+
+
+def _head_end(sentence: Sentence, first: int, stop: int) -> int:
+    at = first
+    while (
+        at < stop
+        and sentence.classes[at] not in ",w"
+        and not (at > first + 1 and sentence.classes[at] in "ge" and sentence.classes[at - 1] in "nC")
+    ):
+        at += 1
+    return at
+
+
+def citing(sentence: Sentence, end: int, claims: list[Draft]) -> None:
+    """Tell the claim of "Citing X, Y alleged …" or "Y reported, citing X, that …" whom its speaker has it from."""
+    for at in range(end):
+        if sentence.lower[at] not in CITING:
+            continue
+        first = at + 1
+        stop = first
+        while stop < end and sentence.classes[stop] not in ",;:—Q":
+            stop += 1
+        if stop < end and sentence.classes[stop] == "," and stop - at > 20:
+            continue
+        mention = sentence.span(first, _clause_start(sentence, first, stop))
+        if mention is None:
+            continue
+        cue = (sentence.starts[at], sentence.ends[at])
+        near = [
+            claim for claim in claims if claim.cue is not None and not claim.pattern.startswith(("cite|", "quote|"))
+        ]
+        if near:
+            owner = (
+                near[0]
+                if at == 0
+                else max(
+                    (claim for claim in near if claim.cue and claim.cue[0] < cue[0]),
+                    key=lambda c: c.cue or (0, 0),
+                    default=near[0],
+                )
+            )
+            owner.via.append(Via(HopRole.ORIGIN, mention, cue))
+
+
+def _clause_start(sentence: Sentence, first: int, stop: int) -> int:
+    """Cut "citing officials who …" before the clause."""
+    for at in range(first + 1, stop):
+        if sentence.classes[at] in "w" or sentence.lower[at] in ("as", "that"):
+            return at
+    return stop
+
+
+def nouns(sentence: Sentence, end: int, claims: list[Draft]) -> list[Draft]:
+    """The claims of "the claim that …", "Smith's allegation that …", "allegations of …"."""
+    found: list[Draft] = []
+    lower, classes = sentence.lower, sentence.classes
+    for at in range(end - 2):
+        cue = NOUN_CUES.get(lower[at])
+        if cue is None or lower[at + 1] != "that" or classes[at] == "Q":
+            continue
+        place = (sentence.starts[at], sentence.ends[at])
+        if any(claim.cue == place for claim in claims):
+            continue
+        if any(span[0] <= place[0] < span[1] for claim in [*claims, *found] for span in claim.spans):
+            continue
+        if any(claim.cue is not None and claim.cue[0] > place[0] for claim in claims):
+            stop = next((i for i in range(at + 2, end) if classes[i] == ","), end)
+        else:
+            stop = next(
+                (i for i in range(at + 4, end) if classes[i] == "," and i + 1 < end and classes[i + 1] in "wg"), end
+            )
+        span = sentence.span(at + 2, stop)
+        if span is None:
+            continue
+        speaker = _owner(sentence, at)
+        found.append(
+            Draft(
+                [span],
+                place,
+                cue.stance,
+                f"{cue.lemma}|noun",
+                speaker,
+                "name" if speaker else "",
+                sure=cue.trust - (0.5 if speaker else 1.0),
+                paragraph=sentence.paragraph,
+            )
+        )
+    return found
+
+
+def _owner(sentence: Sentence, at: int) -> Place | None:
+    """Of "Smith's repeated claim": Smith; of "his claim": his; of "claims by Smith": nobody before it."""
+    lower = sentence.lower
+    for index in range(at - 1, max(at - 4, -1), -1):
+        if lower[index] == "'s" or (lower[index].endswith(("s'", "'")) and len(lower[index]) > 1):
+            end = index if lower[index] == "'s" else index + 1
+            first, _ = subjects.noun_start(sentence, end, 0)
+            return sentence.span(first, end)
+        if lower[index] in ("his", "her", "their", "its", "my", "our"):
+            return sentence.span(index, index + 1)
+        if lower[index] in ("the", "a", "any", "no"):
+            break
+    # "Smith made the claim that": the subject of the clause
+    if at and lower[at - 1] in ("the", "a"):
+        subject = subjects.of_clause(sentence, 0, at)
+        if subject is not None:
+            return sentence.span(subject.first, subject.end)
+    return None
+
+
+def label(sentence: Sentence, end: int) -> Draft | None:
+    """The claim of a transcript's or headline's "NAME: …" at the start of a paragraph."""
+    if not sentence.first:
+        return None
+    lower, classes, words = sentence.lower, sentence.classes, sentence.words
+    colon = next((at for at in range(1, min(7, end)) if words[at] == ":"), None)
+    if colon is None or end - colon < 4 or any(lower[at] in FORMS for at in range(colon)):
+        return None
+    if not all(classes[at] in "CPpD" and (classes[at] != "D") for at in range(colon)) or classes[0] not in "C":
+        return None
+    if colon > 4:
+        return None
+    named = all(words[at].isupper() for at in range(colon) if classes[at] == "C")
+    span = sentence.span(colon + 1, end)
+    speaker = sentence.span(0, colon)
+    if span is None or speaker is None:
+        return None
+    return Draft(
+        [span],
+        (sentence.starts[colon], sentence.ends[colon]),
+        Stance.ASSERT,
+        ":|label",
+        speaker,
+        "name",
+        sure=2.5 if named else 1.5,
+        paragraph=sentence.paragraph,
+    )

@@ -1,0 +1,224 @@
+"""Whether a cue word is really a verb that somebody's claim hangs on, and the words around it that belong to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.claims.english.cues import FORMS, REPORTING, Cue
+from core.claims.english.tokens import Sentence
+from core.claims.english.words import BE, DO, HAVE, MODAL, NEGATIVE
+
+NOUNS_IN_S = frozenset(
+    [
+        "reports",
+        "claims",
+        "charges",
+        "calls",
+        "questions",
+        "attacks",
+        "plans",
+        "supports",
+        "shows",
+        "posts",
+        "hopes",
+        "fears",
+        "doubts",
+        "demands",
+        "estimates",
+        "comments",
+        "promises",
+        "views",
+        "challenges",
+        "credits",
+        "documents",
+        "details",
+        "outlines",
+        "labels",
+        "brands",
+        "faults",
+        "rules",
+        "requests",
+        "notes",
+        "states",
+        "backs",
+        "sees",
+        "blames",
+        "signals",
+        "answers",
+        "objects",
+        "protests",
+        "vows",
+        "pledges",
+        "threats",
+    ]
+)
+"""Verb forms in -s that are as often plural nouns."""
+PLURAL_PEOPLE = frozenset(
+    [
+        "people",
+        "police",
+        "women",
+        "men",
+        "many",
+        "others",
+        "some",
+        "all",
+        "both",
+        "few",
+        "most",
+        "critics",
+        "voters",
+        "officials",
+        "experts",
+    ]
+)
+INFINITIVES_OF_SAYING = frozenset(
+    [
+        "went",
+        "goes",
+        "go",
+        "continued",
+        "continues",
+        "sought",
+        "seeks",
+        "tried",
+        "tries",
+        "appeared",
+        "appears",
+        "wanted",
+        "rushed",
+        "hastened",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A verb with its auxiliaries: tokens *first* up to and with *at*. *form* is base, pres, past or ing."""
+
+    at: int
+    first: int
+    cue: Cue
+    form: str
+    negative: bool = False
+    passive: bool = False
+    modal: bool = False
+
+
+def group_at(sentence: Sentence, at: int) -> Group | None:
+    """The verb group whose cue verb is the token *at*, or None when that word is no verb here."""
+    found = FORMS.get(sentence.lower[at])
+    if found is None:
+        return None
+    lower, classes, words = sentence.lower, sentence.classes, sentence.words
+    first, be, have, modal, negative, to = at, False, False, False, False, False
+    while first > 0:
+        word, letter = lower[first - 1], classes[first - 1]
+        if letter == "x":
+            if word == "'s" and first > 1 and classes[first - 2] in "Cn" and found.form != "ing":
+                break  # a possessive
+            be, have, modal = be or word in BE, have or word in HAVE, modal or word in MODAL or word in DO
+            negative = negative or word in NEGATIVE
+        elif letter == "a" and word not in ("together", "aloud", "online"):
+            negative = negative or word in NEGATIVE
+        elif word == "to" and first == at and found.form == "base":
+            to = True
+        else:
+            break
+        first -= 1
+    if to and first > 0 and lower[first - 1] in INFINITIVES_OF_SAYING:
+        first -= 1  # "appeared to suggest"
+        while first > 0 and classes[first - 1] in "xa":
+            first -= 1
+        return Group(at, first, found.cue, "past", negative) if first else None
+    before = classes[first - 1] if first else ""
+    previous = lower[first - 1] if first else ""
+    helped = be or have or modal
+    if words[at][0].isupper() and at > 0 and before in "Cd" and not helped:
+        return None
+    match found.form:
+        case "base":
+            if to:
+                return None
+            elif (not helped and not _plural_subject(sentence, first)) or be:
+                return None
+        case "pres":
+            if (helped and not have) or before in "dpx'" or not previous:
+                return None
+            if lower[at] in NOUNS_IN_S and not _verb_after_all(sentence, first, at):
+                return None
+        case "past":
+            if be:
+                return Group(at, first, found.cue, "past", negative, passive=True)
+            if not helped and (before in "dp" or _reduced(sentence, first, at)):
+                return None
+            if helped and not have and not modal:
+                return None
+        case _:
+            if not be and found.cue.lemma not in REPORTING:
+                return None
+            if before == "d" or (
+                before == "p"
+                and not be
+                and previous not in ("after", "before", "by", "in", "while", "of", "for", "without", "from")
+            ):
+                return None
+    return Group(at, first, found.cue, found.form, negative, modal=modal)
+
+
+def _plural_subject(sentence: Sentence, first: int) -> bool:
+    if not first:
+        return False
+    word, letter = sentence.lower[first - 1], sentence.classes[first - 1]
+    if letter == "r":
+        return word in ("i", "you", "we", "they", "others", "some")
+    if letter in "nC":
+        return (word.endswith("s") and not word.endswith("ss") and word != "'s") or word in PLURAL_PEOPLE
+    return word in ("who", "that", ",") or letter in "P," or word in PLURAL_PEOPLE
+
+
+def _verb_after_all(sentence: Sentence, first: int, at: int) -> bool:
+    """Whether a word in -s that may be a noun is a verb: a name or pronoun before it, or a clause after it."""
+    after = sentence.lower[at + 1] if at + 1 < len(sentence) else ""
+    before, previous = sentence.classes[first - 1], sentence.lower[first - 1]
+    if after in ("of", "by", "and", "were", "are", "have", "from", "about", ".", ","):
+        return False
+    if before in "rPwta" or previous in ("also", ","):
+        return after != ""
+    if before == "C":
+        return after not in ("in", "to") or lower_form(sentence, at)
+    return after in ("that", "the", "a", "an", "his", "her", "its", "their")
+
+
+def lower_form(sentence: Sentence, at: int) -> bool:
+    """Whether "plans to", "claims to" follows: a verb with an infinitive."""
+    return sentence.lower[at] in ("plans", "claims", "hopes", "promises", "pledges", "vows", "threatens") and (
+        sentence.lower[at + 1] == "to"
+    )
+
+
+def _reduced(sentence: Sentence, first: int, at: int) -> bool:
+    """Whether a past form is a participle that follows its noun ("a man accused of theft", "plans announced by …")."""
+    after = sentence.lower[at + 1] if at + 1 < len(sentence) else ""
+    if first and sentence.classes[first - 1] in "nC" and after == "by":
+        return True
+    if sentence.lower[at] in (
+        "accused",
+        "charged",
+        "described",
+        "labeled",
+        "called",
+        "known",
+        "cited",
+        "quoted",
+        "dubbed",
+        "found",
+        "seen",
+        "shown",
+    ):
+        return (
+            bool(first)
+            and sentence.classes[first - 1] == "n"
+            and after in ("of", "with", "as", "in", "by", "at", "for")
+        )
+    return False

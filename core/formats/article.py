@@ -1,0 +1,233 @@
+"""The article in a web page: which of its blocks are the text, and which are the site around it.
+
+trafilatura (Apache-2.0; the best of the free extractors in its own and in others' comparisons) finds the article. What
+it gives is not kept as the text: it leaves out repeated paragraphs, captions and some headings. It is used to mark the
+blocks of the page; the text is then what stands in the part of the page where the marked blocks are, without links to
+other pages, buttons for sharing and the like.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from core.formats.blocks import Block, BlockKind, blocks_of, text_of
+from core.formats.markup import name_of
+
+_NOT_WORD = re.compile(r"[\W_]+")
+_SHINGLE = 12
+"""Letters in a row by which a block is known in what trafilatura gives."""
+_CHOSEN = 0.8
+_REGION = 0.92
+"""Share of the marked letters that the article's part of the page must hold."""
+_AROUND = frozenset({"nav", "aside", "footer", "menu", "form", "address"})
+_AROUND_ROLES = frozenset({"navigation", "complementary", "contentinfo", "search", "menu", "banner", "dialog", "alert"})
+_AROUND_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:"
+    r"share|shar(?:ing|edaddy|e-?tools?)|social\w*|addthis|addtoany|follow|subscri\w*|newsletter\w*|signup|promo\w*|"
+    r"related\w*|recommend\w*|recirc\w*|more-?(?:stories|news|from|on)|read-?(?:more|next|also)|outbrain|taboola\w*|"
+    r"comment(?:s|-?list|-?form|ary-?list)?|disqus\w*|respond|reactions?|"
+    r"ads?|advert\w*|sponsor\w*|banner\w*|popup|modal|overlay|cookie\w*|consent|gdpr|paywall|"
+    r"nav|navi|navbar|navigation|menu\w*|breadcrumbs?|pagination|pager|skip-?links?|"
+    r"sidebar\w*|footer|masthead|toolbar|tools|print-?(?:link|button)|hidden|screen-?reader-?text|"
+    r"tags?|tag-?list|keywords|rating|widget\w*|trending|popular|most-?read|login|feedback"
+    r")(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_SENTENCE_ENDS = re.compile(r"[.!?。！？؟։।…]['\"”’»)\]]*(?:\s|$)")
+_SHORT_ARTICLE = 1_500
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The text that was found, and whether it is the whole page, because no article stands out in it."""
+
+    text: str
+    whole: bool = False
+
+
+def article_in(root: etree._Element, markup: str, title: str = "") -> Article:
+    """The article of a page.
+
+    Args:
+        root: the page.
+        markup: the page as it was before, for trafilatura.
+        title: the page's title, which is left out where it is repeated as the text's first heading.
+    """
+    blocks = blocks_of(root)
+    found = _found_by_library(markup)
+    chosen = _chosen(blocks, found)
+    if not any(chosen) and found:
+        blocks = blocks_of(root, hidden=True)
+        chosen = _chosen(blocks, found)
+    if not any(chosen):
+        kept = [block for block in blocks if not _is_around(block.element)] or blocks
+        return Article(text_of(kept), whole=True)
+    kept = _without_title(_article(root, blocks, chosen), title)
+    return Article(text_of(kept))
+
+
+def _found_by_library(markup: str) -> list[str]:
+    """The paragraphs that trafilatura takes for the article."""
+    from trafilatura import bare_extraction
+
+    try:
+        document = bare_extraction(
+            markup, favor_recall=True, include_comments=False, include_tables=True, with_metadata=False
+        )
+    except RecursionError:  # a page nested a thousand deep
+        return []
+    body = getattr(document, "body", None)
+    if body is None:
+        return []
+    return [text for text in _lines(body) if text]
+
+
+def _lines(body: etree._Element) -> Iterator[str]:
+    """The paragraphs of trafilatura's own tree, as letters only."""
+    run: list[str] = []
+    for event, element in etree.iterwalk(body, events=("start", "end")):
+        inline = element.tag in {"hi", "ref", "del", "graphic"}
+        if event == "start":
+            if not inline:
+                yield _letters("".join(run))
+                run.clear()
+            run.append(element.text or "")
+        else:
+            if not inline:
+                yield _letters("".join(run))
+                run.clear()
+            run.append(element.tail or "")
+    yield _letters("".join(run))
+
+
+def _letters(text: str) -> str:
+    return _NOT_WORD.sub("", text).casefold()
+
+
+def _chosen(blocks: list[Block], found: list[str]) -> list[bool]:
+    """Which blocks are in what was found."""
+    whole = frozenset(found)
+    joined = "".join(found)
+    shingles = {joined[at : at + _SHINGLE] for at in range(max(0, len(joined) - _SHINGLE + 1))}
+    return [_is_in(_letters(block.text), whole, shingles) for block in blocks]
+
+
+def _is_in(letters: str, whole: frozenset[str], shingles: set[str]) -> bool:
+    if letters in whole:
+        return bool(letters)
+    if len(letters) < 2 * _SHINGLE:
+        return False
+    places = range(0, len(letters) - _SHINGLE + 1, max(1, len(letters) // 200))
+    return sum(letters[at : at + _SHINGLE] in shingles for at in places) >= _CHOSEN * len(places)
+
+
+def _article(root: etree._Element, blocks: list[Block], chosen: list[bool]) -> list[Block]:
+    region = _region(root, blocks, chosen)
+    inside = [at for at, block in enumerate(blocks) if block.element is region or _is_inside(block.element, region)]
+    marked = [at for at in inside if chosen[at]]
+    branches = _branches(region, blocks, inside)
+    with_marked = {branches[at] for at in marked}
+    first, last = marked[0], marked[-1]
+    kept = [
+        at
+        for at in inside
+        if chosen[at]
+        or _belongs(blocks[at], region, between=first < at < last, beside_marked=branches[at] in with_marked)
+    ]
+    return _with_their_text([blocks[at] for at in kept], {id(blocks[at]) for at in marked})
+
+
+def _region(root: etree._Element, blocks: list[Block], chosen: list[bool]) -> etree._Element:
+    """The smallest element that holds nearly all of the marked letters."""
+    weight: dict[etree._Element, int] = {}
+    total = 0
+    for block, is_chosen in zip(blocks, chosen, strict=True):
+        if not is_chosen:
+            continue
+        total += len(block.text)
+        element: etree._Element | None = block.element
+        while element is not None:
+            weight[element] = weight.get(element, 0) + len(block.text)
+            element = element.getparent()
+    region = root
+    while True:
+        best = max(region, key=lambda one: weight.get(one, 0), default=None)
+        if best is None or weight.get(best, 0) < _REGION * total:
+            return region
+        region = best
+
+
+def _is_inside(element: etree._Element, region: etree._Element) -> bool:
+    return any(one is region for one in element.iterancestors())
+
+
+def _branches(region: etree._Element, blocks: list[Block], inside: list[int]) -> dict[int, etree._Element]:
+    """The child of *region* that each block is in."""
+    known: dict[etree._Element, etree._Element] = {}
+    found: dict[int, etree._Element] = {}
+    for at in inside:
+        element = blocks[at].element
+        above: list[etree._Element] = []
+        while element is not region and element not in known:
+            above.append(element)
+            parent = element.getparent()
+            if parent is None or parent is region:
+                break
+            element = parent
+        branch = known.get(element, element)
+        known.update(dict.fromkeys(above, branch))
+        found[at] = branch
+    return found
+
+
+def _belongs(block: Block, region: etree._Element, *, between: bool, beside_marked: bool) -> bool:
+    """Whether a block that trafilatura left out is text of the article all the same."""
+    if _is_around(block.element, region):
+        return False
+    if block.linked > len(block.text) * (0.3 if len(block.text) < 200 else 0.5):
+        return False
+    if beside_marked or name_of(block.element) in {"p", "blockquote", "figcaption", "pre", "td"}:
+        return between or _reads_like_text(block.text)
+    return between and _reads_like_text(block.text)
+
+
+def _reads_like_text(text: str) -> bool:
+    return len(text) > 60 or bool(_SENTENCE_ENDS.search(text))
+
+
+def _is_around(element: etree._Element, region: etree._Element | None = None) -> bool:
+    """Whether an element, or one around it inside *region*, is of the site rather than of the article."""
+    one: etree._Element | None = element
+    while one is not None and one is not region:
+        if name_of(one) in _AROUND or (one.get("role") or "") in _AROUND_ROLES:
+            return True
+        names = f"{one.get('class') or ''} {one.get('id') or ''}"
+        if len(names) > 1 and name_of(one) not in {"body", "html", "article", "main"} and _AROUND_NAMES.search(names):
+            return True
+        one = one.getparent()
+    return False
+
+
+def _with_their_text(blocks: list[Block], marked: set[int]) -> list[Block]:
+    """Leave out headings that were not marked and have nothing left below them."""
+    kept: list[Block] = []
+    for at, block in enumerate(blocks):
+        if block.kind is BlockKind.HEADING and id(block) not in marked:
+            below = blocks[at + 1] if at + 1 < len(blocks) else None
+            if below is None or (below.kind is BlockKind.HEADING and below.level <= block.level):
+                continue
+        kept.append(block)
+    return kept
+
+
+def _without_title(blocks: list[Block], title: str) -> list[Block]:
+    """Without the headings at the beginning that only say the page's title."""
+    known = _letters(title)
+    for at, block in enumerate(blocks[:5]):
+        if block.kind is BlockKind.HEADING and known and _letters(block.text) == known:
+            return blocks[:at] + blocks[at + 1 :]
+    return blocks

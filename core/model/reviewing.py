@@ -1,0 +1,141 @@
+"""Suggestions before a person: the queue, what was decided by whom, agents made one, verdicts that people sign."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from core.model.claims import Review
+from core.model.documents import Agent, DocumentBrief
+from core.model.edits import NewHop
+from core.model.suggesting import Tier
+from core.model.words import AgentKind, Manner, Nesting, Relation, Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """What proposing did: of how many documents the text was read, and what was new in them."""
+
+    documents: int
+    claims: int
+    links: int
+
+
+class QueueOrder(StrEnum):
+    """The order of the review queue: through one document after the other, or the surest first."""
+
+    DOCUMENT = "document"
+    CONFIDENCE = "confidence"
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRequest:
+    """Which suggestions to review, as whom.
+
+    *document_id*: only those of one document. *tier*: only those of one tier; the *low* ones come only when they are
+    asked for. *second*: what others have decided and *who* has not, to be read a second time.
+    """
+
+    who: str = ""
+    document_id: int | None = None
+    tier: Tier | None = None
+    order: QueueOrder = QueueOrder.DOCUMENT
+    second: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QueueEntry:
+    """A place in the review queue: a claim or a link (*is_link*), and the document that it stands in."""
+
+    id: int
+    is_link: bool
+    document_id: int
+    tier: Tier
+
+
+@dataclass(frozen=True, slots=True)
+class QueueCounts:
+    """How far the review is: *reviewed* of *total* suggestions, and how many wait in each tier."""
+
+    reviewed: int
+    total: int
+    waiting: tuple[tuple[Tier, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewQueue:
+    """The suggestions to review, in order, and how far the review is."""
+
+    request: QueueRequest
+    entries: tuple[QueueEntry, ...]
+    counts: QueueCounts
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimEdit:
+    """What is to be put right in a claim; what is None stays as it is. Places are (start, end) in its document."""
+
+    spans: tuple[tuple[int, int], ...] | None = None
+    cue: tuple[int, int] | None = None
+    chains: tuple[tuple[NewHop, ...], ...] | None = None
+    manner: Manner | None = None
+    stance: Stance | None = None
+    note: str | None = None
+    parent_id: int | None = None
+    nesting: Nesting | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkEdit:
+    """What is to be put right in a link; what is None stays as it is."""
+
+    relation: Relation | None = None
+    evidence: tuple[int, int] | None = None
+    evidence_document: int | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What a new claim on a selection of text is likely to be: who speaks, by which cue, how. To be confirmed."""
+
+    spans: tuple[tuple[int, int], ...]
+    manner: Manner
+    stance: Stance
+    cue: tuple[int, int] | None
+    chain: tuple[NewHop, ...]
+    agents: tuple[Agent, ...] = ()
+    """Agents of the archive that the speaker may be, the likeliest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A claim or link about which people decided differently; its status is that of the first decision."""
+
+    id: int
+    is_link: bool
+    document: DocumentBrief
+    reviews: tuple[Review, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AgentRow:
+    """An agent as a line of a list: its other names, whom it acts for, and how often it is met."""
+
+    agent: Agent
+    aliases: tuple[str, ...]
+    parent_id: int | None
+    documents: int
+    claims: int
+
+
+@dataclass(frozen=True, slots=True)
+class AgentEdit:
+    """What is to be put right in an agent; what is None stays as it is. *parent_id* 0: it acts for nobody."""
+
+    name: str | None = None
+    kind: AgentKind | None = None
+    unnamed: bool | None = None
+    description: str | None = None
+    aliases: tuple[str, ...] | None = None
+    parent_id: int | None = None

@@ -1,0 +1,70 @@
+"""Names of the Gregorian months in the languages whose letters and articles are read, and a pattern of a written day.
+
+Names as they stand in a date (genitive where the language has one). Arabic has two sets, and United Nations documents
+write both with a slash between: ``تشرين الأول/أكتوبر``.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NAMES = (
+    "january february march april may june july august september october november december",  # English
+    "januar februar märz april mai juni juli august september oktober november dezember",  # German
+    "jänner feber maerz april mai juni juli august september oktober november dezember",  # Austrian, older
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",  # French
+    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",  # Spanish
+    "enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre",
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",  # Italian
+    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",  # Portuguese
+    "januari februari maart april mei juni juli augustus september oktober november december",  # Dutch
+    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",  # Russian
+    "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",  # Ukrainian
+    "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر",  # Persian
+    "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",  # Arabic
+    "يناير فبراير مارس ابريل ماي يونيه يوليه اغسطس سبتمبر اكتوبر نوفمبر ديسمبر",
+)
+_SPACED = (
+    "كانون الثاني",
+    "شباط",
+    "آذار",
+    "نيسان",
+    "أيار",
+    "حزيران",
+    "تموز",
+    "آب",
+    "أيلول",
+    "تشرين الأول",
+    "تشرين الثاني",
+    "كانون الأول",
+)
+_SHORT = "jan feb mar apr may jun jul aug sep oct nov dec"
+
+MONTHS: dict[str, int] = {
+    **{name: number for number, name in enumerate(_SPACED, 1)},
+    **{name: number for names in reversed(_NAMES) for number, name in enumerate(names.split(), 1)},
+    **{name: number for number, name in enumerate(_SHORT.split(), 1)},
+    "sept": 9,
+}
+"""Number of a month by its name in lower case."""
+
+DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩", "01234567890123456789")
+
+NAME = "(?:" + "|".join(re.escape(name) for name in sorted(MONTHS, key=len, reverse=True)) + ")"
+"""A month's name, for a pattern that ignores case."""
+_ARABIC = "(?:" + "|".join(map(re.escape, _SPACED)) + ")"
+
+_GAP = r"[ \t\n\u00a0-]"
+_YEAR = r"[12][0-9]{3}"
+
+WRITTEN = (
+    # 17 October 2022; 3. August 1892; le 1er mai 1890; 3 de mayo de 1890; the 4th of July, 1826; 17 kanun/yanayir 2022
+    rf"(?<![\w.:/])(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th|er|re|º|°|\.)?{_GAP}{{0,3}}(?:(?:de|of|di|do|den)[ \t\n]+)?"
+    rf"(?:{_ARABIC}\s?/\s?)?(?P<month>{NAME})(?![^\W\d_])\.?,?{_GAP}{{1,3}}(?:del?[ \t\n]+)?"
+    rf"(?P<year>{_YEAR})(?![\w:/])",
+    # October 17, 2022; Jan 12th 1819
+    rf"(?<![\w.])(?P<month_2>{NAME})(?![^\W\d_])\.?{_GAP}{{1,2}}(?P<day_2>[0-9]{{1,2}})(?:st|nd|rd|th)?,?{_GAP}{{1,2}}"
+    rf"(?P<year_2>{_YEAR})(?![\w:/])",
+)
+"""Patterns of a whole date with its month in words; of text whose digits are ASCII, ignoring case."""

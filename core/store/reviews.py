@@ -1,0 +1,217 @@
+"""Reviewing: what was suggested, who decided what about it, and verdicts that people sign."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import cast
+
+from sqlite_utils import Database
+
+from core import dates
+from core.errors import BadInput, NotFound
+from core.model import (
+    Decision,
+    Disagreement,
+    QueueCounts,
+    QueueEntry,
+    QueueOrder,
+    QueueRequest,
+    Review,
+    ReviewQueue,
+    Status,
+    Tier,
+    Verdict,
+)
+from core.store import claims, documents
+from core.store.agents import in_portions
+from core.store.edits import Edit
+from core.store.rows import Row, Value, column, first, marks, number, rows
+
+_USUAL = (Tier.LIKELY, Tier.CHECK)
+"""The tiers that are reviewed without being asked for: beliefs and wishes are set aside (DESIGN section 5)."""
+
+_SUGGESTIONS = """
+  SELECT id, 0 AS is_link, document_id, start, tier, status FROM claims WHERE tier <> ''
+  UNION ALL
+  SELECT links.id, 1, claims.document_id, claims.start, links.tier, links.status
+  FROM links JOIN claims ON claims.id = links.source_id JOIN claims AS targets ON targets.id = links.target_id
+  WHERE links.tier <> '' AND 'rejected' NOT IN (claims.status, targets.status)
+"""
+"""Everything that the program ever suggested. A link goes with the claims at its ends: none with a rejected one."""
+
+_RANK = "CASE tier WHEN 'likely' THEN 0 WHEN 'check' THEN 1 ELSE 2 END"
+_ORDERS = {
+    QueueOrder.DOCUMENT: "document_id, is_link, start, id",
+    QueueOrder.CONFIDENCE: f"{_RANK}, document_id, is_link, start, id",
+}
+
+
+# ------------------------------------------------------------------------------------------------------ the queue
+
+
+def queue(db: Database, request: QueueRequest) -> ReviewQueue:
+    """The suggestions that wait for a person, in order, and how far the review is."""
+    chosen, values = _chosen(request)
+    mine = (
+        "EXISTS (SELECT 1 FROM reviews WHERE who = ? AND (CASE is_link WHEN 1 THEN link_id ELSE claim_id END) = one.id)"
+    )
+    open_, done = ("status = 'suggested'", "status <> 'suggested'")
+    extra: list[Value] = []
+    if request.second:
+        open_, done = f"status <> 'suggested' AND NOT {mine}", f"status <> 'suggested' AND {mine}"
+        extra = [request.who]
+    suggestions = f"SELECT * FROM ({_SUGGESTIONS}) AS one WHERE {chosen}"
+    found = rows(db, f"{suggestions} AND {open_} ORDER BY {_ORDERS[request.order]}", [*values, *extra])
+    entries = tuple(
+        QueueEntry(
+            cast(int, row["id"]), bool(row["is_link"]), cast(int, row["document_id"]), Tier(cast(str, row["tier"]))
+        )
+        for row in found
+    )
+    reviewed = number(db, f"SELECT count(*) FROM ({suggestions} AND {done})", [*values, *extra])
+    waiting = tuple((tier, sum(entry.tier is tier for entry in entries)) for tier in Tier)
+    return ReviewQueue(request, entries, QueueCounts(reviewed, reviewed + len(entries), waiting))
+
+
+def _chosen(request: QueueRequest) -> tuple[str, list[Value]]:
+    tiers = _USUAL if request.tier is None else (request.tier,)
+    chosen = f"tier IN ({marks(len(tiers))})"
+    values: list[Value] = [str(tier) for tier in tiers]
+    if request.document_id is not None:
+        chosen += " AND document_id = ?"
+        values.append(request.document_id)
+    return chosen, values
+
+
+# -------------------------------------------------------------------------------------------------------- decisions
+
+
+def decide(
+    edit: Edit, db: Database, item_id: int, decision: Decision, *, is_link: bool = False, who: str, note: str = ""
+) -> None:
+    """Write down what *who* decided about a claim or link.
+
+    The record follows the first who decided. Another person's decision is kept under their name, beside it; when it
+    differs, that is a disagreement (:func:`disagreements`), settled by setting the status.
+
+    Raises:
+        NotFound: there is no such claim or link.
+    """
+    table, name = ("links", "link_id") if is_link else ("claims", "claim_id")
+    if first(db, f"SELECT 1 AS found FROM {table} WHERE id = ?", [item_id]) is None:
+        raise NotFound(f"There is no {table.removesuffix('s')} {item_id} in this archive.")
+    earlier = first(db, f"SELECT who FROM reviews WHERE {name} = ? ORDER BY id LIMIT 1", [item_id])
+    edit.insert(
+        "reviews",
+        {
+            "uid": edit.stamp.new_uid(),
+            name: item_id,
+            "who": who,
+            "decision": decision,
+            "at": edit.stamp.now(),
+            "note": note,
+        },
+    )
+    if earlier is None or earlier["who"] == who:
+        set_status(edit, db, item_id, decision.status, is_link=is_link)
+
+
+def set_status(edit: Edit, db: Database, item_id: int, status: Status, *, is_link: bool) -> None:
+    """Make a claim or link part of the record, or not.
+
+    Raises:
+        NotFound: there is no such claim or link.
+    """
+    if is_link:
+        edit.update("links", item_id, {"status": status})
+    else:
+        claims.set_status(edit, db, item_id, status)
+
+
+def of_claims(db: Database, claim_ids: Iterable[int]) -> dict[int, tuple[Review, ...]]:
+    """What people decided about these claims: the newest decision of each, in the order in which they first did."""
+    return _newest(db, "claim_id", claim_ids)
+
+
+def _newest(db: Database, name: str, ids: Iterable[int]) -> dict[int, tuple[Review, ...]]:
+    found: defaultdict[int, dict[str, Review]] = defaultdict(dict)
+    for portion in in_portions(ids):
+        for row in rows(db, f"SELECT * FROM reviews WHERE {name} IN ({marks(len(portion))}) ORDER BY id", portion):
+            found[cast(int, row[name])][cast(str, row["who"])] = _review(row)
+    return {key: tuple(by_person.values()) for key, by_person in found.items()}
+
+
+def _review(row: Row) -> Review:
+    return Review(
+        cast(str, row["who"]), Decision(cast(str, row["decision"])), cast(str, row["at"]), cast(str, row["note"])
+    )
+
+
+def disagreements(db: Database) -> tuple[Disagreement, ...]:
+    """The claims and links that one person took and another one did not."""
+    found: list[tuple[int, bool, int, tuple[Review, ...]]] = []
+    for name, is_link, home in (
+        ("claim_id", False, "SELECT document_id FROM claims WHERE id = ?"),
+        ("link_id", True, "SELECT document_id FROM claims WHERE id = (SELECT source_id FROM links WHERE id = ?)"),
+    ):
+        several = f"SELECT {name} FROM reviews WHERE {name} IS NOT NULL GROUP BY {name} HAVING count(DISTINCT who) > 1"
+        for item_id, reviews in _newest(db, name, column(db, several)).items():
+            if len({review.decision.status for review in reviews}) > 1:
+                found.append((item_id, is_link, number(db, home, [item_id]), reviews))
+    briefs = documents.briefs(db, [document_id for _, _, document_id, _ in found])
+    return tuple(
+        Disagreement(item_id, is_link, briefs[document_id], reviews) for item_id, is_link, document_id, reviews in found
+    )
+
+
+# --------------------------------------------------------------------------------------------------------- verdicts
+
+
+def add_verdict(edit: Edit, db: Database, verdict: Verdict) -> int:
+    """Sign a verdict about a claim, and answer its number (the one of *verdict* is not used).
+
+    Raises:
+        BadInput: it is not signed, says nothing, gives no reason, or its day is not EDTF.
+        NotFound: there is no such claim.
+    """
+    claims.document_of(db, verdict.claim_id)
+    for value, wanted in (
+        (verdict.who, "the name of the person who signs it"),
+        (verdict.verdict, "words for what was found"),
+        (verdict.reason, "the reason for it"),
+        (verdict.day, "the day it was signed"),
+    ):
+        if not value.strip():
+            raise BadInput(f"A verdict needs {wanted}.")
+    return edit.insert(
+        "verdicts",
+        {
+            "uid": edit.stamp.new_uid(),
+            "claim_id": verdict.claim_id,
+            "verdict": verdict.verdict.strip(),
+            "reason": verdict.reason.strip(),
+            "who": verdict.who.strip(),
+            "day": dates.check(verdict.day),
+        },
+    )
+
+
+def verdicts_of(db: Database, claim_ids: Iterable[int]) -> dict[int, tuple[Verdict, ...]]:
+    """The signed verdicts about these claims, oldest first."""
+    found: defaultdict[int, list[Verdict]] = defaultdict(list)
+    for portion in in_portions(claim_ids):
+        for row in rows(
+            db, f"SELECT * FROM verdicts WHERE claim_id IN ({marks(len(portion))}) ORDER BY day, id", portion
+        ):
+            found[cast(int, row["claim_id"])].append(
+                Verdict(
+                    cast(int, row["id"]),
+                    cast(int, row["claim_id"]),
+                    cast(str, row["verdict"]),
+                    cast(str, row["reason"]),
+                    cast(str, row["who"]),
+                    cast(str, row["day"]),
+                )
+            )
+    return {key: tuple(of_claim) for key, of_claim in found.items()}

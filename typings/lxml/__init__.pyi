@@ -1,0 +1,1 @@
+# lxml is compiled and has no types of its own: only what core.formats uses.

@@ -13,6 +13,7 @@ from typing import Self
 
 from core import adding
 from core.door.describing import Describing
+from core.door.drafting import Drafting
 from core.door.keeping import Keeping
 from core.door.reading import Reading
 from core.door.searching import Searching
@@ -29,7 +30,7 @@ from core.store import (
 )
 
 
-class Archive(Searching, Reading, Describing, Keeping):
+class Archive(Searching, Drafting, Reading, Describing, Keeping):
     """An open archive. Use :meth:`create` or :meth:`open`, and close it (it is a context manager)."""
 
     @classmethod

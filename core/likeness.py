@@ -167,11 +167,9 @@ def _aligned(first: str, second: str, one: Places, other: Places) -> Iterator[tu
     """Stretches of parts that are equal, and what lies between them."""
     if not one or not other:
         if one or other:
-            yield (
-                False,
-                *((one[0][0], one[-1][1]) if one else (0, 0)),
-                *((other[0][0], other[-1][1]) if other else (0, 0)),
-            )
+            start, end = (one[0][0], one[-1][1]) if one else (0, 0)
+            begin, stop = (other[0][0], other[-1][1]) if other else (0, 0)
+            yield False, start, end, begin, stop
         return
     matcher = SequenceMatcher(None, [first[a:b] for a, b in one], [second[a:b] for a, b in other])
     at, there = one[0][0], other[0][0]

@@ -166,10 +166,12 @@ def make_palette(roles: Colours) -> QPalette:
 def stylesheet(roles: Colours) -> str:
     """The application's style sheet: only what a palette can't say (corners, heights, lines between panes).
 
-    A style sheet takes pictures from files only, so the check mark of menus stands in ``resources/look`` in either
-    look's text colour.
+    A style sheet takes pictures from files only, so the check mark of menus and the chevron of choices stand in
+    ``resources/look`` in either look's text colour.
     """
-    check = (RESOURCES / "look" / f"check-{'dark' if roles.dark else 'light'}.svg").as_posix()
+    look = "dark" if roles.dark else "light"
+    check = (RESOURCES / "look" / f"check-{look}.svg").as_posix()
+    chevron = (RESOURCES / "look" / f"chevron-{look}.svg").as_posix()
     return f"""
     QMenuBar {{ background: {roles.window}; padding: 0 4px; }}
     QMenuBar::item {{ padding: 4px 8px; background: transparent; border-radius: {CONTROL_RADIUS}px; }}
@@ -197,6 +199,28 @@ def stylesheet(roles: Colours) -> str:
         border-radius: 3px; }}
     QCheckBox::indicator:checked {{ image: url("{check}"); }}
     QCheckBox::indicator:focus {{ border: 2px solid {roles.accent}; width: 11px; height: 11px; }}
+    QLineEdit[field="true"], QPlainTextEdit[field="true"], QComboBox[field="true"] {{ background: {roles.base};
+        color: {roles.text}; border: 1px solid {roles.edge}; border-radius: {CONTROL_RADIUS}px; padding: 0 7px;
+        selection-background-color: {roles.accent}; selection-color: {roles.highlighted_text}; }}
+    QLineEdit[field="true"], QComboBox[field="true"] {{ min-height: {SMALL_CONTROL_HEIGHT}px; }}
+    QLineEdit[field="true"]:focus, QPlainTextEdit[field="true"]:focus, QComboBox[field="true"]:focus {{
+        border: 2px solid {roles.accent}; padding: 0 6px; }}
+    QLineEdit[field="true"]:focus, QComboBox[field="true"]:focus {{ min-height: {SMALL_CONTROL_HEIGHT - 2}px; }}
+    QLineEdit[field="true"][wanting="true"] {{ border: 1px dashed {roles.warn}; background: {roles.warn_tint}; }}
+    QLineEdit[field="true"][wanting="true"]:focus {{ border: 2px solid {roles.accent}; background: {roles.base}; }}
+    QLineEdit[field="true"]:disabled, QComboBox[field="true"]:disabled {{ background: {roles.window};
+        color: {roles.edge}; border-color: {roles.line}; }}
+    QComboBox[field="true"]::drop-down {{ border: none; width: 20px; }}
+    QComboBox[field="true"]::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
+    QComboBox[field="true"] QAbstractItemView {{ background: {roles.panel}; color: {roles.text};
+        border: 1px solid {roles.edge}; selection-background-color: {roles.selected};
+        selection-color: {roles.text}; outline: none; }}
+    QHeaderView[list="true"]::section {{ padding: 0 12px; border: none; border-bottom: 1px solid {roles.line};
+        background: {roles.window}; color: {roles.muted}; font-weight: 600; }}
+    QTableView[list="true"] {{ background: {roles.base}; border: none; }}
+    QTreeView[list="true"], QListView[list="true"] {{ background: {roles.base}; border: none; }}
+    QProgressBar[thin="true"] {{ border: none; border-radius: 2px; background: {roles.line}; }}
+    QProgressBar[thin="true"]::chunk {{ background: {roles.accent}; border-radius: 2px; }}
     QToolButton {{ background: transparent; color: {roles.text}; border: 1px solid transparent;
         border-radius: {CONTROL_RADIUS}px; padding: 2px 4px; }}
     QToolButton:hover {{ background: {roles.hover}; }}

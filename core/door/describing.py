@@ -19,7 +19,6 @@ from core.model import (
 from core.store import agents, document_edits, documents, relations, removing, sources
 from core.store.rows import column, marks
 
-
 _ROLES = (Role.SENDER, Role.RECIPIENT, Role.AUTHOR, Role.PUBLISHER)
 
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from core.formats.blocks import Block, BlockKind, blocks_of, text_of
-from core.formats.markup import name_of
+from core.formats.markup import Element, name_of
 
 _NOT_WORD = re.compile(r"[\W_]+")
 _SHINGLE = 12
@@ -49,7 +49,7 @@ class Article:
     whole: bool = False
 
 
-def article_in(root: etree._Element, markup: str, title: str = "") -> Article:
+def article_in(root: Element, markup: str, title: str = "") -> Article:
     """The article of a page.
 
     Args:
@@ -86,7 +86,7 @@ def _found_by_library(markup: str) -> list[str]:
     return [text for text in _lines(body) if text]
 
 
-def _lines(body: etree._Element) -> Iterator[str]:
+def _lines(body: Element) -> Iterator[str]:
     """The paragraphs of trafilatura's own tree, as letters only."""
     run: list[str] = []
     for event, element in etree.iterwalk(body, events=("start", "end")):
@@ -125,7 +125,7 @@ def _is_in(letters: str, whole: frozenset[str], shingles: set[str]) -> bool:
     return sum(letters[at : at + _SHINGLE] in shingles for at in places) >= _CHOSEN * len(places)
 
 
-def _article(root: etree._Element, blocks: list[Block], chosen: list[bool]) -> list[Block]:
+def _article(root: Element, blocks: list[Block], chosen: list[bool]) -> list[Block]:
     region = _region(root, blocks, chosen)
     inside = [at for at, block in enumerate(blocks) if block.element is region or _is_inside(block.element, region)]
     marked = [at for at in inside if chosen[at]]
@@ -141,15 +141,15 @@ def _article(root: etree._Element, blocks: list[Block], chosen: list[bool]) -> l
     return _with_their_text([blocks[at] for at in kept], {id(blocks[at]) for at in marked})
 
 
-def _region(root: etree._Element, blocks: list[Block], chosen: list[bool]) -> etree._Element:
+def _region(root: Element, blocks: list[Block], chosen: list[bool]) -> Element:
     """The smallest element that holds nearly all of the marked letters."""
-    weight: dict[etree._Element, int] = {}
+    weight: dict[Element, int] = {}
     total = 0
     for block, is_chosen in zip(blocks, chosen, strict=True):
         if not is_chosen:
             continue
         total += len(block.text)
-        element: etree._Element | None = block.element
+        element: Element | None = block.element
         while element is not None:
             weight[element] = weight.get(element, 0) + len(block.text)
             element = element.getparent()
@@ -161,17 +161,17 @@ def _region(root: etree._Element, blocks: list[Block], chosen: list[bool]) -> et
         region = best
 
 
-def _is_inside(element: etree._Element, region: etree._Element) -> bool:
+def _is_inside(element: Element, region: Element) -> bool:
     return any(one is region for one in element.iterancestors())
 
 
-def _branches(region: etree._Element, blocks: list[Block], inside: list[int]) -> dict[int, etree._Element]:
+def _branches(region: Element, blocks: list[Block], inside: list[int]) -> dict[int, Element]:
     """The child of *region* that each block is in."""
-    known: dict[etree._Element, etree._Element] = {}
-    found: dict[int, etree._Element] = {}
+    known: dict[Element, Element] = {}
+    found: dict[int, Element] = {}
     for at in inside:
         element = blocks[at].element
-        above: list[etree._Element] = []
+        above: list[Element] = []
         while element is not region and element not in known:
             above.append(element)
             parent = element.getparent()
@@ -184,7 +184,7 @@ def _branches(region: etree._Element, blocks: list[Block], inside: list[int]) ->
     return found
 
 
-def _belongs(block: Block, region: etree._Element, *, between: bool, beside_marked: bool) -> bool:
+def _belongs(block: Block, region: Element, *, between: bool, beside_marked: bool) -> bool:
     """Whether a block that trafilatura left out is text of the article all the same."""
     if _is_around(block.element, region):
         return False
@@ -199,9 +199,9 @@ def _reads_like_text(text: str) -> bool:
     return len(text) > 60 or bool(_SENTENCE_ENDS.search(text))
 
 
-def _is_around(element: etree._Element, region: etree._Element | None = None) -> bool:
+def _is_around(element: Element, region: Element | None = None) -> bool:
     """Whether an element, or one around it inside *region*, is of the site rather than of the article."""
-    one: etree._Element | None = element
+    one: Element | None = element
     while one is not None and one is not region:
         if name_of(one) in _AROUND or (one.get("role") or "") in _AROUND_ROLES:
             return True

@@ -11,9 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from lxml import etree
-
-from core.formats.markup import name_of
+from core.formats.markup import Element, name_of
 
 _SKIPPED = frozenset(
     (
@@ -58,7 +56,7 @@ class Block:
 
     kind: BlockKind
     text: str
-    element: etree._Element
+    element: Element
     linked: int = 0
     mark: str = ""
     depth: int = 0
@@ -66,7 +64,7 @@ class Block:
     quoted: int = 0
 
 
-def blocks_of(root: etree._Element, *, hidden: bool = False) -> list[Block]:
+def blocks_of(root: Element, *, hidden: bool = False) -> list[Block]:
     """The blocks of a tree in reading order; *hidden* takes what the page does not show, too."""
     walk = _Walk(hidden=hidden)
     walk.enter(root)
@@ -100,7 +98,7 @@ def text_of(blocks: Iterable[Block]) -> str:
     return "".join(parts)
 
 
-def whole_text(root: etree._Element) -> str:
+def whole_text(root: Element) -> str:
     """All that a tree shows, as text."""
     return text_of(blocks_of(root))
 
@@ -122,7 +120,7 @@ class _List:
     number: int = 1
     style: str = "1"
 
-    def mark(self, item: etree._Element) -> str:
+    def mark(self, item: Element) -> str:
         if not self.ordered:
             return "-"
         if (value := item.get("value", "")) and re.fullmatch(r"-?[0-9]{1,6}", value):
@@ -134,7 +132,7 @@ class _List:
 
 def numbered(number: int, style: str) -> str:
     """A number as a list shows it: ``1``, ``a``, ``A``, ``i``, ``I``."""
-    if style in {"a", "A"} and 0 < number:
+    if style in {"a", "A"} and number > 0:
         letters = ""
         while number:
             number, letter = divmod(number - 1, 26)
@@ -161,7 +159,7 @@ class _Walk:
 
     hidden: bool
     blocks: list[Block] = field(default_factory=list[Block])
-    _around: list[etree._Element] = field(default_factory=list[etree._Element])
+    _around: list[Element] = field(default_factory=list[Element])
     """Block elements that are open."""
     _written: list[str] = field(default_factory=list[str])
     _linked: int = 0
@@ -176,7 +174,7 @@ class _Walk:
     _tables: list[bool] = field(default_factory=list[bool])
     """Of each open table: whether it is one of values."""
 
-    def shows(self, element: etree._Element) -> bool:
+    def shows(self, element: Element) -> bool:
         """Whether the element is one that is read."""
         name = name_of(element)
         if not name or name in _SKIPPED:
@@ -189,7 +187,7 @@ class _Walk:
             or _HIDDEN.search(element.get("style") or "")
         )
 
-    def pass_by(self, element: etree._Element) -> None:
+    def pass_by(self, element: Element) -> None:
         """What an element that is not read does to the text around it."""
         self.write(element.tail)
 
@@ -201,7 +199,7 @@ class _Walk:
         if self._links:
             self._linked += len(text.strip())
 
-    def enter(self, element: etree._Element) -> None:
+    def enter(self, element: Element) -> None:
         """An element begins."""
         name = name_of(element)
         if name == "br":
@@ -234,7 +232,7 @@ class _Walk:
                 pass
         self.write(element.text)
 
-    def leave(self, element: etree._Element) -> None:
+    def leave(self, element: Element) -> None:
         """An element ends."""
         name = name_of(element)
         if name == "br":
@@ -266,7 +264,7 @@ class _Walk:
                 pass
         self._around.pop()
 
-    def _end_row(self, element: etree._Element) -> None:
+    def _end_row(self, element: Element) -> None:
         cells = " ".join(self._row or ()).split(_CELL_ENDS)[:-1]
         text = " | ".join(cell.strip() for cell in cells)
         if text.strip(" |"):
@@ -307,7 +305,7 @@ class _Walk:
                 break
         return BlockKind.PARAGRAPH
 
-    def _add(self, kind: BlockKind, text: str, element: etree._Element, linked: int) -> None:
+    def _add(self, kind: BlockKind, text: str, element: Element, linked: int) -> None:
         level = 0
         if kind is BlockKind.HEADING:
             level = next(_HEADINGS[name] for one in reversed(self._around) if (name := name_of(one)) in _HEADINGS)
@@ -321,14 +319,14 @@ class _Walk:
         self.blocks.append(Block(kind, text, element, linked, mark, depth, level, self._quoted))
 
 
-def _list(element: etree._Element, name: str) -> _List:
+def _list(element: Element, name: str) -> _List:
     start = element.get("start") or ""
     style = element.get("type") or "1"
     number = int(start) if re.fullmatch(r"-?[0-9]{1,6}", start) else 1
     return _List(name == "ol", number, style if style in {"a", "A", "i", "I"} else "1")
 
 
-def _is_of_values(table: etree._Element) -> bool:
+def _is_of_values(table: Element) -> bool:
     """Whether a table is one of values; many are there to lay out the page."""
     if table.get("role") in {"presentation", "none"}:
         return False
@@ -346,10 +344,10 @@ def _is_of_values(table: etree._Element) -> bool:
     return rows > 1 and columns > 1
 
 
-def _inside(table: etree._Element) -> Iterator[etree._Element]:
+def _inside(table: Element) -> Iterator[Element]:
     walk = table.iterdescendants()
     return (one for one in walk if isinstance(one.tag, str))
 
 
-def _long(cell: etree._Element) -> bool:
+def _long(cell: Element) -> bool:
     return sum(len(text) for text in cell.itertext()) > _LONGEST_CELL

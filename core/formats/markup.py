@@ -12,6 +12,9 @@ from collections.abc import Iterator
 from lxml import etree
 from lxml import html as lxml_html
 
+# The type has no public name in lxml.
+from lxml.etree import _Element as Element  # pyright: ignore[reportPrivateUsage]
+
 from core.errors import BadInput
 from core.formats.limits import LARGEST
 
@@ -21,7 +24,7 @@ _DECLARED = re.compile(r"\A\s*<\?xml[^>]*\?>")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
-def parse_xml(data: bytes | str, *, what: str = "It") -> etree._Element:
+def parse_xml(data: bytes | str, *, what: str = "It") -> Element:
     """The root of an XML document.
 
     Args:
@@ -69,10 +72,14 @@ def _short(error: etree.XMLSyntaxError) -> str:
     return f"line {line}" if line else "from its first character"
 
 
-def parse_html(text: str) -> etree._Element | None:
+def parse_html(text: str) -> Element | None:
     """The root of an HTML document, whatever its faults; None when there is nothing in it."""
     parser = lxml_html.HTMLParser(
-        encoding="utf-8", no_network=True, huge_tree=len(text) < LARGEST, recover=True, remove_comments=True,
+        encoding="utf-8",
+        no_network=True,
+        huge_tree=len(text) < LARGEST,
+        recover=True,
+        remove_comments=True,
         remove_pis=True,
     )
     text = _CONTROLS.sub(" ", _DECLARED.sub("", text, count=1))
@@ -84,7 +91,7 @@ def parse_html(text: str) -> etree._Element | None:
         return None
 
 
-def parse_xhtml(text: str) -> etree._Element | None:
+def parse_xhtml(text: str) -> Element | None:
     """The root of a document that should be XHTML: as XML if it is well formed, else as HTML.
 
     As HTML an empty ``<title/>`` would swallow everything after it.
@@ -102,29 +109,29 @@ def _character(found: re.Match[str]) -> str:
     return found[0] if name in _OWN else html.entities.html5.get(f"{name};", found[0])
 
 
-def name_of(element: etree._Element) -> str:
+def name_of(element: Element) -> str:
     """The element's name without its namespace; ``""`` for comments and the like."""
     tag = element.tag
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
-def child(element: etree._Element, *names: str) -> etree._Element | None:
+def child(element: Element, *names: str) -> Element | None:
     """The first child with one of the names, namespaces left aside."""
     return next((one for one in element if name_of(one) in names), None)
 
 
-def children(element: etree._Element, *names: str) -> Iterator[etree._Element]:
+def children(element: Element, *names: str) -> Iterator[Element]:
     """The children with one of the names, namespaces left aside."""
     return (one for one in element if name_of(one) in names)
 
 
-def descendants(element: etree._Element, *names: str) -> Iterator[etree._Element]:
+def descendants(element: Element, *names: str) -> Iterator[Element]:
     """The elements inside with one of the names, in document order, namespaces left aside."""
     wanted = frozenset(names)
     return (one for one in element.iter() if name_of(one) in wanted)
 
 
-def attribute(element: etree._Element, name: str) -> str:
+def attribute(element: Element, name: str) -> str:
     """The value of an attribute, whatever its namespace, ``""`` when it has none."""
     value = element.get(name)
     if value is not None:
@@ -132,6 +139,6 @@ def attribute(element: etree._Element, name: str) -> str:
     return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
 
 
-def words(element: etree._Element | None) -> str:
+def words(element: Element | None) -> str:
     """All text inside, with single spaces."""
     return "" if element is None else " ".join("".join(element.itertext()).split())

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from core.model.claims import ClaimRow
-from core.model.documents import Document, DocumentBrief, Span
+from core.model.documents import Credit, Document, DocumentBrief, Span
 from core.model.words import Kind, Status
 
 
@@ -116,13 +116,15 @@ class DocumentRelation(StrEnum):
 @dataclass(frozen=True, slots=True)
 class NewRelation:
     """What a document to be added is to another one: known by the *key* of an entry of the same file, else by an
-    identifier (*scheme* ``message-id``, ``url``, ``symbol``, ``tei``; *value*), which may arrive later.
+    identifier (*scheme* ``message-id``, ``url``, ``symbol``, ``tei``; *value*), which may arrive later. *incoming*: it
+    is the other way round, the other document replies to (is a part of …) this one.
     """
 
     relation: DocumentRelation
     key: str = ""
     scheme: str = ""
     value: str = ""
+    incoming: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,3 +262,17 @@ class PagePicture:
     height: int
     pixels: bytes
     boxes: tuple[tuple[int, int, int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A description that is being edited, as it would be kept.
+
+    *values* are the edited parts as they would stand in the record (a date as EDTF, a licence by its id), *problems*
+    those that can't, with a sentence; *credit* is the line that would be put under a quotation.
+    """
+
+    document_id: int
+    values: tuple[tuple[str, str], ...]
+    problems: tuple[tuple[str, str], ...]
+    credit: Credit

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.model.adding import Finding, NewRelation
+from core.model.suggesting import Tier
 from core.model.words import AgentKind, Holding, HopRole, Kind, Manner, Nesting, Relation, Role, Stance, Status
 
 
@@ -83,7 +84,10 @@ class NewHop:
 
 @dataclass(frozen=True, slots=True)
 class NewClaim:
-    """A claim to be added; spans and cue are (start, end) in the document's text."""
+    """A claim to be added; spans and cue are (start, end) in the document's text.
+
+    *tier* and *pattern* (the rule that found it) belong to a claim that the program suggests.
+    """
 
     document_id: int
     spans: tuple[tuple[int, int], ...]
@@ -98,6 +102,8 @@ class NewClaim:
     parent_id: int | None = None
     nesting: Nesting | None = None
     uid: str = ""
+    tier: Tier | None = None
+    pattern: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +118,7 @@ class NewLink:
     status: Status = Status.ACCEPTED
     note: str = ""
     uid: str = ""
+    tier: Tier | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,7 +120,7 @@ class FieldTerms:
     def blocks_near(self, number: int, rows: Ints) -> Ints:
         """The blocks of a term in which any of these rows can be."""
         first, last = self.block_range(number, number + 1)
-        near = np.searchsorted(self.blocks.first[first:last], rows.astype(self.blocks.first.dtype), side="right") - 1
+        near = np.searchsorted(self.blocks.first[first:last].astype(np.int64), rows, side="right") - 1
         near = near[near >= 0]
         return first + near[np.flatnonzero(np.diff(near, prepend=-1))]
 

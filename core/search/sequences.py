@@ -16,8 +16,9 @@ from core.search.analyzer import class_terms
 from core.search.bits import Ints
 from core.search.language import Slot
 from core.search.leaf import FieldTerms
+from core.search.memory import Memory
 from core.search.patience import OutOfTime, Patience
-from core.search.postings import starts_of
+from core.search.postings import Which, starts_of
 from core.search.proximity import counted, near, those_in, united
 from core.search.snapshot import Mask, Snapshot, Space
 
@@ -63,9 +64,9 @@ def find(space: Space, field: str, slots: Sequence[Slot], slop: int | None, pati
 
 
 class _List(NamedTuple):
-    """The postings of a term in a segment; *begins* says how many of its positions come before each."""
+    """The postings in some blocks of a term; *begins* says how many of their positions come before each."""
 
-    number: int
+    blocks: Which
     rows: Ints
     counts: Ints
     begins: Ints
@@ -74,11 +75,36 @@ class _List(NamedTuple):
 class _Word:
     """What may stand at a place of a sequence, in one segment: a few terms, or all that start with something."""
 
-    def __init__(self, terms: FieldTerms, lists: list[_List], begun: range) -> None:
+    def __init__(self, terms: FieldTerms, numbers: list[int], begun: range) -> None:
         self._terms = terms
-        self.lists = lists
+        self._numbers = numbers
         self.begun = begun
+        self.lists: list[_List] = []
         self._placed = _NONE
+
+    @property
+    def frequency(self) -> int:
+        """In how many rows it stands, counted for each of its terms."""
+        return sum(int(self._terms.frequencies(number, number + 1)[0]) for number in self._numbers)
+
+    def narrow(self, wanted: Mask, raw: Memory[tuple[Ints, Ints]], key: tuple[int, str]) -> Mask:
+        """Read the lists of its terms as far as the *wanted* rows need them; which of these rows have it."""
+        rows = np.flatnonzero(wanted)
+        having = np.zeros(len(wanted), np.bool_)
+        for number in self._numbers:
+            first, last = self._terms.block_range(number, number + 1)
+            blocks: Which = slice(first, last)
+            known = raw.get((*key, number))
+            if known is None and len(rows) < last - first:
+                blocks = self._terms.blocks_near(number, rows)
+                if not len(blocks):
+                    continue
+                known = self._terms.read(blocks)
+            elif known is None:
+                known = raw.keep((*key, number), self._terms.read(blocks))
+            self.lists.append(_List(blocks, *known, starts_of(known[1])))
+            having[known[0]] = True
+        return having & wanted
 
     def place(self, wanted: Mask, patience: Patience) -> None:
         """Look up the places of the terms that start so, in the *wanted* rows; they are too many to be asked twice."""
@@ -90,7 +116,8 @@ class _Word:
             rows, counts = self._terms.postings(at, stop)
             chosen = np.flatnonzero(wanted[rows])
             if len(chosen):
-                positions = self._terms.positions(at, stop, counts, starts_of(counts), chosen)
+                blocks = slice(*self._terms.block_range(at, stop))
+                positions = self._terms.positions(blocks, counts, starts_of(counts), chosen)
                 found.append(_places(rows[chosen], counts[chosen], positions))
             at = stop
         self._placed = united(found)
@@ -112,7 +139,7 @@ class _Word:
             start, stop = np.searchsorted(one.rows, (first, last))
             chosen = start + np.flatnonzero(wanted[one.rows[start:stop]])
             if len(chosen):
-                positions = self._terms.positions(one.number, one.number + 1, one.counts, one.begins, chosen)
+                positions = self._terms.positions(one.blocks, one.counts, one.begins, chosen)
                 found.append(_places(one.rows[chosen], one.counts[chosen], positions))
         return found[0] if len(found) == 1 else united(found)
 
@@ -132,26 +159,24 @@ def _in_segment(
     patience: Patience,
 ) -> Iterator[tuple[Ints, Ints]]:
     """The rows of one segment, counted from 0, with how often the sequence stands in each; in order."""
-    wanted = inside.copy()
     known: dict[tuple[str, bool, bool], _Word] = {}
     for slot in slots:
-        patience.check()
         key = slot.exact, slot.loose, slot.prefix
-        if key in known:
-            continue
-        word = known[key] = _word(snapshot, segment, field, terms, slot)
-        if not word.begun:
-            having = np.zeros(len(wanted), np.bool_)
-            for one in word.lists:
-                having[one.rows] = True
-            wanted &= having
-            if not wanted.any():
-                return
-    for word in known.values():
+        if key not in known:
+            known[key] = _word(terms, slot, snapshot.languages)
+    patience.check()
+    every = list(known.values())
+    wanted = inside
+    for word in sorted((word for word in every if not word.begun), key=lambda word: word.frequency):
+        wanted = word.narrow(wanted, snapshot.raw, (segment, field))
+        if not wanted.any():
+            return
+        patience.check()
+    for word in every:
         word.place(wanted, patience)
     words = [known[slot.exact, slot.loose, slot.prefix] for slot in slots]
     offsets = [slot.offset for slot in slots]
-    for first, last in _stretches(wanted, list(known.values())):
+    for first, last in _stretches(wanted, every):
         patience.check()
         if slop is None:
             yield _in_order(words, offsets, first, last, wanted)
@@ -159,18 +184,11 @@ def _in_segment(
             yield near([word.places(first, last, wanted) for word in words], slop)
 
 
-def _word(snapshot: Snapshot, segment: int, field: str, terms: FieldTerms, slot: Slot) -> _Word:
-    allowed = class_terms(slot.exact, snapshot.languages) if slot.loose else (slot.exact,)
+def _word(terms: FieldTerms, slot: Slot, languages: tuple[str, ...]) -> _Word:
+    allowed = class_terms(slot.exact, languages) if slot.loose else (slot.exact,)
     begun = terms.prefixed(slot.exact.encode()) if slot.prefix else range(0)
-    lists: list[_List] = []
-    for term in dict.fromkeys(term.encode() for term in allowed):
-        number = terms.number(term)
-        if number is None or number in begun:
-            continue
-        key = segment, field, number
-        rows, counts = snapshot.raw.get(key) or snapshot.raw.keep(key, terms.postings(number, number + 1))
-        lists.append(_List(number, rows, counts, starts_of(counts)))
-    return _Word(terms, lists, begun)
+    numbers = [terms.number(term) for term in dict.fromkeys(term.encode() for term in allowed)]
+    return _Word(terms, [number for number in numbers if number is not None and number not in begun], begun)
 
 
 def _stretches(wanted: Mask, words: list[_Word]) -> Iterator[tuple[int, int]]:

@@ -33,6 +33,9 @@ MAX_LANGUAGES = 6
 _RAW_BYTES = 24 << 20
 _LIST_BYTES = 64 << 20
 _BLOCKS_A_STEP = 1_024
+_SPARSE = 16
+"""Below this share of all rows, postings are sorted; above, an array with a place a row is filled."""
+
 _NO_ROWS = np.zeros(0, np.int64)
 _NO_FLOATS = np.zeros(0, np.float32)
 
@@ -234,6 +237,8 @@ def _added_up(
         stop = min(terms.reach(at, _BLOCKS_A_STEP), begun.stop)
         may = allowed(stop - at)
         found, counts = terms.postings(at, at + may)
+        if may == len(begun) and len(found) * _SPARSE < rows:
+            return _summed(found, counts)
         if len(found):
             weights += np.bincount(found, counts, rows)
         if may < stop - at:
@@ -241,3 +246,11 @@ def _added_up(
         at = stop
     found = np.flatnonzero(weights > 0)
     return found, weights[found]
+
+
+def _summed(rows: Ints, counts: Ints) -> tuple[Ints, Ints]:
+    """Each of a few rows once, in order, with the sum of its counts."""
+    order = np.argsort(rows, kind="stable")
+    rows = rows[order]
+    first = np.flatnonzero(np.diff(rows, prepend=-1))
+    return (rows[first], np.add.reduceat(counts[order], first)) if len(first) else (rows, counts)

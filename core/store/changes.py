@@ -44,6 +44,24 @@ def one(db: Database, change_id: int) -> Change:
     return _change(row, tuple(column(db, "SELECT document_id FROM change_documents WHERE change_id = ?", [change_id])))
 
 
+def of_claim(db: Database, claim_id: int) -> tuple[Change, ...]:
+    """The changes that touched a claim, a link at it, a review or a verdict of it, newest first."""
+    # The list of tables is the one of the index, word by word, so that SQLite uses it.
+    ids = column(
+        db,
+        """
+        WITH own(name, key) AS (
+          SELECT 'claims', ?1 UNION SELECT 'links', id FROM links WHERE source_id = ?1 OR target_id = ?1
+          UNION SELECT 'reviews', id FROM reviews WHERE claim_id = ?1
+          UNION SELECT 'verdicts', id FROM verdicts WHERE claim_id = ?1)
+        SELECT DISTINCT change_id FROM own JOIN change_rows ON table_name = own.name AND row_key = own.key
+        WHERE table_name IN ('claims','links','reviews','verdicts') ORDER BY 1 DESC
+        """,
+        [claim_id],
+    )
+    return tuple(one(db, change_id) for change_id in ids)
+
+
 def _change(row: Row, document_ids: tuple[int, ...]) -> Change:
     return Change(
         cast(int, row["id"]),

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from core.model import (
     AgentKind,
+    Decision,
     Holding,
     HopRole,
     Kind,
@@ -21,6 +22,7 @@ from core.model import (
     Role,
     Stance,
     Status,
+    Tier,
 )
 from core.progress import Progress
 from core.store import documents, spans
@@ -39,6 +41,9 @@ _WORDS: dict[tuple[str, str], type[StrEnum]] = {
     ("hops", "role"): HopRole,
     ("links", "relation"): Relation,
     ("links", "status"): Status,
+    ("claims", "tier"): Tier,
+    ("links", "tier"): Tier,
+    ("reviews", "decision"): Decision,
 }
 """Columns whose values are words of the model. SQLite does not check them in a file that is open for reading only."""
 

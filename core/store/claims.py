@@ -44,6 +44,8 @@ def add(edit: Edit, db: Database, new: NewClaim) -> int:
             "note": new.note,
             "parent_id": new.parent_id,
             "nesting": new.nesting,
+            "tier": new.tier,
+            "pattern": new.pattern,
         },
     )
     for position, (start, end) in enumerate(sorted(new.spans)):
@@ -113,7 +115,7 @@ def remove(edit: Edit, db: Database, claim_id: int) -> None:
     _remove_hops(edit, db, claim_id)
     used = column(db, "SELECT span_id FROM claim_spans WHERE claim_id = ?", [claim_id])
     used += column(db, "SELECT cue_span_id FROM claims WHERE id = ? AND cue_span_id IS NOT NULL", [claim_id])
-    for table in ("claim_spans", "claim_tags", "notes"):
+    for table in ("claim_spans", "claim_tags", "notes", "reviews", "verdicts"):
         edit.delete_where(table, "claim_id = ?", [claim_id])
     edit.delete("claims", claim_id)
     for span_id in used:
@@ -144,6 +146,7 @@ def add_link(edit: Edit, db: Database, new: NewLink) -> int:
             "evidence_span_id": evidence,
             "status": new.status,
             "note": new.note,
+            "tier": new.tier,
         },
     )
 
@@ -155,6 +158,7 @@ def remove_link(edit: Edit, db: Database, link_id: int) -> None:
         NotFound: there is no such link.
     """
     evidence = first(db, "SELECT evidence_span_id FROM links WHERE id = ?", [link_id])
+    edit.delete_where("reviews", "link_id = ?", [link_id])
     edit.delete("links", link_id)
     if evidence is not None and evidence["evidence_span_id"] is not None:
         spans.remove(edit, "id = ?", [evidence["evidence_span_id"]])

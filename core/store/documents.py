@@ -77,6 +77,12 @@ def text_of(db: Database, document_id: int) -> str:
     return cast(str, row["text"]) if row else ""
 
 
+def language_of(db: Database, document_id: int) -> str:
+    """A document's language (BCP 47); empty when not known."""
+    row = first(db, "SELECT language FROM documents WHERE id = ?", [document_id])
+    return cast(str, row["language"]) if row else ""
+
+
 def texts_of(db: Database, document_ids: Iterable[int]) -> dict[int, str]:
     """The texts of several documents."""
     found: dict[int, str] = {}

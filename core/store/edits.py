@@ -28,6 +28,7 @@ EDITED_TABLES = frozenset(
         *("document_originals", "spans", "passages", "claims", "claim_spans", "hops", "hop_agents", "links"),
         *("document_references", "tags", "document_tags", "claim_tags", "notes", "saved_searches"),
         *("document_sources", "findings", "document_relations", "earlier_texts", "doubtful_spans"),
+        *("reviews", "verdicts"),
     ]
 )
 """The tables whose rows a change may name."""

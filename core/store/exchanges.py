@@ -26,8 +26,9 @@ from core.model import (
     Span,
     Stance,
     Status,
+    Tier,
 )
-from core.store import agents, documents, links, spans
+from core.store import agents, documents, links, reviews, spans
 from core.store.agents import in_portions
 from core.store.links import Link
 from core.store.rows import Row, column, marks, rows
@@ -121,6 +122,7 @@ def load(db: Database, claim_ids: Iterable[int]) -> tuple[Claim, ...]:
     context = _AnswerContext.of(db, [link for end in ends.values() for link in (*end.incoming, *end.outgoing)], ids)
     own_spans = quotations(db, ids)
     own_chains = chains_of(db, ids)
+    reviewed, signed = reviews.of_claims(db, ids), reviews.verdicts_of(db, ids)
     of_parts = links.relations_of_parts(db, ids)
     cues = spans.load(db, [cast(int, row["cue_span_id"]) for row in found if row["cue_span_id"] is not None])
     claims: list[Claim] = []
@@ -155,6 +157,9 @@ def load(db: Database, claim_ids: Iterable[int]) -> tuple[Claim, ...]:
                 nesting=Nesting(cast(str, row["nesting"])) if row["nesting"] else None,
                 answers=context.answers(end.incoming),
                 answers_to=tuple(context.answer(link, link.target_id, []) for link in end.outgoing),
+                tier=Tier(cast(str, row["tier"])) if row["tier"] else None,
+                reviews=reviewed.get(claim_id, ()),
+                verdicts=signed.get(claim_id, ()),
             )
         )
     return tuple(sorted(claims, key=lambda claim: (claim.start, -claim.spans[-1].end, claim.id)))

@@ -32,11 +32,11 @@ _USUAL = (Tier.LIKELY, Tier.CHECK)
 """The tiers that are reviewed without being asked for: beliefs and wishes are set aside (DESIGN section 5)."""
 
 _SUGGESTIONS = """
-  SELECT id, 0 AS is_link, document_id, start, tier, status FROM claims WHERE tier <> ''
+  SELECT id, 0 AS is_link, document_id, start, tier, status FROM claims WHERE tier IS NOT NULL
   UNION ALL
   SELECT links.id, 1, claims.document_id, claims.start, links.tier, links.status
   FROM links JOIN claims ON claims.id = links.source_id JOIN claims AS targets ON targets.id = links.target_id
-  WHERE links.tier <> '' AND 'rejected' NOT IN (claims.status, targets.status)
+  WHERE links.tier IS NOT NULL AND 'rejected' NOT IN (claims.status, targets.status)
 """
 """Everything that the program ever suggested. A link goes with the claims at its ends: none with a rejected one."""
 

@@ -222,6 +222,33 @@ CREATE INDEX sketch_hashes_by_document ON sketch_hashes(document_id)
 identifiers a document answers to, which ones references and relations wait for, and what a text is like."""
 
 
+REVIEWING_TABLES = """
+ALTER TABLE claims ADD COLUMN tier TEXT CHECK (tier IN ('likely','check','low'));
+ALTER TABLE claims ADD COLUMN pattern TEXT NOT NULL DEFAULT '';
+ALTER TABLE links ADD COLUMN tier TEXT CHECK (tier IN ('likely','check','low'));
+CREATE INDEX claims_suggested ON claims(document_id, start) WHERE tier IS NOT NULL;
+CREATE INDEX links_suggested ON links(source_id) WHERE tier IS NOT NULL;
+CREATE TABLE reviews (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, claim_id INTEGER REFERENCES claims(id),
+  link_id INTEGER REFERENCES links(id), who TEXT NOT NULL,
+  decision TEXT NOT NULL CHECK (decision IN ('accepted','rejected','edited')), at TEXT NOT NULL,
+  note TEXT NOT NULL DEFAULT '', CHECK ((claim_id IS NULL) <> (link_id IS NULL))) STRICT;
+CREATE INDEX reviews_by_claim ON reviews(claim_id) WHERE claim_id IS NOT NULL;
+CREATE INDEX reviews_by_link ON reviews(link_id) WHERE link_id IS NOT NULL;
+CREATE TABLE verdicts (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, claim_id INTEGER NOT NULL REFERENCES claims(id),
+  verdict TEXT NOT NULL, reason TEXT NOT NULL, who TEXT NOT NULL, day TEXT NOT NULL) STRICT;
+CREATE INDEX verdicts_by_claim ON verdicts(claim_id);
+CREATE INDEX change_rows_of_claims ON change_rows(table_name, row_key)
+  WHERE table_name IN ('claims','links','reviews','verdicts');
+CREATE TABLE suggested_texts (
+  document_id INTEGER PRIMARY KEY REFERENCES documents(id) ON DELETE CASCADE, sha256 TEXT NOT NULL,
+  engine TEXT NOT NULL, at TEXT NOT NULL) STRICT
+"""
+"""What was suggested (a *tier* says so, also after it was accepted), what people decided, and which texts were read
+for suggestions; the last is no part of the history."""
+
+
 @migrations()
 def first_tables(db: Database) -> None:
     """The whole model of the first release."""
@@ -250,11 +277,19 @@ def what_adding_knows(db: Database) -> None:
     db.conn.execute("PRAGMA user_version = 2")
 
 
-SCHEMA_VERSION = 2
+@migrations()
+def what_reviewing_knows(db: Database) -> None:
+    """Where a claim came from, what people decided about it, and their signed verdicts."""
+    for statement in statements(REVIEWING_TABLES):
+        db.conn.execute(statement)
+    db.conn.execute("PRAGMA user_version = 3")
+
+
+SCHEMA_VERSION = 3
 """How many migrations this program knows; equal to ``user_version`` of an up-to-date archive."""
 
 
 def build(db: Database, version: int = SCHEMA_VERSION) -> None:
     """Bring a database up to *version*, from whatever older one it is of."""
-    later = [one.__name__ for one in (first_tables, what_adding_knows)][version:]
+    later = [one.__name__ for one in (first_tables, what_adding_knows, what_reviewing_knows)][version:]
     migrations.apply(db, stop_before=later[:1])

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import cast
+from dataclasses import replace
 
 from sqlite_utils import Database
 
-from core.model import HopRole, NewAgent, NewClaim, NewHop, NewLink, Status, SuggestedHop, Suggestion, Suggestions
-from core.store import claims, exchanges
+from core.model import (
+    Guess,
+    HopRole,
+    Manner,
+    NewAgent,
+    NewClaim,
+    NewHop,
+    NewLink,
+    Stance,
+    Status,
+    SuggestedHop,
+    Suggestion,
+    Suggestions,
+)
+from core.store import claims, exchanges, spans
 from core.store.edits import Edit
 from core.store.rows import Value, column, number, rows
 
@@ -26,11 +39,6 @@ def unread(db: Database, engine: str) -> list[int]:
         "ORDER BY texts.document_id",
         [engine],
     )
-
-
-def count_unread(db: Database, engine: str) -> int:
-    """How many texts there are to be read for suggestions."""
-    return len(unread(db, engine))
 
 
 def mark_read(db: Database, document_id: int, engine: str, at: str) -> None:
@@ -57,7 +65,6 @@ def add(edit: Edit, db: Database, document_id: int, found: Suggestions) -> tuple
             continue
         parent = None if suggestion.parent is None else numbers.get(suggestion.parent)
         claim_id = claims.add(edit, db, _new_claim(document_id, suggestion, parent))
-        edit.update("claims", claim_id, {"tier": suggestion.tier, "pattern": suggestion.pattern})
         numbers[place] = claim_id
         known.append((claim_id, suggestion.spans))
         added += 1
@@ -70,10 +77,8 @@ def add(edit: Edit, db: Database, document_id: int, found: Suggestions) -> tuple
         evidence = None
         if link.evidence_start is not None and link.evidence_end is not None:
             evidence = (link.evidence_start, link.evidence_end)
-        link_id = claims.add_link(
-            edit, db, NewLink(source, target, link.relation, evidence, document_id, Status.SUGGESTED)
-        )
-        edit.update("links", link_id, {"tier": link.tier})
+        new = NewLink(source, target, link.relation, evidence, document_id, Status.SUGGESTED, tier=link.tier)
+        claims.add_link(edit, db, new)
         linked += 1
     return added, linked
 
@@ -114,6 +119,8 @@ def _new_claim(document_id: int, suggestion: Suggestion, parent_id: int | None) 
         cue=cue,
         parent_id=parent_id,
         nesting=suggestion.nesting if parent_id is not None else None,
+        tier=suggestion.tier,
+        pattern=suggestion.pattern,
     )
 
 
@@ -160,19 +167,38 @@ def decided(db: Database) -> list[dict[str, Value]]:
           LEFT JOIN spans AS mentions ON mentions.id = hops.mention_span_id
           LEFT JOIN hop_agents ON hop_agents.hop_id = hops.id AND hop_agents.position = 0
           LEFT JOIN agents ON agents.id = hop_agents.agent_id
-        WHERE claims.tier <> '' ORDER BY reviews.id
+        WHERE claims.tier IS NOT NULL ORDER BY reviews.id
         """,
     )
 
 
-def first_guess_of(db: Database, names: Sequence[str]) -> list[int]:
-    """Agents of these names or aliases."""
-    return [
-        cast(int, row["id"])
-        for name in names
-        for row in rows(
-            db,
-            "SELECT id FROM agents WHERE name = ?1 UNION SELECT agent_id FROM agent_aliases WHERE alias = ?1",
-            [name],
-        )
-    ]
+def agents_called(db: Database, names: Sequence[str]) -> list[int]:
+    """The agents of these names or aliases, in the order of the names."""
+    called = "SELECT id FROM agents WHERE name = ?1 UNION SELECT agent_id FROM agent_aliases WHERE alias = ?1"
+    return list(dict.fromkeys(key for name in names for key in column(db, called, [name])))
+
+
+def guess(found: Suggestions, text: str, start: int, end: int, first: int) -> Guess:
+    """What a claim on the place *start* to *end* is likely to be, from what was suggested for *text* from *first* on.
+
+    Without a suggestion that shares some of the place, nothing but the place is known.
+
+    Raises:
+        BadInput: the place is not inside the text.
+    """
+    spans.span_at(text, start, end)
+    place = ((start - first, end - first),)
+    likeness = [(_shared(one.spans, place), -number_) for number_, one in enumerate(found.claims)]
+    best = max(likeness, default=(0.0, 0))
+    if best[0] <= 0:
+        return Guess(((start, end),), Manner.INDIRECT, Stance.ASSERT, None, ())
+    suggestion = found.claims[-best[1]]
+    chain = tuple(
+        replace(hop, mention=_moved(hop.mention, first), cue=_moved(hop.cue, first)) for hop in _hops(suggestion)
+    )
+    cue = _moved(_place(suggestion.cue_start, suggestion.cue_end), first)
+    return Guess(((start, end),), suggestion.manner, suggestion.stance, cue, chain)
+
+
+def _moved(place: tuple[int, int] | None, by: int) -> tuple[int, int] | None:
+    return None if place is None else (place[0] + by, place[1] + by)

@@ -6,99 +6,20 @@ thousand lines cost no call of a proxy each.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import IntEnum, StrEnum
-from pathlib import PurePath
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from core.model import AddResult, AddStatus, Description, Document, Field
 from gui.add import words
+from gui.add.line import Column, Line, State
 from gui.writing import tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Line of a row."""
-
-
-class State(StrEnum):
-    """What a line is to the person who looks at it."""
-
-    ADDED = "added"
-    LOOK = "look"
-    REVIEWED = "reviewed"
-    DUPLICATE = "duplicate"
-    REFUSED = "refused"
-    FAILED = "failed"
-
-
-class Column(IntEnum):
-    """The columns, in their order."""
-
-    STATE = 0
-    FILE = 1
-    TITLE = 2
-    KIND = 3
-    FROM = 4
-    TO = 5
-    DATE = 6
-    LANGUAGE = 7
-    LICENCE = 8
-    REMARK = 9
-
-
-_FIELDS = {
-    Column.TITLE: Field.TITLE,
-    Column.KIND: Field.KIND,
-    Column.TO: Field.RECIPIENT,
-    Column.DATE: Field.DATE,
-    Column.LANGUAGE: Field.LANGUAGE,
-    Column.LICENCE: Field.LICENCE,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A file, how adding it ended, and what is known of its document (None: not read yet, or there is none)."""
-
-    number: int
-    path: str
-    status: AddStatus
-    document: int | None
-    reason: str = ""
-    description: Description | None = None
-    reviewed: bool = False
-
-    @property
-    def state(self) -> State:
-        """Whether a person should look at it, else how adding it ended."""
-        if self.status is not AddStatus.ADDED:
-            return State(self.status.value)
-        if self.reviewed:
-            return State.REVIEWED
-        described = self.description
-        if described is not None and (described.conflicts or self.reason or words.missing(described.document)):
-            return State.LOOK
-        return State.ADDED
-
-    @property
-    def name(self) -> str:
-        """The file's name, with the record or the inner file that is meant."""
-        outer, mark, inner = self.path.partition("!")
-        return PurePath(outer).name + mark + inner
-
-    @property
-    def editable(self) -> bool:
-        """Whether there is a description to be edited."""
-        return self.status is AddStatus.ADDED and self.description is not None
-
-    def field(self, column: Column) -> Field | None:
-        """The part of the description that stands in a column."""
-        if column is Column.FROM:
-            return words.from_field(self.description.document) if self.description else None
-        return _FIELDS.get(column)
 
 
 class LinesModel(QAbstractTableModel):
@@ -121,7 +42,6 @@ class LinesModel(QAbstractTableModel):
         self._sorted: tuple[Column, bool] | None = None
         self._asked: set[int] = set()
         self._licences: Mapping[str, str] = {}
-        self._edit_all: Callable[[Index], Sequence[int]] | None = None
 
     # ------------------------------------------------------------------------------------------------- lines
 

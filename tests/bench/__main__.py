@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 
 def main() -> int:
@@ -18,6 +19,13 @@ def main() -> int:
     typing.add_argument("--words", type=int, default=20, help="pairs of words that are typed")
     hostile = commands.add_parser("hostile", help="queries that ask for too much: answered in time, or cut and said so")
     hostile.add_argument("--documents", type=int, default=100_000)
+    ranking = commands.add_parser("ranking", help="how good the order of results is, beside FTS5's bm25 over OR")
+    ranking.add_argument(
+        "files",
+        nargs="*",
+        type=Path,
+        help="folders with documents.jsonl, queries.jsonl and qrels.tsv, or these three",
+    )
     commands.add_parser("clear", help="remove what benchmarks keep in the cache folder")
     options = parser.parse_args()
     if options.name == "search":
@@ -32,6 +40,10 @@ def main() -> int:
         from tests.bench import hostile as asked
 
         asked.run(options.documents)
+    elif options.name == "ranking":
+        from tests.bench import ranking as judging
+
+        return judging.run(options.files)
     else:
         from tests.bench import search as bench
 

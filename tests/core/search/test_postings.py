@@ -69,14 +69,17 @@ def assert_blocks_are_right(terms: list[dict[int, set[int]]]) -> None:
             wanted = [(row, sorted(places)) for rows in terms[first:last] for row, places in sorted(rows.items())]
             start, stop = cuts[first], cuts[last]
             own_lists, own_places = list_stream[blocks.lists_at[start] :], place_stream[blocks.places_at[start] :]
-            rows, counts = blocks.read(own_lists, start, stop)
+            rows, counts = blocks.read(own_lists, start, slice(start, stop))
             assert rows.tolist() == [row for row, _places in wanted]
             assert counts.tolist() == [len(places) for _row, places in wanted]
             every = [place for _row, places in wanted for place in places]
-            assert summed(blocks.steps(own_places, start, stop), counts).tolist() == every
+            assert summed(blocks.steps(own_places, start, slice(start, stop)), counts).tolist() == every
             chosen = np.arange(len(wanted))[::2]
             some = [place for _row, places in wanted[::2] for place in places]
-            assert blocks.positions(own_places, start, stop, counts, starts_of(counts), chosen).tolist() == some
+            assert (
+                blocks.positions(own_places, start, slice(start, stop), counts, starts_of(counts), chosen).tolist()
+                == some
+            )
 
 
 @settings(deadline=None)

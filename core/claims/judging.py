@@ -1,0 +1,109 @@
+"""What a claim is: its manner, what its speaker does with it, and how sure the program may be of it."""
+
+from __future__ import annotations
+
+import re
+
+from core.claims.drafts import Draft, Place
+from core.model import Manner, Stance, Tier
+
+CLAIM_NOUNS = (
+    "claims?|allegations?|accusations?|assertions?|reports?|charges?|statements?|letters?|narratives?|rumou?rs?|remarks|"
+    "linkage|information|story|stories|insinuations?|suggestions?|comments|pretexts?"
+)
+WORTHLESS = (
+    "baseless|unfounded|groundless|false|fabricated|untrue|unsubstantiated|fake|bogus|fictitious|spurious|ridiculous|"
+    "absurd|invalid|nonsense|lies|a lie|without (?:any )?(?:basis|foundation|merit)|not true|incorrect|misleading|"
+    "ill-founded|unjustified|unwarranted|hollow|politically[- ]motivated|wrong|no truth|no basis|disinformation|"
+    "slanderous|defamatory|preposterous|fiction|hoax|inaccurate|erroneous"
+)
+REBUTTING = re.compile(
+    rf"\b(?:{CLAIM_NOUNS})\b[^.;?!]{{0,80}}?\b(?:(?:is|are|was|were|as|be|been|being) [^.;?!]{{0,40}}?)\b(?:{WORTHLESS})\b"
+    rf"|\b(?:{WORTHLESS})(?:,? (?:and |, )?\w+(?:-\w+)?){{0,3}} (?:{CLAIM_NOUNS})\b"
+    r"|\bno (?:truth|basis|evidence|foundation) (?:to|for|in|whatsoever|of)\b"
+    rf"|\b(?:this|that|it|they|these|those)(?: (?:is|are|was|were)|['’]s)(?: \w+ly| all| simply| an?| just)? (?:{WORTHLESS})\b"
+    r"|\b(?:not true|fake news|categorically (?:rejects?|den\w+)|strongly (?:rejects?|den\w+))\b",
+    re.IGNORECASE,
+)
+DENYING = re.compile(
+    r"\b(?:we|i|iran|russia|moscow|tehran|he|she|they|it) (?:\w+ly |strongly |hereby |also )?(?:deny|denies|denied|reject|rejects|rejected|refute|refutes)\b",
+    re.IGNORECASE,
+)
+SILENCE = re.compile(
+    r"\b(?:comment|confirm|deny|answer|respond|reply|say|discuss|elaborate|provide|disclose|speculate|give|identify|name|"
+    r"reveal|specify|clarify|talk|address|make)\b",
+    re.IGNORECASE,
+)
+SILENT_LEMMAS = frozenset(
+    "confirm comment respond reply acknowledge say disclose elaborate address answer specify reveal announce report explain "
+    "mention clarify indicate state".split()
+)
+ACCUSING_ADJECTIVES = re.compile(rf"\b(?:as|being) (?:an? |the )?(?:\w+ly )?(?:{WORTHLESS})\b|[“\"](?:{WORTHLESS})\b", re.IGNORECASE)
+
+
+def stance_of(draft: Draft, text: str, spans: tuple[Place, ...]) -> Stance:
+    """What the speaker does with the claim: the verb says most; a negation and the claim's own words the rest."""
+    lemma = draft.pattern.split("|", 1)[0]
+    content = " ".join(text[start:end] for start, end in spans)[:4000]
+    stance = draft.stance
+    if lemma in ("decline", "refuse"):
+        return Stance.WITHHOLD if SILENCE.search(content[:60]) else Stance.REBUT
+    if draft.negative:
+        if lemma in SILENT_LEMMAS or stance is Stance.DENY:
+            return Stance.WITHHOLD
+        if stance in (Stance.SUPPORT,) or lemma in ("agree", "accept"):
+            return Stance.REBUT
+        return stance
+    if lemma in ("respond", "comment") and re.match(r"(?:to )?(?:a |any |multiple |repeated |several )?requests?\b", content):
+        return Stance.WITHHOLD
+    if stance is Stance.ASSERT:
+        if lemma in ("call", "describe", "label", "brand", "characterize", "characterise", "refer") and re.search(
+            rf"\b(?:{WORTHLESS})\b", content, re.IGNORECASE
+        ) and re.search(rf"\b(?:{CLAIM_NOUNS}|it|them|this)\b", content, re.IGNORECASE):
+            return Stance.REBUT
+        if REBUTTING.search(content):
+            return Stance.REBUT
+        if DENYING.search(content[:300]):
+            return Stance.DENY if re.search(r"\bden(?:y|ies|ied)\b", content[:300], re.IGNORECASE) else Stance.REBUT
+        if lemma in ("ask",) or content.rstrip("”\"'’ ").endswith("?") and lemma in ("say", "tweet", "write") and False:
+            return Stance.QUESTION
+    if lemma == "ask" and re.match(r"\S+(?: \S+){0,7} to \w", content):
+        return Stance.ASSERT  # asked somebody to do something
+    return stance
+
+
+def manner_of(spans: tuple[Place, ...], quoted: list[Place], text: str) -> Manner:
+    """Direct when all of it stands in quotation marks, mixed when some of it does."""
+    inside = 0
+    total = 0
+    for start, end in spans:
+        total += _letters(text, start, end)
+        for first, last in quoted:
+            low, high = max(start, first), min(end, last)
+            if low < high:
+                inside += _letters(text, low, high)
+    if not inside:
+        return Manner.INDIRECT
+    return Manner.DIRECT if inside >= total * 0.97 else Manner.MIXED
+
+
+def _letters(text: str, start: int, end: int) -> int:
+    return sum(map(str.isalnum, text[start:end]))
+
+
+CLEAR = frozenset(("left", "that", "quote", "clause", "phrase", "quoted", "colon"))
+"""Shapes in which a claim's ends are usually right."""
+
+
+def tier_of(draft: Draft, stance: Stance, manner: Manner, length: int) -> Tier:
+    """*likely* where a person nearly always agrees; *low* what is set aside: beliefs, and words that seldom say so."""
+    lemma, shape = draft.pattern.split("|", 1)
+    if stance is Stance.BELIEF or draft.sure < 1:
+        return Tier.LOW
+    if draft.inner or draft.floating or draft.speaker is None:
+        return Tier.CHECK if draft.sure >= 1.5 or draft.inner else Tier.LOW
+    if draft.sure >= 3 and shape in CLEAR and draft.kind != "elided" and length >= 12:
+        return Tier.LIKELY
+    if lemma in ("say", "add", "tell", "write") and shape in CLEAR and manner is Manner.DIRECT and draft.sure >= 2.5:
+        return Tier.LIKELY
+    return Tier.CHECK if draft.sure >= 1.5 else Tier.LOW

@@ -1,0 +1,250 @@
+"""Names and who is meant by them: "Kirby", "He", "the officials", "the ministry" inside one text.
+
+A careful guess by nearness: the last one that fits. Nothing is known but the text itself and a few words that tell a
+person's title or an organisation from a name.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from core.claims.drafts import Place
+
+ORGANISATIONS = (
+    "United Nations|European Union|United States|United Kingdom|Security Council|General Assembly|White House|"
+    "State Department|Saudi Arabia|South Korea|North Korea|South Africa|New Zealand|Human Rights Council|UN|U\\.N\\.|EU|"
+    "E\\.U\\.|US|U\\.S\\.|UK|U\\.K\\.|NATO|IAEA|OPCW|OSCE|WHO|ICC|UNESCO|IMF|OPEC|Iran|Iraq|Israel|Russia|China|France|Germany|"
+    "Britain|Ukraine|Turkey|Türkiye|Syria|Lebanon|Yemen|Egypt|Jordan|Qatar|Kuwait|Bahrain|Oman|Pakistan|India|Japan|"
+    "Afghanistan|Armenia|Azerbaijan|Belarus|Brazil|Canada|Mexico|Cuba|Venezuela|Poland|Italy|Spain|Portugal|Norway|"
+    "Sweden|Finland|Denmark|Austria|Hungary|Greece|Serbia|Romania|Bulgaria|Georgia|Kazakhstan|Vienna|Geneva|Moscow|"
+    "Tehran|Washington|London|Paris|Berlin|Beijing|Kyiv|Kiev|Brussels|Congress|Senate|Parliament|Pentagon|Kremlin"
+)
+TITLE_WORDS = frozenset(
+    "mr mrs ms miss dr prof professor sen senator rep representative gov governor president vice deputy prime minister "
+    "foreign defense defence finance interior secretary general ambassador envoy chancellor king queen prince princess "
+    "sheikh ayatollah imam hojatoleslam pope rabbi bishop judge justice chief chairman chairwoman director speaker "
+    "spokesman spokeswoman spokesperson commander major brigadier lieutenant colonel captain admiral gen col lt capt adm "
+    "maj sgt rev sir lord lady former acting permanent special senior executive managing editor lawyer attorney congressman "
+    "congresswoman republican democratic state house national oversight committee american iranian russian british french "
+    "german chinese israeli ukrainian turkish saudi european western pakistani indian japanese canadian syrian iraqi "
+    "lebanese palestinian polish italian spanish south north u.s. u.n. us un uk eu u.k. first high supreme leader "
+    "ministry council department security top new york commissioner officer assistant under-secretary undersecretary "
+    "coordinator counsel mayor sheriff detective sergeant inspector headquarters press briefing political analyst expert "
+    "law author journalist presidential nominee candidate campaign manager strategist communications the a an".split()
+)
+CORPORATE = frozenset(
+    "news times post journal agency press reuters ministry department council committee commission agency organisation "
+    "organization university institute center centre party group union association bank company corporation inc "
+    "government administration army guard corps force forces navy police office bureau court congress senate parliament "
+    "house assembly campaign board team federation foundation network television tv radio cnn bbc nbc cbs abc afp ap "
+    "irna tass mehr fars tasnim xinhua interfax pentagon kremlin embassy mission nato iaea opcw watch league club "
+    "society coalition alliance bloc fund service services delegation secretariat ".split()
+)
+PLURAL_HEADS = re.compile(r"(?:s|people|police|men|women|media|staff)$")
+UNNAMED_HEADS = frozenset(
+    "officials official sources source experts expert analysts analyst observers observer critics critic diplomats "
+    "diplomat reports report people person authorities lawmakers activists witnesses witness insiders insider media "
+    "spokesman spokeswoman spokesperson aides aide advisers adviser pundits residents researchers supporters opponents "
+    "some others one many users assessments intelligence documents document scientists economists voters republicans "
+    "democrats investigators prosecutors police sceptics skeptics commentators journalists reporters".split()
+)
+RUN = re.compile(
+    r"[^\W\d_a-zа-я][\w’'-]*(?:\.(?=\s[A-Z]))?(?:[ \u00a0](?:(?:de|del|la|al|el|bin|ibn|van|von|der|ben)[ \u00a0-])?[^\W\d_a-zа-я][\w’'-]*\.?)*"
+)
+HE, SHE, THEY, IT = frozenset(("he", "him", "his")), frozenset(("she", "her")), frozenset(("they", "their")), frozenset(("it", "its"))
+MALE_TITLES, FEMALE_TITLES = frozenset(("mr", "mr.", "king", "sir", "lord", "spokesman", "chairman", "congressman")), frozenset(
+    ("mrs", "mrs.", "ms", "ms.", "miss", "queen", "lady", "spokeswoman", "chairwoman", "congresswoman")
+)
+FEMALE_NAMES = frozenset(
+    "barbara hillary maria anna elizabeth mary susan karen karine jen jennifer linda annalena ursula angela giorgia liz "
+    "theresa nancy laura sarah jessica michelle melania ivanka kellyanne donna rebecca emily kate catherine samantha "
+    "nikki condoleezza madeleine ava amy julia julie christine hanan leila zahra fatemeh masoumeh marina olga tatiana "
+    "elena natalia svetlana yulia rosemary helen alice ruth rachel hannah emma olivia sophie claire marie anne "
+    "federica catherine mao hua tulsi kamala loretta alicia dianne elena sonia ruth megyn".split()
+)
+MALE_NAMES = frozenset(
+    "john james robert michael william david richard joseph thomas charles donald george kenneth steven edward brian "
+    "ronald anthony kevin mark barack joe bill tim mike paul ted marco vladimir sergei sergey dmitry mikhail vassily "
+    "mohammad mohammed ali hossein hassan amir nasser javad ebrahim antonio ban kofi josep emmanuel boris rishi olaf "
+    "benjamin recep xi wang peter stephen daniel matthew jake antony ned".split()
+)
+
+
+@dataclass(slots=True)
+class Entity:
+    """Somebody the text names: the fullest name, the words said of them, where last mentioned."""
+
+    name: str
+    words: frozenset[str]
+    at: int
+    plural: bool
+    corporate: bool
+    gender: str
+
+
+_STRIP_ORG = re.compile(rf"^(?:(?:{ORGANISATIONS})(?:['’]s?)?\s+)+(?=\S)")
+
+
+def bare_name(mention: str) -> str:
+    """The name in *mention* without titles before it: "John Kirby" of "White House spokesman John Kirby".
+
+    What holds no name ("senior officials") comes back without its article.
+    """
+    words = mention.split()
+    while words and words[0].lower() in ("the", "a", "an"):
+        words.pop(0)
+    if not words:
+        return mention.strip()
+    if words[-1].lower().strip(".,") in CORPORATE or not words[-1][:1].isupper():
+        return " ".join(words)
+    first = len(words)
+    while first and (words[first - 1][:1].isupper() or words[first - 1].lower() in ("de", "al", "bin", "van", "von", "el", "der")):
+        first -= 1
+    run = words[first:]
+    while run and not run[0][:1].isupper():
+        run.pop(0)
+    tail = _STRIP_ORG.sub("", " ".join(run))
+    kept = tail.split()
+    while len(kept) > 1 and kept[0].lower().strip(".,") in TITLE_WORDS:
+        kept.pop(0)
+        kept = _STRIP_ORG.sub("", " ".join(kept)).split() or kept
+    if len(kept) < 2 and (first or len(run) > len(kept)) and kept and kept[-1].lower() in TITLE_WORDS:
+        return " ".join(words)
+    if first and len(kept) == 1 and words[first - 1].lower() in ("of", "for", "in", "at", "from", "and", "&", "the"):
+        return " ".join(words)  # "Ministry of Defence", "France and Germany"
+    if "and" in (word.lower() for word in words[:first]):
+        return " ".join(words)
+    return " ".join(kept) if kept else " ".join(words)
+
+
+class Names:
+    """The names of one text and who was mentioned last; asked in the order of the text."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._by_last: dict[str, list[tuple[int, str]]] = {}
+        self._entities: list[Entity] = []
+        self._indexed = False
+
+    def _index(self) -> None:
+        """Note every run of capitalised words by its last one, so that "Kirby" finds "John Kirby"."""
+        for match in RUN.finditer(self.text):
+            run = match.group()
+            if " " in run or "\u00a0" in run:
+                name = bare_name(run).replace("\u00a0", " ").rstrip(".")
+                last = re.sub(r"['’]s?$", "", name.split()[-1]) if name else ""
+                if " " in name and last:
+                    self._by_last.setdefault(last, []).append((match.start(), re.sub(r"['’]s?$", "", name)))
+        self._indexed = True
+
+    def resolve(self, place: Place, kind: str, antecedent: Place | None = None) -> str:
+        """Who the mention at *place* stands for, by name; the mention itself when nothing better is known."""
+        mention = " ".join(self.text[place[0] : place[1]].split())
+        low = mention.lower()
+        if kind == "relative" and antecedent is not None:
+            return self.resolve(antecedent, "noun")
+        if low in HE | SHE | THEY | IT:
+            return self._by_pronoun(low, place[0]) or mention
+        if low in ("i", "we", "you", "who", "which", "that", "my", "our"):
+            return mention
+        name = self._by_definite(low, place[0]) if low.startswith(("the ", "this ", "that ", "those ", "these ")) else ""
+        if not name:
+            name = self._fullest(bare_name(re.sub(r"['’]s?$", "", mention)), place[0])
+        self.note(name, mention, place[0])
+        return name
+
+    def _fullest(self, name: str, at: int) -> str:
+        if " " in name or not name[:1].isupper() or name.lower() in CORPORATE:
+            return name
+        for entity in reversed(self._entities):
+            if entity.name.endswith(" " + name) and not entity.corporate:
+                return entity.name
+        if not self._indexed:
+            self._index()
+        found = self._by_last.get(name)
+        if not found:
+            return name
+        index = bisect_left(found, (at, ""))
+        fitting = found[index - 1] if index else found[0]
+        return fitting[1] if fitting[1].split()[0].lower() not in TITLE_WORDS else name
+
+    def note(self, name: str, mention: str, at: int) -> None:
+        """Remember that *name* was just mentioned, as *mention*."""
+        words = frozenset(re.findall(r"[\w-]+", mention.lower()))
+        last = name.split()[-1].lower() if name else ""
+        corporate = bool(words & CORPORATE) and not (words & {"spokesman", "spokeswoman", "spokesperson", "chief", "director", "minister"}) or bool(
+            re.fullmatch(ORGANISATIONS, name)
+        )
+        plural = " and " in mention or (not last[:1].isupper() and bool(PLURAL_HEADS.search(last)) and name[:1].islower()) or (
+            last in UNNAMED_HEADS and last.endswith("s")
+        )
+        first = name.split()[0].lower() if name else ""
+        gender = "m" if words & MALE_TITLES or first in MALE_NAMES else "f" if words & FEMALE_TITLES or first in FEMALE_NAMES else ""
+        for index, entity in enumerate(self._entities):
+            if entity.name == name:
+                self._entities.pop(index)
+                words |= entity.words
+                gender, corporate = gender or entity.gender, corporate or entity.corporate
+                break
+        self._entities.append(Entity(name, words, at, plural, corporate, gender))
+        if len(self._entities) > 60:
+            self._entities.pop(0)
+
+    def _by_pronoun(self, pronoun: str, at: int) -> str:
+        if pronoun in HE | SHE:
+            gender = "m" if pronoun in HE else "f"
+            for entity in reversed(self._entities):
+                if not entity.plural and not entity.corporate and entity.gender in ("", gender) and entity.at < at:
+                    entity.gender = gender
+                    entity.at = at
+                    return entity.name
+            return ""
+        if pronoun in THEY:
+            for entity in reversed(self._entities):
+                if (entity.plural or entity.corporate) and entity.at < at:
+                    return entity.name
+            return ""
+        for entity in reversed(self._entities):
+            if entity.corporate and not entity.plural and entity.at < at:
+                return entity.name
+        return ""
+
+    def _by_definite(self, mention: str, at: int) -> str:
+        """Who "the officials", "the ministry", "the spokesman" are: the last one with that word and more beside it."""
+        words = re.findall(r"[\w-]+", mention)[1:]
+        if not words or len(words) > 3:
+            return ""
+        head = words[-1]
+        for entity in reversed(self._entities):
+            if head in entity.words and set(words) <= entity.words and entity.name.lower() != mention and entity.at < at:
+                if len(entity.words) > len(words) + 1 or entity.name[:1].isupper():
+                    return entity.name
+        before = self.text[max(0, at - 3000) : at]
+        best = ""
+        for match in re.finditer(rf"\b((?:[\w’'.-]+ ){{1,5}}){re.escape(head)}\b", before, re.IGNORECASE):
+            phrase = _tight(match.group(1).split(), head, match.group().split()[-1])
+            if phrase and not phrase.lower().startswith("the "):
+                best = phrase
+        return best
+
+
+def _tight(before: list[str], head: str, written: str) -> str:
+    """The words right before *head* that belong to it: names and describing words, no verbs or small words."""
+    kept: list[str] = []
+    for word in reversed(before):
+        low = word.lower().strip(".,")
+        if word[:1].isupper() and low not in ("the", "a", "an", "in", "on", "at", "but", "and", "citing") or low in (
+            "senior", "former", "top", "intelligence", "administration", "government", "foreign", "defense", "defence", "security", "military", "campaign", "local", "federal", "state"
+        ):
+            kept.append(word)
+        else:
+            break
+    return " ".join([*reversed(kept), written]) if kept else ""
+
+
+def unnamed(name: str) -> bool:
+    """Whether *name* names nobody in particular ("senior officials", "a source")."""
+    words = name.split()
+    return bool(words) and (words[-1].lower() in UNNAMED_HEADS or words[0].lower() in ("some", "many", "several", "others", "sources") and not words[-1][:1].isupper())

@@ -1,0 +1,161 @@
+"""Claims that a text makes, proposed for a person to accept: who said what, through whose hands it came.
+
+Rules only, and nothing but the text: the same text always gives the same suggestions.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+
+from core.claims import foreign, judging, languages
+from core.claims.drafts import Draft, Place
+from core.claims.english import reading
+from core.claims.names import Names, bare_name, unnamed
+from core.model import HopRole, Manner, Nesting, SuggestedHop, Suggestion, Suggestions, Tier
+
+Weigh = Callable[[Suggestion], Suggestion | None]
+"""What a person's decisions make of a suggestion: another tier, another name, or none at all."""
+
+
+def suggest(text: str, language: str = "", weigh: Weigh | None = None) -> Suggestions:
+    """The claims of *text*, in its order. Never raises, whatever the text is; the time is linear in its length.
+
+    *language* is an ISO 639-1 code; empty, it is told by the text. English is read best; what is found in other
+    languages is never *likely* unless it is a direct quotation with a clear cue. *weigh* is what was learned from a
+    person's decisions (:mod:`core.claims.learning`).
+    """
+    language = language[:2].lower() or languages.told_by(text)
+    if language == "en":
+        drafts, quoted = reading.drafts(text)
+    else:
+        drafts, quoted = foreign.drafts(text, language)
+    claims = _built(text, drafts, quoted, language)
+    if weigh is not None:
+        claims = _weighed(claims, weigh)
+    return Suggestions(language=language, claims=tuple(claims))
+
+
+def _built(text: str, drafts: list[Draft], quoted: list[Place], language: str) -> list[Suggestion]:
+    names = Names(text)
+    starts = [start for start, _ in quoted]
+    ready: list[tuple[tuple[Place, ...], Draft]] = []
+    for draft in drafts:
+        if spans := reading.merged(draft.spans, text):
+            ready.append((spans, draft))
+    ready.sort(key=lambda pair: (pair[0][0][0], -pair[0][-1][1]))
+    found: list[Suggestion] = []
+    # Names are resolved in the order in which they stand in the text, not in that of the claims.
+    order = sorted(range(len(ready)), key=lambda index: _mention(ready[index]))
+    resolved: dict[int, tuple[str, tuple[SuggestedHop, ...]]] = {}
+    for index in order:
+        draft = ready[index][1]
+        hops: list[SuggestedHop] = []
+        for via in sorted(draft.via, key=lambda via: via.mention):
+            agent = _source(names.resolve(via.mention, "noun"))
+            hops.append(SuggestedHop(via.role, agent, *via.mention, *via.cue, unnamed=unnamed(agent)))
+        name = names.resolve(draft.speaker, draft.kind, draft.antecedent) if draft.speaker else ""
+        resolved[index] = (name, tuple(hops))
+    parents = _parents([spans for spans, _ in ready], [draft for _, draft in ready])
+    for index, (spans, draft) in enumerate(ready):
+        name, hops = resolved[index]
+        start, end = spans[0][0], spans[-1][1]
+        first = max(0, bisect_left(starts, start) - 1)
+        near = quoted[first : bisect_left(starts, end)]
+        manner = judging.manner_of(spans, near, text)
+        stance = judging.stance_of(draft, text, spans)
+        tier = judging.tier_of(draft, stance, manner, end - start)
+        if language != "en" and tier is Tier.LIKELY and manner is not Manner.DIRECT:
+            tier = Tier.CHECK
+        parent = parents[index]
+        found.append(
+            Suggestion(
+                start=start,
+                end=end,
+                spans=spans,
+                quote=text[start:end],
+                speaker=text[draft.speaker[0] : draft.speaker[1]] if draft.speaker else "",
+                speaker_start=draft.speaker[0] if draft.speaker else None,
+                speaker_end=draft.speaker[1] if draft.speaker else None,
+                speaker_resolved=name,
+                cue=text[draft.cue[0] : draft.cue[1]] if draft.cue else "",
+                cue_start=draft.cue[0] if draft.cue else None,
+                cue_end=draft.cue[1] if draft.cue else None,
+                manner=manner,
+                stance=stance,
+                tier=tier,
+                chain=_chain(draft, name, hops, found[parent] if parent is not None else None),
+                parent=parent,
+                nesting=Nesting.NESTED if parent is not None else None,
+                pattern=draft.pattern,
+                language=language,
+            )
+        )
+    return found
+
+
+def _mention(pair: tuple[tuple[Place, ...], Draft]) -> int:
+    spans, draft = pair
+    return draft.speaker[0] if draft.speaker else spans[0][0]
+
+
+def _source(name: str) -> str:
+    """"CBS News" of "CBS News report": the report is how, not who."""
+    words = name.split()
+    while len(words) > 1 and words[-1].lower() in ("report", "reports", "statement", "article", "poll", "story", "survey") and words[0][:1].isupper():
+        words.pop()
+    return bare_name(" ".join(words)) if words else name
+
+
+def _parents(spans: list[tuple[Place, ...]], drafts: list[Draft]) -> list[int | None]:
+    """For each claim the index of the one whose words it stands in; the claims come by start, the longer first."""
+    found: list[int | None] = []
+    open_claims: list[int] = []
+    for index, parts in enumerate(spans):
+        start, end = parts[0][0], parts[-1][1]
+        while open_claims and spans[open_claims[-1]][-1][1] < end:
+            open_claims.pop()
+        inside = next(
+            (
+                other
+                for other in reversed(open_claims)
+                if drafts[index].inner and any(first <= start and end <= last for first, last in spans[other])
+            ),
+            None,
+        )
+        found.append(inside)
+        open_claims.append(index)
+    return found
+
+
+def _chain(draft: Draft, name: str, hops: tuple[SuggestedHop, ...], parent: Suggestion | None) -> tuple[SuggestedHop, ...]:
+    """The hands in their order: who had it first, who said it, who passed it on."""
+    origins = [hop for hop in hops if hop.role is HopRole.ORIGIN]
+    reporters = [hop for hop in hops if hop.role is HopRole.REPORTER]
+    own: list[SuggestedHop] = []
+    if draft.speaker is not None:
+        place, cue = draft.speaker, draft.cue or (None, None)
+        role = HopRole.ORIGIN if parent is not None else HopRole.SPEAKER
+        own.append(SuggestedHop(role, name, *place, *cue, unnamed=unnamed(name)))
+    if parent is not None:
+        return (*origins, *own, *parent.chain)
+    return (*origins, *own, *reporters)
+
+
+def _weighed(claims: list[Suggestion], weigh: Weigh) -> list[Suggestion]:
+    """The claims after *weigh*, with parents that are gone taken out."""
+    kept: list[Suggestion] = []
+    moved: dict[int, int] = {}
+    for index, claim in enumerate(claims):
+        weighed = weigh(claim)
+        if weighed is not None:
+            moved[index] = len(kept)
+            kept.append(weighed)
+    from dataclasses import replace
+
+    return [
+        replace(claim, parent=moved.get(claim.parent), nesting=claim.nesting if claim.parent in moved else None)
+        if claim.parent is not None
+        else claim
+        for claim in kept
+    ]

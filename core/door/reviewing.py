@@ -1,0 +1,207 @@
+"""Suggestions and what people decide about them; claims marked by hand; agents put right; signed verdicts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core import claims as engine
+from core.door.opened import OpenArchive
+from core.model import (
+    AgentEdit,
+    AgentRow,
+    Change,
+    ClaimEdit,
+    Decision,
+    Disagreement,
+    Guess,
+    LinkEdit,
+    QueueRequest,
+    ReviewQueue,
+    Status,
+    Suggested,
+    Verdict,
+)
+from core.progress import Progress
+from core.store import agent_edits, agents, changes, claim_edits, claims, documents, reviews, suggesting
+
+DOCUMENTS_AT_ONCE = 50
+"""Documents whose suggestions are one transaction and one change."""
+
+READ_BEFORE, READ_AFTER = 20_000, 2_000
+"""Code points around a selection that are read to guess who speaks: enough to know whom "he" means."""
+
+
+class Reviewing(OpenArchive):
+    """What the program proposes, and what people make of it."""
+
+    def unread_documents(self) -> int:
+        """How many held documents were not yet read for suggestions by this version of the program."""
+        with self._known():
+            return len(suggesting.unread(self._db, engine.VERSION))
+
+    def suggest(self, document_ids: Sequence[int] | None = None, progress: Progress | None = None) -> Suggested:
+        """Read documents for claims and links, and put what is new among the suggestions.
+
+        Args:
+            document_ids: which ones; by default those that were not read yet.
+            progress: told documents.
+
+        Raises:
+            ReadOnly: the archive is open for reading only.
+            Cancelled: the person stopped it; what was found so far stays.
+        """
+        progress = progress or Progress()
+        self._require_writable()
+        with self._known():
+            ids = suggesting.unread(self._db, engine.VERSION) if document_ids is None else list(document_ids)
+        claim_count = link_count = 0
+        for at in range(0, len(ids), DOCUMENTS_AT_ONCE):
+            progress.step(at, len(ids))
+            portion = ids[at : at + DOCUMENTS_AT_ONCE]
+            with self._editing(f"Suggest claims in {len(portion)} documents") as edit:
+                for document_id in portion:
+                    text = documents.text_of(self._db, document_id)
+                    found = engine.suggest(text, documents.language_of(self._db, document_id))
+                    new_claims, new_links = suggesting.add(edit, self._db, document_id, found)
+                    suggesting.mark_read(self._db, document_id, engine.VERSION, self._stamp.now())
+                    claim_count, link_count = claim_count + new_claims, link_count + new_links
+        progress.step(len(ids), len(ids))
+        return Suggested(len(ids), claim_count, link_count)
+
+    # --------------------------------------------------------------------------------------------------- reviewing
+
+    def review_queue(self, request: QueueRequest | None = None) -> ReviewQueue:
+        """The suggestions that wait for a person, in order, and how far the review is.
+
+        *who* defaults to the name of the person who is logged in.
+        """
+        request = request or QueueRequest()
+        with self._known():
+            return reviews.queue(self._db, replace(request, who=request.who or self._stamp.who))
+
+    def decide(
+        self, ids: Sequence[int], decision: Decision, *, are_links: bool = False, who: str = "", note: str = ""
+    ) -> None:
+        """Take suggested claims (or links) into the record or reject them, as one step, under the name of *who*.
+
+        Raises:
+            NotFound: there is no such claim or link.
+        """
+        what = "link" if are_links else "claim"
+        verb = "Reject" if decision is Decision.REJECTED else "Accept"
+        action = f"{verb} {what}" if len(ids) == 1 else f"{verb} {len(ids)} {what}s"
+        with self._editing(action) as edit:
+            for item_id in ids:
+                signed = who or self._stamp.who
+                reviews.decide(edit, self._db, item_id, decision, is_link=are_links, who=signed, note=note)
+
+    def settle_disagreement(self, item_id: int, status: Status, *, is_link: bool = False) -> None:
+        """End a disagreement: make the claim or link part of the record, or not. The reviews stay.
+
+        Raises:
+            NotFound: there is no such claim or link.
+        """
+        with self._editing("Settle a disagreement") as edit:
+            reviews.set_status(edit, self._db, item_id, status, is_link=is_link)
+
+    def disagreements(self) -> tuple[Disagreement, ...]:
+        """The claims and links that one person took and another one did not."""
+        with self._known():
+            return reviews.disagreements(self._db)
+
+    def edit_claim(self, claim_id: int, new: ClaimEdit) -> None:
+        """Put a claim right. A suggested one stays a suggestion until it is decided.
+
+        Raises:
+            BadInput: a span is not inside the text, or the parent is of another document.
+            NotFound: there is no such claim.
+        """
+        with self._editing("Edit claim") as edit:
+            claim_edits.change(edit, self._db, claim_id, new)
+
+    def edit_link(self, link_id: int, new: LinkEdit) -> None:
+        """Put a link right.
+
+        Raises:
+            BadInput: the evidence is not inside its text.
+            NotFound: there is no such link.
+        """
+        with self._editing("Edit link") as edit:
+            claim_edits.change_link(edit, self._db, link_id, new)
+
+    def guess_claim(self, document_id: int, start: int, end: int) -> Guess:
+        """What a claim marked by hand on this place of a text is likely to be: to be confirmed by the person.
+
+        Raises:
+            BadInput: the place is not inside the text.
+            NotFound: there is no such document.
+        """
+        with self._known():
+            documents.require(self._db, document_id)
+            text = documents.text_of(self._db, document_id)
+            language = documents.language_of(self._db, document_id)
+            first = max(0, start - READ_BEFORE)
+            found = engine.suggest(text[first : end + READ_AFTER], language)
+            guess = suggesting.guess(found, text, start, end, first)
+            names = [agent.name for hop in guess.chain for agent in hop.agents]
+            known = agents.load(self._db, suggesting.agents_called(self._db, names))
+            return replace(guess, agents=tuple(known.values()))
+
+    def claim_history(self, claim_id: int) -> tuple[Change, ...]:
+        """The changes that touched a claim, its links or its reviews, newest first.
+
+        Raises:
+            NotFound: there is no such claim.
+        """
+        with self._known():
+            claims.document_of(self._db, claim_id)
+            return changes.of_claim(self._db, claim_id)
+
+    # ---------------------------------------------------------------------------------------------------- verdicts
+
+    def add_verdict(self, verdict: Verdict) -> int:
+        """Sign a verdict about a claim, and answer its number.
+
+        Raises:
+            BadInput: name, words, reason or day are missing.
+            NotFound: there is no such claim.
+        """
+        with self._editing("Sign a verdict") as edit:
+            return reviews.add_verdict(edit, self._db, verdict)
+
+    def remove_verdict(self, verdict_id: int) -> None:
+        """Take a verdict back.
+
+        Raises:
+            NotFound: there is no such verdict.
+        """
+        with self._editing("Take a verdict back") as edit:
+            edit.delete("verdicts", verdict_id)
+
+    # ------------------------------------------------------------------------------------------------------ agents
+
+    def agent_rows(self) -> tuple[AgentRow, ...]:
+        """All agents by name, with aliases and how often each is met."""
+        with self._known():
+            return agent_edits.every_row(self._db)
+
+    def edit_agent(self, agent_id: int, new: AgentEdit) -> None:
+        """Put an agent right, everywhere at once; a name that is replaced stays as an alias.
+
+        Raises:
+            BadInput: the name is empty or taken, or it would act for itself.
+            NotFound: there is no such agent.
+        """
+        with self._editing("Edit agent") as edit:
+            agent_edits.change(edit, self._db, agent_id, new)
+
+    def merge_agents(self, keep: int, others: Sequence[int]) -> None:
+        """Make several agents one, everywhere at once; the others' names become aliases.
+
+        Raises:
+            BadInput: *keep* is among the others.
+            NotFound: there is no such agent.
+        """
+        with self._editing("Merge agents") as edit:
+            agent_edits.merge(edit, self._db, keep, others)

@@ -1,0 +1,351 @@
+"""What a web page says of itself, and where: JSON-LD, Dublin Core, Highwire (``citation_*``), OpenGraph, plain
+``<meta>``, microdata, links, and the footer's sentences.
+
+Everything found is a :class:`core.model.Finding`, best first in each field, also when two of them differ.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from core import dates
+from core.errors import BadInput
+from core.formats import json_ld
+from core.formats.blocks import blocks_of
+from core.formats.markup import Element, descendants, name_of, words
+from core.licensing import recognise, statements
+from core.model import Field, Finding, Kind
+
+_LONGEST = 300
+_LONGEST_NAME = 120
+_META: tuple[tuple[Field, tuple[str, ...]], ...] = (
+    (Field.TITLE, ("citation_title", "dc.title", "dcterms.title", "og:title", "twitter:title", "parsely-title")),
+    (Field.AUTHOR, ("citation_author", "dc.creator", "dcterms.creator", "article:author", "og:article:author")),
+    (Field.AUTHOR, ("author", "byl", "parsely-author", "sailthru.author", "dc.contributor")),
+    (
+        Field.DATE,
+        (
+            *("citation_publication_date", "citation_date", "citation_online_date", "dc.date.issued"),
+            *("dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date"),
+            *("article:published_time", "og:article:published_time", "og:pubdate", "datepublished", "pubdate"),
+            *(
+                "publishdate",
+                "publish_date",
+                "publish-date",
+                "parsely-pub-date",
+                "sailthru.date",
+                "cxenseparse:recs:publishtime",
+            ),
+            *("date", "article.published", "published_at", "ptime", "dc.date.x-metadatalastmodified"),
+        ),
+    ),
+    (Field.PUBLISHER, ("citation_publisher", "dc.publisher", "dcterms.publisher", "og:site_name", "publisher")),
+    (Field.PUBLISHER, ("citation_journal_title", "cre", "source", "application-name")),
+    (
+        Field.LANGUAGE,
+        ("citation_language", "dc.language", "dcterms.language", "content-language", "og:locale", "language"),
+    ),
+    (Field.SOURCE_URL, ("og:url", "citation_public_url", "dc.source", "parsely-link", "twitter:url")),
+    (
+        Field.LICENCE,
+        (
+            "dcterms.license",
+            "dc.rights.license",
+            "license",
+            "licence",
+            "dcterms.rights",
+            "dc.rights",
+            "rights",
+            "copyright",
+        ),
+    ),
+    (Field.COPYRIGHT, ("dcterms.rights", "dc.rights", "rights", "copyright", "citation_copyright")),
+)
+_SAVED_FROM = re.compile(r"<!--\s*saved\s+from\s+url=\(\d+\)(\S+)\s*-->", re.IGNORECASE)
+_SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)", re.IGNORECASE)
+_LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z0-9]{2,8}))*")
+_SITE_AFTER = re.compile(r"\s+[|·•»«–—-]\s+|\s+::\s+|:\s+")
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)[^\n]{4,200}", re.IGNORECASE)
+_BY = re.compile(r"(?:written\s+)?(?:by|von|par|por|di|от|автор)\s*:?\s+", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Found:
+    """What was found so far, a value of a field at one place only once."""
+
+    findings: list[Finding] = field(default_factory=list[Finding])
+
+    def add(self, field: Field, value: str, place: str, written: str = "") -> None:
+        value = " ".join(value.split())[:_LONGEST]
+        if value and not any(one.field is field and one.value == value for one in self.findings):
+            written = " ".join(written.split())[: 2 * _LONGEST]
+            self.findings.append(Finding(field, value, place, written if written != value else ""))
+
+    def has(self, field: Field) -> bool:
+        return any(one.field is field for one in self.findings)
+
+
+def facts_of(root: Element, markup: str, node: json_ld.Node) -> list[Finding]:
+    """What the page says of itself; *node* is its JSON-LD's, *markup* the page before it was parsed."""
+    found = _Found()
+    metas = _metas(root)
+    _from_json_ld(node, found)
+    _from_metas(metas, found)
+    _from_links(root, found)
+    _from_microdata(root, found)
+    _from_elements(root, markup, found)
+    _from_footer(root, found)
+    if not (found.has(Field.AUTHOR) and found.has(Field.DATE)):
+        _guessed(markup, found)
+    if _is_article(node, metas):
+        found.add(Field.KIND, Kind.ARTICLE, "JSON-LD" if json_ld.types_of(node) else "<meta>")
+    return _without_sites(found.findings)
+
+
+# ------------------------------------------------------------------------------------------- the sources
+
+
+def _from_json_ld(node: json_ld.Node, found: _Found) -> None:
+    place = "JSON-LD"
+    for key in ("headline", "name"):
+        for title in json_ld.texts(node.get(key)):
+            found.add(Field.TITLE, title, place)
+    found.add(Field.AUTHOR, json_ld.names(_people(json_ld.texts(node.get("author") or node.get("creator")))), place)
+    for key in ("datePublished", "dateCreated", "dateSent"):
+        for written in json_ld.texts(node.get(key)):
+            _add_date(found, written, place)
+    publisher = node.get("publisher") or node.get("sourceOrganization")
+    found.add(Field.PUBLISHER, json_ld.names(_people(json_ld.texts(publisher))), place)
+    for key in ("license", "usageInfo"):
+        for written in json_ld.texts(node.get(key)):
+            _add_licence(found, written, place)
+    for written in (*json_ld.texts(node.get("copyrightNotice")),):
+        found.add(Field.COPYRIGHT, written, place)
+    for written in json_ld.texts(node.get("inLanguage")):
+        _add_language(found, written, place)
+    for key in ("url", "mainEntityOfPage"):
+        for written in json_ld.texts(node.get(key)):
+            _add_address(found, written, place)
+
+
+def _metas(root: Element) -> dict[str, list[str]]:
+    metas: dict[str, list[str]] = {}
+    for element in descendants(root, "meta"):
+        name = element.get("property") or element.get("name") or element.get("http-equiv") or ""
+        content = " ".join((element.get("content") or "").split())
+        if name and content:
+            name = name.strip().lower().replace("dcterms:", "dcterms.").replace("dc:", "dc.")
+            metas.setdefault(name, []).append(content)
+    return metas
+
+
+def _from_metas(metas: dict[str, list[str]], found: _Found) -> None:
+    for about, meta_names in _META:
+        for name in meta_names:
+            values = metas.get(name, [])
+            place = f"<meta {name}>"
+            match about:
+                case Field.AUTHOR:
+                    found.add(about, json_ld.names(_people(values)), place)
+                case Field.DATE:
+                    for value in values[:1]:
+                        _add_date(found, value, place)
+                case Field.LICENCE:
+                    for value in values:
+                        _add_licence(found, value, place)
+                case Field.COPYRIGHT:
+                    for value in values:
+                        if _COPYRIGHT.search(value) or re.search(r"\b[12][0-9]{3}\b", value):
+                            found.add(about, value, place)
+                case Field.LANGUAGE:
+                    for value in values[:1]:
+                        _add_language(found, value, place)
+                case Field.SOURCE_URL:
+                    for value in values[:1]:
+                        _add_address(found, value, place)
+                case _:
+                    for value in values[:1]:
+                        found.add(about, value, place)
+
+
+def _from_links(root: Element, found: _Found) -> None:
+    for element in descendants(root, "link", "a"):
+        rel = (element.get("rel") or "").lower().split()
+        address = (element.get("href") or "").strip()
+        if "canonical" in rel and name_of(element) == "link":
+            _add_address(found, address, "<link rel=canonical>")
+        if "license" in rel:
+            _add_licence(found, f"{address} {words(element)}", f"<{name_of(element)} rel=license>", words(element))
+        elif re.search(r"creativecommons\.org/(?:licen[cs]es|publicdomain)/", address):
+            _add_licence(found, address, "a link to the licence", words(element))
+
+
+def _from_microdata(root: Element, found: _Found) -> None:
+    """Properties of the first item that is an article (schema.org in the page's own elements)."""
+    item = next((one for one in root.iter() if _is_article_item(one)), None)
+    if item is None:
+        return
+    for element in item.iterdescendants():
+        if not isinstance(element.tag, str) or not (properties := (element.get("itemprop") or "").split()):
+            continue
+        if next((one for one in element.iterancestors() if one.get("itemtype")), item) is not item:
+            continue
+        value = element.get("content") or element.get("datetime") or words(_name_in(element))
+        for name in properties:
+            place = f"itemprop={name}"
+            match name:
+                case "headline":
+                    found.add(Field.TITLE, value, place)
+                case "author" | "creator":
+                    found.add(Field.AUTHOR, json_ld.names(_people([value])), place)
+                case "datePublished" | "dateCreated":
+                    _add_date(found, value, place)
+                case "publisher":
+                    found.add(Field.PUBLISHER, json_ld.names(_people([value])), place)
+                case "license":
+                    _add_licence(found, f"{element.get('href') or ''} {value}", place)
+                case "inLanguage":
+                    _add_language(found, value, place)
+                case _:
+                    pass
+
+
+def _is_article_item(element: Element) -> bool:
+    return (element.get("itemtype") or "").rpartition("/")[2] in json_ld.ARTICLES
+
+
+def _name_in(element: Element) -> Element:
+    """The element of the name inside an item (``itemprop=author`` around ``itemprop=name``), or the element."""
+    return next((one for one in element.iterdescendants() if "name" in (one.get("itemprop") or "").split()), element)
+
+
+def _from_elements(root: Element, markup: str, found: _Found) -> None:
+    headings = [text for one in descendants(root, "h1") if (text := words(one))]
+    if len(headings) == 1:
+        found.add(Field.TITLE, headings[0], "<h1>")
+    title = next((text for one in descendants(root, "title") if (text := words(one))), "")
+    found.add(Field.TITLE, title, "<title>")
+    for element in descendants(root, "a", "span", "link"):
+        if "author" in (element.get("rel") or "").lower().split() and name_of(element) != "link":
+            found.add(Field.AUTHOR, json_ld.names(_people([words(element)])), "rel=author")
+    for element in descendants(root, "time"):
+        if element.get("pubdate") is not None:
+            _add_date(found, element.get("datetime") or words(element), "<time pubdate>")
+    for pattern, place in ((_SAVED_FROM, "“saved from url”"), (_SINGLE_FILE, "SingleFile’s comment")):
+        if saved := pattern.search(markup, 0, 4096):
+            _add_address(found, saved[1], place)
+    for element in (root, *descendants(root, "body")):
+        _add_language(
+            found, element.get("lang") or element.get("{http://www.w3.org/XML/1998/namespace}lang") or "", "<html lang>"
+        )
+
+
+def _from_footer(root: Element, found: _Found) -> None:
+    """The site's own sentences about rights, which are no part of the article: in its last blocks and its footer."""
+    blocks = blocks_of(root)
+    feet = [block.text for block in blocks if any(_is_footer(one) for one in _with_those_around(block.element))]
+    for text in dict.fromkeys((*feet, *(block.text for block in blocks[-12:]))):
+        for statement in statements(text):
+            found.add(Field.LICENCE, statement.licence, "the page’s footer", statement.words)
+        if notice := _COPYRIGHT.search(text):
+            found.add(Field.COPYRIGHT, notice[0], "the page’s footer")
+
+
+def _is_footer(element: Element) -> bool:
+    names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}".lower()
+    return name_of(element) == "footer" or "footer" in names or "contentinfo" in names or "copyright" in names
+
+
+def _with_those_around(element: Element) -> Iterator[Element]:
+    yield element
+    yield from element.iterancestors()
+
+
+def _guessed(markup: str, found: _Found) -> None:
+    """Author and date as trafilatura and htmldate find them in the page's text, where nothing says them."""
+    from trafilatura import extract_metadata
+
+    try:
+        guess = extract_metadata(markup, date_config={"original_date": True, "extensive_search": False})
+    except RecursionError:
+        return
+    if not found.has(Field.AUTHOR) and guess.author:
+        found.add(Field.AUTHOR, json_ld.names(_people([guess.author])), "the page’s text, by a guess")
+    if not found.has(Field.DATE) and guess.date:
+        _add_date(found, guess.date, "the page’s text, by a guess")
+
+
+def _is_article(node: json_ld.Node, metas: dict[str, list[str]]) -> bool:
+    telling = {"Article", "BlogPosting", "LiveBlogPosting", "PressRelease"}
+    if any(name in telling or name.endswith("Article") for name in json_ld.types_of(node)):
+        return True
+    return "article" in (one.lower() for one in metas.get("og:type", [])) or "article:published_time" in metas
+
+
+# ----------------------------------------------------------------------------------------------- values
+
+
+def _people(values: Iterable[str]) -> Iterator[str]:
+    """The names in values that should be names: no addresses, handles or whole sentences, without "By"."""
+    for value in values:
+        for part in re.split(r"\s*;\s*", _BY.sub("", value, count=1) if _BY.match(value) else value):
+            name = " ".join(part.split()).strip(" ,|•·")
+            if (
+                1 < len(name) <= _LONGEST_NAME
+                and not re.search(r"://|^www\.|^@|[<>{}]", name)
+                and re.search(r"[^\W\d_]", name)
+            ):
+                yield name
+
+
+def _add_date(found: _Found, written: str, place: str) -> None:
+    try:
+        date = dates.read(written)
+    except BadInput:
+        return
+    found.add(Field.DATE, date, place, written)
+
+
+def _add_licence(found: _Found, written: str, place: str, shown: str = "") -> None:
+    if licence := recognise(written):
+        found.add(Field.LICENCE, licence, place, shown or written)
+
+
+def _add_language(found: _Found, written: str, place: str) -> None:
+    written = written.strip()
+    if _LANGUAGE.fullmatch(written) and written.lower() not in {"und", "mul", "zxx"}:
+        language, *rest = re.split("[-_]", written)
+        found.add(Field.LANGUAGE, "-".join([language.lower(), *rest]), place, written)
+
+
+def _add_address(found: _Found, written: str, place: str) -> None:
+    if re.match(r"https?://[^\s/]+", written):
+        found.add(Field.SOURCE_URL, written, place)
+
+
+def _without_sites(findings: list[Finding]) -> list[Finding]:
+    """Titles without the name of the site after or before them, where another source has the title alone."""
+    titles = {one.value for one in findings if one.field is Field.TITLE}
+    sites = {one.value.casefold() for one in findings if one.field is Field.PUBLISHER}
+    found = _Found()
+    for one in findings:
+        value = one.value
+        if one.field is Field.TITLE:
+            parts = _SITE_AFTER.split(value)
+            whole = [title for title in titles if title != value and _is_part(title, value)]
+            if whole:
+                value = max(whole, key=len)
+            elif len(parts) > 1 and parts[-1].casefold() in sites:
+                value = value[: value.rfind(parts[-1])].rstrip(" |·•»«–—-:")
+        found.add(one.field, value, one.place, one.words or one.value)
+    return found.findings
+
+
+def _is_part(title: str, longer: str) -> bool:
+    """Whether *longer* is *title* with something before or after it, apart by a line or dash."""
+    if len(title) < 8 or title not in longer:
+        return False
+    before, _, after = longer.partition(title)
+    return bool((not before and _SITE_AFTER.match(after)) or (not after and _SITE_AFTER.search(before + " ")))

@@ -1,0 +1,122 @@
+"""Web pages, saved from a browser or by a program: the article's text, and what the page says of itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import PurePath
+
+from core.errors import BadInput
+from core.formats import json_ld, page_encoding
+from core.formats.article import article_in
+from core.formats.blocks import whole_text
+from core.formats.heads import describe
+from core.formats.language import guessed_language
+from core.formats.markup import parse_html
+from core.formats.outcome import Entry, Format, ReadFile, Reading
+from core.formats.page_encoding import DecodedPage, decode_page
+from core.formats.page_facts import facts_of
+from core.model import Field, Finding, Kind, NewDocument, Original
+
+_HEAD = 4096
+_BEGINS = re.compile(
+    rb"(?:<\?xml[^>]*>|<!--.*?-->|\s)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<title[\s>]|<meta\s|<base\s)",
+    re.IGNORECASE | re.DOTALL,
+)
+_HAS_TAGS = re.compile(
+    rb"</(?:p|div|body|html|head|title|h[1-6]|table|ul|ol|span|a|font|center)\s*>|<(?:p|br|hr|h[1-6])\s*/?>",
+    re.IGNORECASE,
+)
+_NAMES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml", ".php", ".asp", ".aspx", ".jsp"})
+_FRAMES = re.compile(r"<frameset[\s>]", re.IGNORECASE)
+_SHORT = 1_500
+"""Code points of an article below which its text may be missing from the page and stand in its data only."""
+_MUCH_LONGER = 2
+
+
+def holds(path: PurePath, data: bytes) -> bool:
+    """By its first tag; or by its name, when it holds any tag of a page."""
+    head = data[:_HEAD]
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        head = head[2:].replace(b"\0", b"")
+    head = head.removeprefix(b"\xef\xbb\xbf")
+    return bool(_BEGINS.match(head) or (path.suffix.lower() in _NAMES and _HAS_TAGS.search(data[: 16 * _HEAD])))
+
+
+def _read(path: PurePath, data: bytes, how: Reading) -> ReadFile:
+    page_encoding.refuse_binary(data)
+    page = decode_page(data, how.encoding)
+    entry = page_entry(how.where, page, Original(path.name, "text/html", data))
+    return ReadFile("web page", iter([entry]), encoding=page.encoding, guessed=page.guessed)
+
+
+def page_entry(
+    where: str, page: DecodedPage, original: Original, told: tuple[Finding, ...] = (), remark: str = ""
+) -> Entry:
+    """The document of a page.
+
+    Args:
+        where: what the page is called.
+        page: its markup.
+        original: the file that is kept for it.
+        told: what is known of it from outside (the address and day in a web archive), which goes before its own words.
+        remark: what else is to be said of how it was read.
+
+    Raises:
+        BadInput: there is no text in it.
+    """
+    root = parse_html(page.markup)
+    if root is None:
+        raise BadInput("It is a web page without text.")
+    node = json_ld.article_node(root)
+    facts = facts_of(root, page.markup, node)
+    title = next((one.value for one in facts if one.field is Field.TITLE), "")
+    article = article_in(root, page.markup, title)
+    text, remarks = article.text, [remark, page_encoding.remark(page)]
+    in_data = json_ld.body_of(node)
+    if len(text) < _SHORT and len(in_data) > _MUCH_LONGER * len(text):
+        text = in_data
+        remarks.append("Its text is that of its JSON-LD: the page itself shows less.")
+    text = text or whole_text(root)
+    if not text.strip():
+        if _FRAMES.search(page.markup):
+            raise BadInput("It only shows other pages in frames: add those.")
+        raise BadInput("It is a web page without text: what it shows is made by scripts, or is a picture.")
+    said = " ".join(one for one in remarks if one)
+    encoding = Finding(Field.ENCODING, page.encoding, page.place)
+    document = NewDocument(
+        kind=Kind.OTHER,
+        text=text,
+        original=original,
+        notes=(said,) if said else (),
+        path=original.name,
+    )
+    known = (*told, *facts)
+    doubtful = () if any(one.field is Field.LANGUAGE for one in known) else tuple(guessed_language(text))
+    described = describe(document, trusted=(encoding, *_sure(known)), doubtful=(*_unsure(known), *doubtful))
+    return Entry(where, _article_or_letter(described), said)
+
+
+def _sure(facts: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    return tuple(one for one in facts if not _is_guess(one))
+
+
+def _unsure(facts: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """What is believed only where the text's own head says nothing: guesses, and that a page is an article."""
+    return tuple(one for one in facts if _is_guess(one))
+
+
+def _is_guess(finding: Finding) -> bool:
+    return finding.place.endswith("by a guess") or finding.place == "the page’s footer" or finding.field is Field.KIND
+
+
+def _article_or_letter(document: NewDocument) -> NewDocument:
+    """A letter by its form is a letter, also on a page that a site calls an article."""
+    kinds = [one for one in document.findings if one.field is Field.KIND]
+    if len({one.value for one in kinds}) < 2:
+        return document
+    kept = tuple(one for one in document.findings if one.field is not Field.KIND or one.value == document.kind)
+    return replace(document, findings=kept)
+
+
+FORMAT = Format("web page", holds, _read)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Self
 
 from core import adding
+from core.door.comparing import Comparing
 from core.door.describing import Describing
 from core.door.drafting import Drafting
 from core.door.keeping import Keeping
@@ -30,7 +31,7 @@ from core.store import (
 )
 
 
-class Archive(Searching, Drafting, Reading, Describing, Keeping):
+class Archive(Searching, Drafting, Reading, Describing, Comparing, Keeping):
     """An open archive. Use :meth:`create` or :meth:`open`, and close it (it is a context manager)."""
 
     @classmethod

@@ -38,7 +38,9 @@ SILENT_LEMMAS = frozenset(
     "confirm comment respond reply acknowledge say disclose elaborate address answer specify reveal announce report explain "
     "mention clarify indicate state".split()
 )
-ACCUSING_ADJECTIVES = re.compile(rf"\b(?:as|being) (?:an? |the )?(?:\w+ly )?(?:{WORTHLESS})\b|[“\"](?:{WORTHLESS})\b", re.IGNORECASE)
+ACCUSING_ADJECTIVES = re.compile(
+    rf"\b(?:as|being) (?:an? |the )?(?:\w+ly )?(?:{WORTHLESS})\b|[“\"](?:{WORTHLESS})\b", re.IGNORECASE
+)
 
 
 def stance_of(draft: Draft, text: str, spans: tuple[Place, ...]) -> Stance:
@@ -54,12 +56,16 @@ def stance_of(draft: Draft, text: str, spans: tuple[Place, ...]) -> Stance:
         if stance in (Stance.SUPPORT,) or lemma in ("agree", "accept"):
             return Stance.REBUT
         return stance
-    if lemma in ("respond", "comment") and re.match(r"(?:to )?(?:a |any |multiple |repeated |several )?requests?\b", content):
+    if lemma in ("respond", "comment") and re.match(
+        r"(?:to )?(?:a |any |multiple |repeated |several )?requests?\b", content
+    ):
         return Stance.WITHHOLD
     if stance is Stance.ASSERT:
-        if lemma in ("call", "describe", "label", "brand", "characterize", "characterise", "refer") and re.search(
-            rf"\b(?:{WORTHLESS})\b", content, re.IGNORECASE
-        ) and re.search(rf"\b(?:{CLAIM_NOUNS}|it|them|this)\b", content, re.IGNORECASE):
+        if (
+            lemma in ("call", "describe", "label", "brand", "characterize", "characterise", "refer")
+            and re.search(rf"\b(?:{WORTHLESS})\b", content, re.IGNORECASE)
+            and re.search(rf"\b(?:{CLAIM_NOUNS}|it|them|this)\b", content, re.IGNORECASE)
+        ):
             return Stance.REBUT
         if REBUTTING.search(content):
             return Stance.REBUT

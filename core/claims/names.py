@@ -50,12 +50,24 @@ UNNAMED_HEADS = frozenset(
     "some others one many users assessments intelligence documents document scientists economists voters republicans "
     "democrats investigators prosecutors police sceptics skeptics commentators journalists reporters".split()
 )
+SMALL = frozenset(
+    "the a an in on at by for from with of to but and or so while when after although though because since before as if "
+    "once until this that these those his her their its our my citing according asked he she they it we i there here no "
+    "not now then also still yet what who why how where which some many most both under over during despite".split()
+)
+"""Words that have a capital only because they begin a sentence."""
 RUN = re.compile(
     r"[^\W\d_a-zа-я][\w’'-]*(?:\.(?=\s[A-Z]))?(?:[ \u00a0](?:(?:de|del|la|al|el|bin|ibn|van|von|der|ben)[ \u00a0-])?[^\W\d_a-zа-я][\w’'-]*\.?)*"
 )
-HE, SHE, THEY, IT = frozenset(("he", "him", "his")), frozenset(("she", "her")), frozenset(("they", "their")), frozenset(("it", "its"))
-MALE_TITLES, FEMALE_TITLES = frozenset(("mr", "mr.", "king", "sir", "lord", "spokesman", "chairman", "congressman")), frozenset(
-    ("mrs", "mrs.", "ms", "ms.", "miss", "queen", "lady", "spokeswoman", "chairwoman", "congresswoman")
+HE, SHE, THEY, IT = (
+    frozenset(("he", "him", "his")),
+    frozenset(("she", "her")),
+    frozenset(("they", "their")),
+    frozenset(("it", "its")),
+)
+MALE_TITLES, FEMALE_TITLES = (
+    frozenset(("mr", "mr.", "king", "sir", "lord", "spokesman", "chairman", "congressman")),
+    frozenset(("mrs", "mrs.", "ms", "ms.", "miss", "queen", "lady", "spokeswoman", "chairwoman", "congresswoman")),
 )
 FEMALE_NAMES = frozenset(
     "barbara hillary maria anna elizabeth mary susan karen karine jen jennifer linda annalena ursula angela giorgia liz "
@@ -100,7 +112,9 @@ def bare_name(mention: str) -> str:
     if words[-1].lower().strip(".,") in CORPORATE or not words[-1][:1].isupper():
         return " ".join(words)
     first = len(words)
-    while first and (words[first - 1][:1].isupper() or words[first - 1].lower() in ("de", "al", "bin", "van", "von", "el", "der")):
+    while first and (
+        words[first - 1][:1].isupper() or words[first - 1].lower() in ("de", "al", "bin", "van", "von", "el", "der")
+    ):
         first -= 1
     run = words[first:]
     while run and not run[0][:1].isupper():
@@ -133,7 +147,10 @@ class Names:
         for match in RUN.finditer(self.text):
             run = match.group()
             if " " in run or "\u00a0" in run:
-                name = bare_name(run).replace("\u00a0", " ").rstrip(".")
+                words = run.replace("\u00a0", " ").split()
+                while len(words) > 1 and words[0].lower() in SMALL:
+                    words.pop(0)
+                name = bare_name(" ".join(words)).rstrip(".")
                 last = re.sub(r"['’]s?$", "", name.split()[-1]) if name else ""
                 if " " in name and last:
                     self._by_last.setdefault(last, []).append((match.start(), re.sub(r"['’]s?$", "", name)))
@@ -149,7 +166,9 @@ class Names:
             return self._by_pronoun(low, place[0]) or mention
         if low in ("i", "we", "you", "who", "which", "that", "my", "our"):
             return mention
-        name = self._by_definite(low, place[0]) if low.startswith(("the ", "this ", "that ", "those ", "these ")) else ""
+        name = (
+            self._by_definite(low, place[0]) if low.startswith(("the ", "this ", "that ", "those ", "these ")) else ""
+        )
         if not name:
             name = self._fullest(bare_name(re.sub(r"['’]s?$", "", mention)), place[0])
         self.note(name, mention, place[0])
@@ -174,14 +193,24 @@ class Names:
         """Remember that *name* was just mentioned, as *mention*."""
         words = frozenset(re.findall(r"[\w-]+", mention.lower()))
         last = name.split()[-1].lower() if name else ""
-        corporate = bool(words & CORPORATE) and not (words & {"spokesman", "spokeswoman", "spokesperson", "chief", "director", "minister"}) or bool(
-            re.fullmatch(ORGANISATIONS, name)
+        corporate = (
+            bool(words & CORPORATE)
+            and not (words & {"spokesman", "spokeswoman", "spokesperson", "chief", "director", "minister"})
+            or bool(re.fullmatch(ORGANISATIONS, name))
         )
-        plural = " and " in mention or (not last[:1].isupper() and bool(PLURAL_HEADS.search(last)) and name[:1].islower()) or (
-            last in UNNAMED_HEADS and last.endswith("s")
+        plural = (
+            " and " in mention
+            or (not last[:1].isupper() and bool(PLURAL_HEADS.search(last)) and name[:1].islower())
+            or (last in UNNAMED_HEADS and last.endswith("s"))
         )
         first = name.split()[0].lower() if name else ""
-        gender = "m" if words & MALE_TITLES or first in MALE_NAMES else "f" if words & FEMALE_TITLES or first in FEMALE_NAMES else ""
+        gender = (
+            "m"
+            if words & MALE_TITLES or first in MALE_NAMES
+            else "f"
+            if words & FEMALE_TITLES or first in FEMALE_NAMES
+            else ""
+        )
         for index, entity in enumerate(self._entities):
             if entity.name == name:
                 self._entities.pop(index)
@@ -218,7 +247,12 @@ class Names:
             return ""
         head = words[-1]
         for entity in reversed(self._entities):
-            if head in entity.words and set(words) <= entity.words and entity.name.lower() != mention and entity.at < at:
+            if (
+                head in entity.words
+                and set(words) <= entity.words
+                and entity.name.lower() != mention
+                and entity.at < at
+            ):
                 if len(entity.words) > len(words) + 1 or entity.name[:1].isupper():
                     return entity.name
         before = self.text[max(0, at - 3000) : at]
@@ -235,8 +269,27 @@ def _tight(before: list[str], head: str, written: str) -> str:
     kept: list[str] = []
     for word in reversed(before):
         low = word.lower().strip(".,")
-        if word[:1].isupper() and low not in ("the", "a", "an", "in", "on", "at", "but", "and", "citing") or low in (
-            "senior", "former", "top", "intelligence", "administration", "government", "foreign", "defense", "defence", "security", "military", "campaign", "local", "federal", "state"
+        if (
+            word[:1].isupper()
+            and low not in ("the", "a", "an", "in", "on", "at", "but", "and", "citing")
+            or low
+            in (
+                "senior",
+                "former",
+                "top",
+                "intelligence",
+                "administration",
+                "government",
+                "foreign",
+                "defense",
+                "defence",
+                "security",
+                "military",
+                "campaign",
+                "local",
+                "federal",
+                "state",
+            )
         ):
             kept.append(word)
         else:
@@ -247,4 +300,8 @@ def _tight(before: list[str], head: str, written: str) -> str:
 def unnamed(name: str) -> bool:
     """Whether *name* names nobody in particular ("senior officials", "a source")."""
     words = name.split()
-    return bool(words) and (words[-1].lower() in UNNAMED_HEADS or words[0].lower() in ("some", "many", "several", "others", "sources") and not words[-1][:1].isupper())
+    return bool(words) and (
+        words[-1].lower() in UNNAMED_HEADS
+        or words[0].lower() in ("some", "many", "several", "others", "sources")
+        and not words[-1][:1].isupper()
+    )

@@ -100,9 +100,13 @@ def _mention(pair: tuple[tuple[Place, ...], Draft]) -> int:
 
 
 def _source(name: str) -> str:
-    """"CBS News" of "CBS News report": the report is how, not who."""
+    """ "CBS News" of "CBS News report": the report is how, not who."""
     words = name.split()
-    while len(words) > 1 and words[-1].lower() in ("report", "reports", "statement", "article", "poll", "story", "survey") and words[0][:1].isupper():
+    while (
+        len(words) > 1
+        and words[-1].lower() in ("report", "reports", "statement", "article", "poll", "story", "survey")
+        and words[0][:1].isupper()
+    ):
         words.pop()
     return bare_name(" ".join(words)) if words else name
 
@@ -128,7 +132,9 @@ def _parents(spans: list[tuple[Place, ...]], drafts: list[Draft]) -> list[int | 
     return found
 
 
-def _chain(draft: Draft, name: str, hops: tuple[SuggestedHop, ...], parent: Suggestion | None) -> tuple[SuggestedHop, ...]:
+def _chain(
+    draft: Draft, name: str, hops: tuple[SuggestedHop, ...], parent: Suggestion | None
+) -> tuple[SuggestedHop, ...]:
     """The hands in their order: who had it first, who said it, who passed it on."""
     origins = [hop for hop in hops if hop.role is HopRole.ORIGIN]
     reporters = [hop for hop in hops if hop.role is HopRole.REPORTER]

@@ -9,7 +9,7 @@ other pages, buttons for sharing and the like.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from lxml import etree
@@ -49,13 +49,13 @@ class Article:
     whole: bool = False
 
 
-def article_in(root: Element, markup: str, title: str = "") -> Article:
+def article_in(root: Element, markup: str, titles: Iterable[str] = ()) -> Article:
     """The article of a page.
 
     Args:
         root: the page.
         markup: the page as it was before, for trafilatura.
-        title: the page's title, which is left out where it is repeated as the text's first heading.
+        titles: what the page calls itself, which is left out where the text's first heading repeats it.
     """
     blocks = blocks_of(root)
     found = _found_by_library(markup)
@@ -66,7 +66,7 @@ def article_in(root: Element, markup: str, title: str = "") -> Article:
     if not any(chosen):
         kept = [block for block in blocks if not _is_around(block.element)] or blocks
         return Article(text_of(kept), whole=True)
-    kept = _without_title(_article(root, blocks, chosen), title)
+    kept = _without_title(_article(root, blocks, chosen), titles)
     return Article(text_of(kept))
 
 
@@ -224,10 +224,10 @@ def _with_their_text(blocks: list[Block], marked: set[int]) -> list[Block]:
     return kept
 
 
-def _without_title(blocks: list[Block], title: str) -> list[Block]:
-    """Without the headings at the beginning that only say the page's title."""
-    known = _letters(title)
+def _without_title(blocks: list[Block], titles: Iterable[str]) -> list[Block]:
+    """Without the heading at the beginning that only says the page's title."""
+    known = {_letters(title) for title in titles}
     for at, block in enumerate(blocks[:5]):
-        if block.kind is BlockKind.HEADING and known and _letters(block.text) == known:
+        if block.kind is BlockKind.HEADING and _letters(block.text) in known:
             return blocks[:at] + blocks[at + 1 :]
     return blocks

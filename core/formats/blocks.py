@@ -29,6 +29,9 @@ _INLINE = frozenset(
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_FOR_SCREEN_READERS = re.compile(
+    r"(?:^|\s)(?:sr-only|screen-?reader(?:-text|-only)?|visually-?hidden|element-invisible|u-hidden)(?:$|\s)"
+)
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
 _CELL_ENDS = "\0"
 _LONGEST_CELL = 400
@@ -185,6 +188,7 @@ class _Walk:
             element.get("hidden") is not None
             or element.get("aria-hidden") == "true"
             or _HIDDEN.search(element.get("style") or "")
+            or _FOR_SCREEN_READERS.search(element.get("class") or "")
         )
 
     def pass_by(self, element: Element) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePath
@@ -9,7 +10,7 @@ from pathlib import PurePath
 from core.formats.limits import LARGEST, Budget
 from core.model import NewDocument
 
-__all__ = ["LARGEST", "Entry", "Format", "ReadFile", "Reading"]
+__all__ = ["LARGEST", "Entry", "Format", "ReadFile", "Reading", "shown_name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,17 @@ class ReadFile:
     guessed: bool = False
 
 
+_LONGEST_NAME = 200
+_UNSHOWABLE = re.compile(r"[\0-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def shown_name(name: str) -> str:
+    """A path inside a file as it is shown: without anything that leads out of the file or can't be seen."""
+    parts = (part.strip() for part in _UNSHOWABLE.sub("", name.replace("\\", "/")).split("/"))
+    kept = [part for part in parts if part not in {"", ".", ".."} and not re.fullmatch("[A-Za-z]:", part)]
+    return "/".join(kept)[-_LONGEST_NAME:] or "unnamed"
+
+
 def _nothing(name: str, data: bytes, how: Reading) -> Iterator[Entry]:
     del name, data, how
     return iter(())
@@ -72,6 +84,11 @@ class Reading:
             TooMuch: the whole file holds more than is read; the walk ends there.
         """
         return self.read_inner(name, data, self)
+
+    def refuse(self, name: str, reason: str) -> Iterator[Entry]:
+        """The entry of a file packed in this one whose bytes can't be had."""
+        self.budget.file()
+        yield Entry(f"{self.where}!{shown_name(name)}", None, reason)
 
 
 @dataclass(frozen=True, slots=True)

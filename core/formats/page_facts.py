@@ -272,7 +272,8 @@ def _guessed(markup: str, found: _Found) -> None:
     except RecursionError:
         return
     if not found.has(Field.AUTHOR) and guess.author:
-        found.add(Field.AUTHOR, json_ld.names(_people([guess.author])), "the page’s text, by a guess")
+        people = (name for name in _people([guess.author]) if not re.search(r"[0-9]", name))
+        found.add(Field.AUTHOR, json_ld.names(people), "the page’s text, by a guess")
     if not found.has(Field.DATE) and guess.date:
         _add_date(found, guess.date, "the page’s text, by a guess")
 
@@ -317,6 +318,8 @@ def _add_language(found: _Found, written: str, place: str) -> None:
     written = written.strip()
     if _LANGUAGE.fullmatch(written) and written.lower() not in {"und", "mul", "zxx"}:
         language, *rest = re.split("[-_]", written)
+        if any(one.field is Field.LANGUAGE and one.value.split("-")[0] == language.lower() for one in found.findings):
+            return  # "en" says no more, and nothing else, than "en-GB"
         found.add(Field.LANGUAGE, "-".join([language.lower(), *rest]), place, written)
 
 

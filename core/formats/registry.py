@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path, PurePath, PurePosixPath
 
 from core.errors import BadInput, MachineFailed
-from core.formats import json_lines, plain, refused, table
+from core.formats import refused
 from core.formats.limits import Budget, TooMuch, too_deep
-from core.formats.outcome import LARGEST, Entry, Format, ReadFile, Reading
+from core.formats.outcome import LARGEST, Entry, Format, ReadFile, Reading, shown_name
 
-FORMATS: tuple[Format, ...] = (json_lines.FORMAT, table.FORMAT, plain.MARKDOWN, plain.TEXT)
-"""From the most telling to the one that takes any text."""
-_LONGEST_NAME = 200
-_UNSHOWABLE = re.compile(r"[\0-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+@cache
+def formats() -> tuple[Format, ...]:
+    """The formats, from the most telling to the one that takes any text.
+
+    Imported when the first file is read: a window that only shows an archive needs none of the parsers.
+    """
+    from core.formats import json_lines, packed, plain, table, web_page
+
+    return (
+        packed.ZIP,
+        packed.TAR,
+        packed.COMPRESSED,
+        web_page.FORMAT,
+        json_lines.FORMAT,
+        table.FORMAT,
+        plain.MARKDOWN,
+        plain.TEXT,
+    )
 
 
 def load(path: Path) -> bytes:
@@ -64,7 +79,7 @@ def _read(path: PurePath, data: bytes, how: Reading) -> ReadFile:
         raise BadInput("It is empty.")
     if reason := refused.reason(path, data):
         raise BadInput(reason)
-    for known in FORMATS:
+    for known in formats():
         if known.holds(path, data):
             return known.read(path, data, how)
     raise BadInput("It is of a kind that can't be added.")
@@ -91,13 +106,6 @@ def _inner(name: str, data: bytes, outer: Reading) -> Iterator[Entry]:
         raise
     except BadInput as error:
         yield Entry(how.where, None, str(error))
-
-
-def shown_name(name: str) -> str:
-    """A path inside a file as it is shown: without anything that leads out of the file or can't be seen."""
-    parts = (part.strip() for part in _UNSHOWABLE.sub("", name.replace("\\", "/")).split("/"))
-    kept = [part for part in parts if part not in {"", ".", ".."} and not re.fullmatch("[A-Za-z]:", part)]
-    return "/".join(kept)[-_LONGEST_NAME:] or "unnamed"
 
 
 def _check_size(size: int) -> None:

@@ -141,6 +141,10 @@ def _document(path: PurePath, data: bytes, letter: _Letter, *, with_original: bo
     findings = [*_kind(letter, is_letter=is_letter), *told.findings]
     parties = list(told.parties)
     notes = list(told.notes)
+    if letter.descriptions:
+        senders = [agent.name for role, agent in parties if role is Role.SENDER]
+        recipients = [agent.name for role, agent in parties if role is Role.RECIPIENT]
+        findings += header.contradicts(senders, recipients)
     if is_letter and not letter.descriptions:
         findings += header.as_letter(letter.texts)
     title = _title(letter, told, text)

@@ -13,56 +13,49 @@ from core.model import Field, Finding
 
 _ASIDE = frozenset({"sub", "iso-date", "short", "editionstitel", "alt", "desc", "series", "gmd"})
 _LANGUAGES = {
-    **{
-        "deu": "de",
-        "ger": "de",
-        "eng": "en",
-        "fra": "fr",
-        "fre": "fr",
-        "ita": "it",
-        "spa": "es",
-        "por": "pt",
-        "rus": "ru",
-    },
-    **{
-        "lat": "la",
-        "nld": "nl",
-        "dut": "nl",
-        "pol": "pl",
-        "ces": "cs",
-        "cze": "cs",
-        "hun": "hu",
-        "swe": "sv",
-        "dan": "da",
-    },
-    **{
-        "nor": "no",
-        "fin": "fi",
-        "ell": "el",
-        "gre": "el",
-        "heb": "he",
-        "ara": "ar",
-        "fas": "fa",
-        "per": "fa",
-        "tur": "tr",
-    },
-    **{
-        "ukr": "uk",
-        "zho": "zh",
-        "chi": "zh",
-        "jpn": "ja",
-        "kor": "ko",
-        "cat": "ca",
-        "yid": "yi",
-        "slv": "sl",
-        "hrv": "hr",
-    },
+    "deu": "de",
+    "ger": "de",
+    "eng": "en",
+    "fra": "fr",
+    "fre": "fr",
+    "ita": "it",
+    "spa": "es",
+    "por": "pt",
+    "rus": "ru",
+    "lat": "la",
+    "nld": "nl",
+    "dut": "nl",
+    "pol": "pl",
+    "ces": "cs",
+    "cze": "cs",
+    "hun": "hu",
+    "swe": "sv",
+    "dan": "da",
+    "nor": "no",
+    "fin": "fi",
+    "ell": "el",
+    "gre": "el",
+    "heb": "he",
+    "ara": "ar",
+    "fas": "fa",
+    "per": "fa",
+    "tur": "tr",
+    "ukr": "uk",
+    "zho": "zh",
+    "chi": "zh",
+    "jpn": "ja",
+    "kor": "ko",
+    "cat": "ca",
+    "yid": "yi",
+    "slv": "sl",
+    "hrv": "hr",
 }
 """ISO 639-2 and 639-3 codes, which editions use beside the shorter ones that BCP 47 asks for."""
 _TO_WHOM = tuple(
     re.compile(pattern)
     for pattern in (
-        r"(?:(?:Draft\s+of\s+a\s+)?Letters?\s+)?(?:from\s+)?(?P<sender>.*?)\s*\bto\s+(?P<recipient>[^,;()\[]+?)(?:\s*[,;(\[]|\s+on\b|\s+of\b|\s+[0-9]|$)",
+        r"(?:(?:Draft\s+of\s+a\s+)?Letters?\s+)?(?:from\s+)?(?P<sender>.*?)\s*\bto\s+(?P<recipient>[^,;()\[]+?)"
+        r"(?:\s*[,;(\[]|\s+(?:on|of)\b|\s+[0-9]|$)",
         r"(?:Brief\s+)?(?:von\s+)?(?P<sender>.*?)\s*\ban\s+(?P<recipient>[^,;()\[]+?)(?:\s*[,;(\[]|\s+vom\b|\s+am\b|$)",
         r"(?:Lettre\s+)?(?:de\s+)?(?P<sender>.*?)\s*\bà\s+(?P<recipient>[^,;()\[]+?)(?:\s*[,;(\[]|\s+du\b|\s+le\b|$)",
     )
@@ -85,6 +78,16 @@ class Header:
     author: str = ""
     created: list[Element] = field(default_factory=list[Element])
 
+    def contradicts(self, senders: list[str], recipients: list[str]) -> list[Finding]:
+        """What the title says of who wrote to whom, where it is the other way round than the ``correspDesc``."""
+        for form in _TO_WHOM:
+            if match := form.match(self.title):
+                sender, recipient = match["sender"].strip(), match["recipient"].strip()
+                if _alike(sender, recipients) or _alike(recipient, senders):
+                    place = "titleStmt/title"
+                    return [Finding(Field.SENDER, sender, place), Finding(Field.RECIPIENT, recipient, place)]
+        return []
+
     def as_letter(self, texts: list[Element]) -> list[Finding]:
         """Sender, recipient and date of a letter without a ``correspDesc``: from its title and its opener."""
         found: list[Finding] = []
@@ -103,6 +106,12 @@ class Header:
             if date := date_of(element):
                 found.append(Finding(Field.DATE, date, place, text_of(element)))
         return found
+
+
+def _alike(name: str, names: list[str]) -> bool:
+    """Whether *name* is one of *names*, whatever the order of its parts."""
+    words = set(re.findall(r"\w+", name.lower()))
+    return any(words == set(re.findall(r"\w+", other.lower())) for other in names)
 
 
 def read_header(root: Element, outer: Header | None) -> Header:

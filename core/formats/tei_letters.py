@@ -19,6 +19,7 @@ from core.model import AgentKind, DocumentRelation, Field, Finding, NewAgent, Ne
 _TYPES = {"sending": "sent", "receiving": "received", "redirecting": "redirected", "forwarding": "forwarded"}
 _NAMES = ("persName", "orgName", "name", "rs", "roleName")
 _UNKNOWN = frozenset({"", "unknown", "unbekannt", "n.n.", "nn", "inconnu", "?"})
+_ADDRESSED = frozenset({"addressee", "recipient", "receiver"})
 _DOUBTFUL = frozenset({"low", "medium", "unknown"})
 _DAY = re.compile(r"-?[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?|--[0-9]{2}(?:-[0-9]{2})?")
 
@@ -50,8 +51,9 @@ def correspondence(descriptions: list[Element], persons: Mapping[str, str]) -> C
             again = "redirect" in action.get("subtype", "") or "forward" in action.get("subtype", "")
             if kind == "sent" and not again:
                 _sent(action, persons, people[Role.SENDER], found)
+                people[Role.RECIPIENT] += _agents(action, persons, addressed=True)
             elif kind == "received" and not again:
-                people[Role.RECIPIENT] += _agents(action, persons)
+                people[Role.RECIPIENT] += _agents(action, persons) + _agents(action, persons, addressed=True)
                 _note("received", action, found, with_people=False, persons=persons)
             else:
                 label = f"{kind or 'passed on'} again" if again else kind or "passed on"
@@ -93,9 +95,12 @@ def _note(label: str, action: Element, found: Correspondence, *, with_people: bo
         found.notes.append(f"{label}: {', '.join(parts)}")
 
 
-def _agents(action: Element, persons: Mapping[str, str]) -> list[NewAgent]:
+def _agents(action: Element, persons: Mapping[str, str], *, addressed: bool = False) -> list[NewAgent]:
+    """The people of an action; of one for both ends, those who are (not) marked as addressees."""
     agents: list[NewAgent] = []
     for element in _outermost(action, _NAMES):
+        if addressed is not (element.get("type", "") in _ADDRESSED):
+            continue
         if element.tag == "rs" and element.get("type", "") not in {"person", "org"}:
             continue
         name = name_of(element, persons)

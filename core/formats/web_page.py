@@ -70,8 +70,8 @@ def page_entry(
         raise BadInput("It is a web page without text.")
     node = json_ld.article_node(root)
     facts = facts_of(root, page.markup, node)
-    title = next((one.value for one in facts if one.field is Field.TITLE), "")
-    article = article_in(root, page.markup, title)
+    titles = [title for one in facts if one.field is Field.TITLE for title in (one.value, one.words)]
+    article = article_in(root, page.markup, titles)
     text, remarks = article.text, [remark, page_encoding.remark(page)]
     in_data = json_ld.body_of(node)
     if len(text) < _SHORT and len(in_data) > _MUCH_LONGER * len(text):
@@ -94,7 +94,7 @@ def page_entry(
     known = (*told, *facts)
     doubtful = () if any(one.field is Field.LANGUAGE for one in known) else tuple(guessed_language(text))
     described = describe(document, trusted=(encoding, *_sure(known)), doubtful=(*_unsure(known), *doubtful))
-    return Entry(where, _article_or_letter(described), said)
+    return Entry(where, _settled(described, titles), said)
 
 
 def _sure(facts: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -110,12 +110,16 @@ def _is_guess(finding: Finding) -> bool:
     return finding.place.endswith("by a guess") or finding.place == "the page’s footer" or finding.field is Field.KIND
 
 
-def _article_or_letter(document: NewDocument) -> NewDocument:
-    """A letter by its form is a letter, also on a page that a site calls an article."""
-    kinds = [one for one in document.findings if one.field is Field.KIND]
-    if len({one.value for one in kinds}) < 2:
-        return document
-    kept = tuple(one for one in document.findings if one.field is not Field.KIND or one.value == document.kind)
+def _settled(document: NewDocument, titles: list[str]) -> NewDocument:
+    """Without what is no conflict: a letter by its form is one, also on a page that a site calls an article; and a
+    page that has a title is not called by its first line.
+    """
+    kept = tuple(
+        one
+        for one in document.findings
+        if not (one.field is Field.KIND and one.value != document.kind)
+        and not (one.field is Field.TITLE and titles and one.place == "the first line")
+    )
     return replace(document, findings=kept)
 
 

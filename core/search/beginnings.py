@@ -79,6 +79,8 @@ class Beginnings:
             start = end
 
     def _add_up(self, group: _Open) -> None:
+        if not group.waiting:
+            return
         rows = np.concatenate([rows for rows, _counts in group.waiting])
         counts = np.concatenate([counts for _rows, counts in group.waiting])
         weights = np.bincount(rows, counts, self._rows)

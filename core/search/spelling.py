@@ -36,60 +36,70 @@ def distance(one: str, other: str, limit: int) -> int:
     return min(row[-1], limit + 1)
 
 
-def _bits(points: NDArray[np.uint32]) -> NDArray[np.int64]:
+def _bits(points: NDArray[np.uint32]) -> NDArray[np.uint64]:
     """A bit for each letter; several letters share one."""
-    return np.int64(1) << (points % 63).astype(np.int64)
+    return np.uint64(1) << (points & np.uint32(63)).astype(np.uint64)
 
 
 class Lexicon:
-    """The words of one field in one segment, ready to be searched for likeness."""
+    """The words of one field in one segment by their length, ready to be searched for likeness."""
 
     def __init__(self, terms: FieldTerms) -> None:
-        first = terms.prefixed(MARK.encode()).stop
         self._terms = terms
-        self._first = first
-        text, ends = terms.characters(first, terms.count)
-        self._points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
-        self._starts = np.append(0, ends[:-1]) if len(ends) else ends
-        self._lengths = ends - self._starts
-        self._letters = np.bitwise_or.reduceat(_bits(self._points), self._starts) if len(ends) else ends
+        self._first = terms.prefixed(MARK.encode()).stop
+        text, ends = terms.characters(self._first, terms.count)
+        lengths = np.diff(ends, prepend=0)
+        letters = np.zeros(0, np.uint64)
+        if len(ends):
+            points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
+            letters = np.bitwise_or.reduceat(_bits(points), ends - lengths)
+        order = np.argsort(lengths, kind="stable")
+        self._numbers = (order + self._first).astype(np.int32)
+        self._letters = letters[order]
+        self._until = np.cumsum(np.bincount(lengths)) if len(ends) else lengths
+        """How many words are so long or shorter."""
 
-    def like(self, word: str, limit: int) -> list[tuple[int, str]]:
-        """``(distance, word)`` of those within the limit."""
+    def fitting(self, word: str, limit: int) -> list[str]:
+        """The words whose length and letters do not tell that they are farther than *limit* from a word."""
         letters = np.bitwise_or.reduce(_bits(np.array([ord(char) for char in word], np.uint32)))
-        near = np.flatnonzero(np.abs(self._lengths - len(word)) <= limit)
+        start, stop = self._shorter_than(len(word) - limit), self._shorter_than(len(word) + limit + 1)
         # a change takes away one kind of letter at most, and brings in one at most
-        theirs = self._letters[near]
-        fitting = np.bitwise_count(letters & ~theirs) <= limit
-        fitting &= np.bitwise_count(theirs & ~letters) <= limit
-        near = near[fitting]
-        far = self._distances(word, near)
-        close = far <= limit
-        numbers = (near[close] + self._first).tolist()
-        return [
-            (distance, self._terms.text(number).decode())
-            for distance, number in zip(far[close].tolist(), numbers, strict=True)
-        ]
+        theirs = self._letters[start:stop]
+        near = np.bitwise_count(letters & ~theirs) <= limit
+        near &= np.bitwise_count(theirs & ~letters) <= limit
+        numbers: list[int] = self._numbers[start:stop][near].tolist()
+        return [self._terms.text(number).decode() for number in numbers]
 
-    def _distances(self, word: str, words: Ints) -> Ints:
-        """How far each of these words is from one, as :func:`distance` counts; all words at a time."""
-        if not len(words):
-            return words
-        lengths = self._lengths[words]
-        longest = int(lengths.max())
-        at = np.minimum(self._starts[words] + np.arange(longest)[:, None], len(self._points) - 1)
-        letters = self._points[at]  # one row a place, one column a word
-        before: NDArray[np.int8] | None = None
-        row = np.repeat(np.arange(longest + 1, dtype=np.int8)[:, None], len(words), axis=1)
-        for i, char in enumerate(word):
-            same = letters == ord(char)
-            current = np.empty_like(row)
-            current[0] = i + 1
-            np.minimum(row[1:] + np.int8(1), row[:-1] + ~same, out=current[1:])
-            if before is not None:
-                swapped = same[:-1] & (letters[1:] == ord(word[i - 1]))
-                np.copyto(current[2:], np.minimum(current[2:], before[:-2] + np.int8(1)), where=swapped)
-            for j in range(1, longest + 1):
-                np.minimum(current[j], current[j - 1] + np.int8(1), out=current[j])
-            before, row = row, current
-        return row[lengths, np.arange(len(words))].astype(np.int64)
+    def _shorter_than(self, length: int) -> int:
+        return int(self._until[min(length, len(self._until)) - 1]) if length > 0 and len(self._until) else 0
+
+
+def alike(word: str, others: list[str], limit: int) -> list[tuple[int, str]]:
+    """``(distance, word)`` of those within the limit."""
+    if not others:
+        return []
+    far = _distances(word, others)
+    return [(distance, other) for distance, other in zip(far.tolist(), others, strict=True) if distance <= limit]
+
+
+def _distances(word: str, others: list[str]) -> Ints:
+    """How far each of these words is from one, as :func:`distance` counts; all words at a time."""
+    lengths = np.array([len(other) for other in others], np.int64)
+    longest = int(lengths.max())
+    padded = "".join(other.ljust(longest, "\0") for other in others)
+    points = np.frombuffer(padded.encode("utf-32-le", "surrogatepass"), "<u4")
+    letters = np.ascontiguousarray(points.reshape(len(others), longest).T)  # one row a place, one column a word
+    before: NDArray[np.int8] | None = None
+    row = np.repeat(np.arange(longest + 1, dtype=np.int8)[:, None], len(others), axis=1)
+    for i, char in enumerate(word):
+        same = letters == ord(char)
+        current = np.empty_like(row)
+        current[0] = i + 1
+        np.minimum(row[1:] + np.int8(1), row[:-1] + ~same, out=current[1:])
+        if before is not None:
+            swapped = same[:-1] & (letters[1:] == ord(word[i - 1]))
+            np.copyto(current[2:], np.minimum(current[2:], before[:-2] + np.int8(1)), where=swapped)
+        for j in range(1, longest + 1):
+            np.minimum(current[j], current[j - 1] + np.int8(1), out=current[j])
+        before, row = row, current
+    return row[lengths, np.arange(len(others))].astype(np.int64)

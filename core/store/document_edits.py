@@ -76,7 +76,9 @@ def add(edit: Edit, db: Database, new: NewDocument, licence: Licence) -> int:
 def add_relations(edit: Edit, db: Database, document_id: int, new: Iterable[NewRelation]) -> None:
     """Say what a document is to others that are known by an identifier, here already or yet to come."""
     for one in new:
-        if one.scheme:
+        if one.scheme and one.incoming:
+            relations.add_incoming(edit, db, document_id, one.relation, one.scheme, one.value)
+        elif one.scheme:
             relations.add(edit, db, document_id, one.relation, scheme=one.scheme, value=one.value)
 
 

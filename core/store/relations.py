@@ -56,6 +56,15 @@ def add(
     return edit.insert("document_relations", values)
 
 
+def add_incoming(
+    edit: Edit, db: Database, document_id: int, relation: DocumentRelation, scheme: str, value: str
+) -> None:
+    """Say what another document, known by an identifier, is to this one; one that is not here says it when it comes."""
+    other = naming.find(db, identifiers.key_of(scheme, value))
+    if other is not None and other != document_id:
+        add(edit, db, other, relation, target_id=document_id)
+
+
 def _between(db: Database, one: int, other: int, relation: DocumentRelation) -> bool:
     """Whether the relation is there already. Two versions are versions of each other, whichever came first."""
     both_ways = " OR (document_id = ?2 AND target_id = ?1)" if relation is DocumentRelation.VERSION else ""

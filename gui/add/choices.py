@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale
 
-from core.model import Agent, Description, Field, Kind, Licence
+from core.model import Agent, AgentKind, Description, Field, Kind, Licence, NewAgent, Role
 from gui import words as names
 from gui.add import words
 from gui.add.choice_edit import Choice
@@ -50,6 +50,17 @@ class Known:
 
     agents: tuple[Agent, ...] = ()
     licences: tuple[Licence, ...] = ()
+
+    def agents_named(self, text: str, role: Role) -> tuple[NewAgent, ...]:
+        """Those whose names a field holds: of the kind that the archive knows them as, else of the usual one."""
+        kinds = {one.name.casefold(): one for one in reversed(self.agents)}
+        usual = AgentKind.ORGANISATION if role is Role.PUBLISHER else AgentKind.PERSON
+        found: list[NewAgent] = []
+        for name in words.split_names(text):
+            known = kinds.get(name.casefold())
+            kind = known.kind if known is not None else usual
+            found.append(NewAgent(known.name if known is not None else name, kind))
+        return tuple(found)
 
     def badges(self) -> dict[str, str]:
         """Short names of licences by their ids."""

@@ -26,6 +26,8 @@ def main() -> int:
         type=Path,
         help="folders with documents.jsonl, queries.jsonl and qrels.tsv, or these three",
     )
+    web = commands.add_parser("web", help="the article in saved pages: ours and trafilatura's, scored")
+    web.add_argument("--shown", type=int, default=10, help="pages with the lowest score that are shown")
     commands.add_parser("clear", help="remove what benchmarks keep in the cache folder")
     options = parser.parse_args()
     if options.name == "search":
@@ -44,6 +46,10 @@ def main() -> int:
         from tests.bench import ranking as judging
 
         return judging.run(options.files)
+    elif options.name == "web":
+        from tests.bench import web as pages
+
+        pages.run(options.shown)
     else:
         from tests.bench import search as bench
 

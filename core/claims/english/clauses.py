@@ -98,7 +98,9 @@ def _outermost(reading: Reading, groups: list[Group]) -> Group | None:
             after = inverted[1] if inverted else after
         edge = min(subject.left, group.first) - 1
         if subject.kind == "pronoun" and any(
-            other.first <= 6 and other.cue.trust == 3 and other.cue.lemma in REPORTING for other in groups if other.at < edge
+            other.first <= 6 and other.cue.trust == 3 and other.cue.lemma in REPORTING
+            for other in groups
+            if other.at < edge
         ):
             continue
         if edge < 2 or (sentence.classes[edge] not in ",Q" and sentence.classes[edge] != "—"):
@@ -133,11 +135,7 @@ def _subject(reading: Reading, group: Group) -> Subject | None:
     if group.form == "ing" and sentence.classes[group.first] != "x":
         return _of_participle(reading, group)
     before = sentence.classes[group.first - 1] if group.first else ""
-    if (
-        group.form in ("past", "pres")
-        and group.first == group.at
-        and (before in ("", ",", "Q") or before == "—")
-    ):
+    if group.form in ("past", "pres") and group.first == group.at and (before in ("", ",", "Q") or before == "—"):
         inverted = subjects.after(sentence, group.at + 1, reading.end)
         if inverted is not None and before in (",", "—") and inverted[1] < reading.end:
             apposed = subjects.before(sentence, group.first, floor)
@@ -249,7 +247,8 @@ def _draft(reading: Reading, group: Group, found: list[Draft]) -> Draft | None:
             spans.append(rest[0])
             cover = rest[1]
     elif right is not None:
-        stop = contents.end_of(sentence, group, right.at, end, subject.first < group.at)
+        whole = contents.end_of_opening(sentence, group.at, right.at, end) if subject.first < group.at else end
+        stop = contents.end_of(sentence, group, right.at, whole, subject.first < group.at)
         stop = _after_quotation(sentence, right.at, stop)
         stop = contents.trimmed(sentence, right, stop)
         if (span := sentence.span(right.at, stop)) is not None:
@@ -264,6 +263,8 @@ def _draft(reading: Reading, group: Group, found: list[Draft]) -> Draft | None:
         return None
     if shape in ("bare", "object", "clause") and spans and _too_short(sentence, spans[0]):
         return None
+    if subject.kind == "relative" and shape in ("bare", "object", "infinitive") and sentence.lower[subject.first] != "who":
+        return None  # "…, which endorsed the deal": what things do
     reading.subject, reading.cover = subject, max(cover, group.at + 1)
     place = (sentence.starts[group.first if group.negative else group.at], sentence.ends[group.at])
     return Draft(

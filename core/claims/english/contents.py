@@ -296,6 +296,26 @@ def past_addressee(sentence: Sentence, group: Group, at: int, end: int) -> int:
     return past_adjuncts(sentence, after, end)
 
 
+OPENING = frozenset("while when after although though because since before as if once until whereas".split())
+
+
+def end_of_opening(sentence: Sentence, at: int, begin: int, end: int) -> int:
+    """Where a clause that opens the sentence ends: "While Iran has not confirmed it, Kirby …". *end* when none does.
+
+    *at* is the verb; the clause opens the sentence when no comma stands before it.
+    """
+    first = 1 if sentence.lower[0] in ("but", "and", "so", "yet") and len(sentence) > 1 else 0
+    if sentence.lower[first] not in OPENING or "," in sentence.classes[first:at]:
+        return end
+    for index in range(begin + 1, end - 2):
+        if sentence.classes[index] == "," and (sentence.classes[index + 1] in "Crdn"):
+            if sentence.classes[index + 1] in "Cn" and _goes_on(sentence, index + 1, end):
+                continue
+            if has_verb(sentence, index + 1, end):
+                return index
+    return end
+
+
 def end_of(sentence: Sentence, group: Group, begin: int, end: int, spoken: bool) -> int:
     """Where the claim from *begin* ends: before another source, another verb of the same speaker, or *end*.
 
@@ -323,7 +343,11 @@ def end_of(sentence: Sentence, group: Group, begin: int, end: int, spoken: bool)
             continue
         if classes[first - 1] == "Q" and not sentence.closing[first - 1]:
             continue
-        if previous in ("and", "but", "then") and other.form != "base" and (group.form != "ing" or sentence.classes[group.first] == "x"):
+        if (
+            previous in ("and", "but", "then")
+            and other.form != "base"
+            and (group.form != "ing" or sentence.classes[group.first] == "x")
+        ):
             cut = first - 1
             return cut - (classes[cut - 1] in ",")
         if (
@@ -375,16 +399,35 @@ TURNS = frozenset("while when after although though because since before as duri
 
 def trimmed(sentence: Sentence, right: Right, stop: int) -> int:
     """Where the claim ends when its object has ended before *stop*, or an aside of the writer begins."""
+    stop = _trimmed(sentence, right, stop)
+    if right.shape in ("object", "bare", "clause"):
+        while stop - 1 > right.at and sentence.lower[stop - 1] in ("yet", "either", "so", "far", "however"):
+            stop -= 1
+    return stop
+
+
+def _trimmed(sentence: Sentence, right: Right, stop: int) -> int:
     classes, lower = sentence.classes, sentence.lower
     if right.shape in ("object", "bare"):
         for at in range(right.at + 1, stop):
             letter, word = classes[at], lower[at]
-            if letter == "," and at + 1 < stop and (
-                classes[at + 1] in "wgersVdxap—" and lower[at + 1] not in ("including", "of", "with", "his", "her", "their", "its")
-                or lower[at + 1] in ("but", "after", "as", "while")
-            ) and not _goes_on(sentence, at + 1, stop):
+            if (
+                letter == ","
+                and at + 1 < stop
+                and (
+                    classes[at + 1] in "wgersVdxap—"
+                    and lower[at + 1] not in ("including", "of", "with", "his", "her", "their", "its")
+                    or lower[at + 1] in ("but", "after", "as", "while")
+                )
+                and not _goes_on(sentence, at + 1, stop)
+            ):
                 return at
-            if letter == "—" or word in TURNS and at > right.at + 1 and not (word == "as" and _as_what(sentence, at, stop)):
+            if (
+                letter == "—"
+                or word in TURNS
+                and at > right.at + 1
+                and not (word == "as" and _as_what(sentence, at, stop))
+            ):
                 return at
             if word in ("in", "on", "at") and at > right.at and _speech_place(sentence, at + 1, stop):
                 return at
@@ -396,6 +439,8 @@ def trimmed(sentence: Sentence, right: Right, stop: int) -> int:
                 if following in ("although", "though", "whereas", "despite") or (
                     following == "even" and at + 2 < stop and lower[at + 2] in ("though", "as")
                 ):
+                    return at
+                if following in ("which",) and classes[at - 1] != "Q":
                     return at
                 if following == "but" and at + 2 < stop and classes[at + 2] in "eV":
                     return at

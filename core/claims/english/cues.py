@@ -402,7 +402,10 @@ REPORTING = frozenset(
         "affirm",
         "reaffirm",
         "threaten",
-        "refer", "encourage", "question", "oppose",
+        "refer",
+        "encourage",
+        "question",
+        "oppose",
         "liken",
         "praise",
     ]

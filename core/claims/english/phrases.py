@@ -154,6 +154,53 @@ def nouns(sentence: Sentence, end: int, claims: list[Draft]) -> list[Draft]:
     return found
 
 
+LEVELLING = frozenset(
+    "leveled levelled level levels made make makes making raised raise raises repeated hurled launched directed issued "
+    "issue voiced reiterated renewed leveling levelling echoed".split()
+)
+LEVELLED = {
+    "accusation": Stance.ACCUSE,
+    "accusations": Stance.ACCUSE,
+    "allegation": Stance.ACCUSE,
+    "allegations": Stance.ACCUSE,
+    "criticism": Stance.ACCUSE,
+    "denial": Stance.DENY,
+    "claims": Stance.ASSERT,
+    "claim": Stance.ASSERT,
+    "threats": Stance.ASSERT,
+}
+
+
+def levelled(sentence: Sentence, end: int, claims: list[Draft]) -> list[Draft]:
+    """The claims of "The UK leveled similar accusations (against Iran)"."""
+    found: list[Draft] = []
+    for at in range(1, end - 1):
+        if sentence.lower[at] not in LEVELLING or sentence.classes[at] == "Q":
+            continue
+        head = next((i for i in range(at + 1, min(at + 6, end)) if sentence.lower[i] in LEVELLED), None)
+        if head is None or any(letter not in "dnCegaD" for letter in sentence.classes[at + 1 : head]):
+            continue
+        if head + 1 < end and sentence.lower[head + 1] == "that":
+            continue  # "made the claim that": the clause is the claim
+        place = (sentence.starts[at], sentence.ends[at])
+        if any(span[0] <= place[0] < span[1] for claim in claims for span in claim.spans):
+            continue
+        first = at
+        while first > 1 and sentence.classes[first - 1] in "xa":
+            first -= 1
+        subject = subjects.before(sentence, first, 0)
+        stop = head + 1
+        while stop < end and sentence.classes[stop] not in ",;:—wsQV" and not (sentence.classes[stop] == "t"):
+            stop += 1
+        span = sentence.span(at + 1, stop)
+        if subject is None or subject.kind == "relative" or span is None or "n't" in sentence.slice(first, at):
+            continue
+        speaker = sentence.span(subject.first, subject.end)
+        stance = LEVELLED[sentence.lower[head]]
+        found.append(Draft([span], place, stance, "level|object", speaker, subject.kind, sure=2.0, paragraph=sentence.paragraph))
+    return found
+
+
 def _owner(sentence: Sentence, at: int) -> Place | None:
     """Of "Smith's repeated claim": Smith; of "his claim": his; of "claims by Smith": nobody before it."""
     lower = sentence.lower

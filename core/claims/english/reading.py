@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.claims.drafts import Draft, Place
-from core.claims.english import clauses, phrases
+from core.claims.english import clauses, nested, phrases
 from core.claims.english.cues import FORMS
 from core.claims.english.tokens import Sentence, sentences
 from core.claims.marks import Quotation, opens_with_mark, paragraphs, quotations
@@ -13,20 +13,26 @@ FLOATING_LEAST = 30
 """A quotation that no cue introduces is a claim from this many characters on."""
 
 
-def drafts(text: str) -> list[Draft]:
-    """Every claim of *text* that the rules see, in order."""
+def drafts(text: str) -> tuple[list[Draft], list[Place]]:
+    """Every claim of *text* that the rules see, and where it quotes."""
     found: list[Draft] = []
+    marks: list[Place] = []
     places = paragraphs(text)
     state = Running()
     for number, (start, end) in enumerate(places):
         follows = number + 1 < len(places) and opens_with_mark(text, places[number + 1][0])
         quoted = quotations(text, start, end, next_opens=follows)
+        marks += [(mark.start, mark.end) for mark in quoted]
         lines = _joined(sentences(text, start, end, quoted, number, opening=True))
         state.paragraph_begins(quoted, start)
         for sentence in lines:
             found += _of_sentence(sentence, state)
-        state.paragraph_ends(quoted, end)
-    return found
+        state.paragraph_ends(quoted)
+        for quotation in quoted:
+            inner, places_inside = nested.inside(text, quotation, number)
+            found += inner
+            marks += places_inside
+    return found, sorted(marks)
 
 
 class Running:
@@ -45,7 +51,8 @@ class Running:
         self.taken_up = self.runs_on and bool(quoted) and quoted[0].start == start
         self.new_paragraph = True
 
-    def paragraph_ends(self, quoted: list[Quotation], end: int) -> None:
+    def paragraph_ends(self, quoted: list[Quotation]) -> None:
+        """Note whether the paragraph's last quotation is left open."""
         self.runs_on = bool(quoted) and quoted[-1].runs_on
 
 
@@ -133,6 +140,7 @@ def _of_sentence(sentence: Sentence, state: Running) -> list[Draft]:
     claims = clauses.read(clauses.Reading(sentence, end))
     claims += phrases.according(sentence, end, claims)
     phrases.citing(sentence, end, claims)
+    claims += phrases.levelled(sentence, end, claims)
     claims += phrases.nouns(sentence, end, claims)
     claims.sort(key=lambda claim: claim.spans[0] if claim.spans else (claim.cue or (0, 0)))
     state.quoting = None

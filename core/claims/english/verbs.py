@@ -92,6 +92,12 @@ INFINITIVES_OF_SAYING = frozenset(
 )
 
 
+CAUSING = frozenset(
+    "prompted prompts prompting led leads leading caused pushed forced drove moved allowed compelled obliged".split()
+)
+"""Verbs whose object says something then ("has prompted pundits to ask")."""
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """A verb with its auxiliaries: tokens *first* up to and with *at*. *form* is base, pres, past or ing."""
@@ -139,7 +145,8 @@ def group_at(sentence: Sentence, at: int) -> Group | None:
     match found.form:
         case "base":
             if to:
-                return None
+                if before not in "nC" or not any(word in CAUSING for word in lower[max(0, first - 7) : first]):
+                    return None
             elif (not helped and not _plural_subject(sentence, first)) or be:
                 return None
         case "pres":
@@ -150,7 +157,7 @@ def group_at(sentence: Sentence, at: int) -> Group | None:
         case "past":
             if be:
                 return Group(at, first, found.cue, "past", negative, passive=True)
-            if not helped and (before in "dp" or _reduced(sentence, first, at)):
+            if not helped and (before in "dpg" or previous in ("citing", "quoting") or _reduced(sentence, first, at)):
                 return None
             if helped and not have and not modal:
                 return None

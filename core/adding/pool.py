@@ -1,0 +1,173 @@
+"""Several reading processes at work on the files of a batch, and a thread that watches what they take."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+from types import TracebackType
+from typing import Self, cast
+
+from core.adding.limits import USUAL, Limits
+from core.adding.wire import ReadEntry
+from core.adding.worker import Broken, Job, Worker
+from core.model import AddStatus
+
+_TICK = 0.1
+"""Seconds between two looks at the processes, and at whether the person wants to stop."""
+_LARGE = 400_000_000
+"""Bytes that an idle process may keep; a larger one is replaced, for memory that was used once is seldom given back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Began:
+    """A file is being read; it holds bytes of this SHA-256."""
+
+    job: Job
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """Some of a file's entries, in the order of the file. *bulk*: each is a record."""
+
+    job: Job
+    entries: list[ReadEntry]
+    bulk: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """Nothing more comes of a file; *status* is None when all of it was read, else *reason* says what happened."""
+
+    job: Job
+    status: AddStatus | None = None
+    reason: str = ""
+
+
+Message = Began | Arrived | Ended
+
+
+class Pool:
+    """Up to *most* processes; started when there is something for them to do, ended with the pool."""
+
+    def __init__(self, most: int, limits: Limits | None = None) -> None:
+        self._most = max(1, most)
+        self._limits = limits or USUAL
+        self._workers: list[Worker] = []
+        self._waiting = False
+        self._closed = threading.Event()
+        self._watcher = threading.Thread(target=self._watch, name="watching readers", daemon=True)
+
+    def __enter__(self) -> Self:
+        self._watcher.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._closed.set()
+        self._watcher.join()
+        for worker in self._workers:
+            worker.end()
+        self._workers.clear()
+
+    @property
+    def pids(self) -> tuple[int, ...]:
+        """The numbers of the processes."""
+        return tuple(worker.pid for worker in self._workers)
+
+    def run(self, jobs: Iterator[Job], tick: Callable[[], None]) -> Iterator[Message]:
+        """Have files read, and tell what comes of them, as it comes.
+
+        Each file gives one :class:`Ended`, the last of it. *tick* is called about ten times a second while nothing
+        comes; what it raises ends the run.
+        """
+        more = True
+        while True:
+            while more and (worker := self._free()) is not None:
+                job = next(jobs, None)
+                if job is None:
+                    more = False
+                    break
+                try:
+                    self._start(worker).ask(job)
+                except Broken as broken:
+                    yield self._lost(broken, job)
+            busy = {worker.connection: worker for worker in self._workers if worker.job is not None}
+            if not busy:
+                return
+            for connection in self._wait(list(busy)):
+                yield from self._hear(busy[connection])
+            tick()
+
+    def _free(self) -> Worker | bool | None:
+        """A worker without a job, True for one to be started, None when all are busy."""
+        idle = next((worker for worker in self._workers if worker.job is None), None)
+        return idle or (True if len(self._workers) < self._most else None)
+
+    def _start(self, worker: Worker | bool) -> Worker:
+        if isinstance(worker, Worker):
+            return worker
+        started = Worker(self._limits)
+        self._workers = [*self._workers, started]  # a new list: the watcher may be walking the old one
+        return started
+
+    def _wait(self, connections: list[Connection]) -> list[Connection]:
+        self._waiting = True
+        try:
+            return cast("list[Connection]", wait(connections, _TICK))
+        finally:
+            self._waiting = False
+
+    def _hear(self, worker: Worker) -> Iterator[Message]:
+        job = worker.job
+        if job is None:
+            return
+        self._waiting = True  # half a message may be all that comes
+        try:
+            told, entries = worker.receive()
+        except Broken as broken:
+            yield self._lost(broken, job)
+            return
+        finally:
+            self._waiting = False
+        match told.get("is"):
+            case "file":
+                yield Began(job, str(told.get("sha256", "")))
+            case "entries":
+                yield Arrived(job, entries, bulk=told.get("bulk") is True)
+            case "done":
+                self._rest(worker)
+                yield Ended(job)
+            case "refused":
+                self._rest(worker)
+                yield Ended(job, AddStatus.REFUSED, str(told.get("reason", "")))
+            case _:
+                self._rest(worker)
+                yield Ended(job, AddStatus.FAILED, str(told.get("reason", "")))
+
+    def _rest(self, worker: Worker) -> None:
+        worker.job = None
+        if worker.memory() > _LARGE:
+            self._drop(worker)
+
+    def _lost(self, broken: Broken, job: Job) -> Ended:
+        for worker in self._workers:
+            if worker.job is job:
+                self._drop(worker)
+        return Ended(job, AddStatus.FAILED, str(broken))
+
+    def _drop(self, worker: Worker) -> None:
+        self._workers = [one for one in self._workers if one is not worker]
+        worker.end()
+
+    def _watch(self) -> None:
+        last = time.monotonic()
+        while not self._closed.wait(_TICK):
+            now = time.monotonic()
+            for worker in self._workers:
+                worker.watch(now - last if self._waiting else 0.0)
+            last = now

@@ -1,0 +1,207 @@
+"""A reading process as the program sees it: started, asked, watched, ended."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections.abc import Generator
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+from types import ModuleType
+from typing import cast
+
+import psutil
+
+from core.adding import child, wire
+from core.adding.limits import Limits
+
+READER = "core.formats:read"
+"""What reads a file in the process: module and function, called with path, bytes and encoding."""
+Ends = tuple[Connection, Connection]  # on Windows they are of another class with the same methods
+_starting = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A file to be read. *number* is the caller's; *skip* leaves out so many of its first entries."""
+
+    number: int
+    path: Path
+    size: int = 0
+    encoding: str = ""
+    skip: int = 0
+
+
+class Broken(Exception):
+    """A reader ended, was ended, or talked nonsense; its text is the sentence that says so."""
+
+
+class Worker:
+    """One reading process. It serves one job at a time; after :class:`Broken` it is of no use any more."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._ours, theirs = cast(Ends, multiprocessing.Pipe())
+        lifeline, self._lifeline = cast(Ends, multiprocessing.Pipe(duplex=False))
+        spawn = multiprocessing.get_context("spawn")
+        self._process = spawn.Process(
+            target=child.main, args=(theirs, lifeline, os.getpid(), READER), name="rejoinder reader", daemon=True
+        )
+        with _starting, _undisturbed():
+            self._process.start()
+        theirs.close()
+        lifeline.close()
+        self._killed = ""
+        self._left = 0
+        self.job: Job | None = None
+        self.waited = 0.0
+        self._watched = psutil.Process(self._process.pid)
+
+    @property
+    def connection(self) -> Connection:
+        """To wait for; then :meth:`receive`."""
+        return self._ours
+
+    @property
+    def pid(self) -> int:
+        """The process's number."""
+        return self._process.pid or 0
+
+    def ask(self, job: Job) -> None:
+        """Let it read a file.
+
+        Raises:
+            Broken: it is not there any more.
+        """
+        self.job, self.waited = job, 0.0
+        self._left = self._limits.output_for(job.size)
+        request: wire.Shape = {
+            "path": str(job.path),
+            "encoding": job.encoding,
+            "skip": job.skip,
+            "seconds": self._limits.seconds_for(job.size),
+            "memory": self._limits.memory_for(job.size),
+        }
+        try:
+            self._ours.send_bytes(wire.encode(request))
+        except OSError:
+            raise Broken(self._how_it_ended()) from None
+
+    def receive(self) -> tuple[wire.Shape, list[wire.ReadEntry]]:
+        """Its next message, and the entries that come with it.
+
+        Raises:
+            Broken: it ended, was ended, or talks nonsense.
+        """
+        try:
+            told = wire.decode(self._frame(self._limits.frame))
+            if told.get("is") != "entries":
+                return told, []
+            return told, wire.entries(told, self._exactly)
+        except wire.Nonsense as error:
+            self.end()
+            raise Broken("It can't be read: what its reader answered makes no sense.") from error
+        except (EOFError, OSError) as error:
+            raise Broken(self._how_it_ended()) from error
+        finally:
+            self.waited = 0.0
+
+    def _frame(self, most: int) -> bytes:
+        data = self._ours.recv_bytes(most)
+        self._left -= len(data)
+        if self._left < 0:
+            self._killed = "What it unpacks to is more than is read of one file."
+            self.end()
+            raise OSError
+        return data
+
+    def _exactly(self, size: int) -> bytes:
+        data = self._frame(self._limits.frame)
+        if len(data) != size:
+            raise wire.Nonsense("bytes")
+        return data
+
+    def watch(self, elapsed: float) -> None:
+        """End it if it takes too much; called from the watching thread while a job is under way.
+
+        *elapsed* are the seconds that the program has waited for it since the last call; while the program does
+        something else, a reader may have to wait, and that is not counted.
+        """
+        job = self.job
+        if job is None or self._killed:
+            return
+        self.waited += elapsed
+        seconds, memory = self._limits.seconds_for(job.size), self._limits.memory_for(job.size)
+        if self.waited > seconds:
+            self._kill(f"Reading it takes longer than {seconds:,.0f} seconds.")
+            return
+        with contextlib.suppress(psutil.Error):
+            if self.memory() > memory:
+                self._kill(f"Reading it takes more than {memory // 1_000_000:,} MB of memory.")
+
+    def memory(self) -> int:
+        """Bytes of memory that it holds."""
+        with contextlib.suppress(psutil.Error):
+            return int(self._watched.memory_info().rss)
+        return 0
+
+    def _kill(self, why: str) -> None:
+        self._killed = why
+        self._end_tree()
+
+    def _end_tree(self) -> None:
+        """End the process, and what it started."""
+        if sys.platform == "win32":
+            with contextlib.suppress(psutil.Error):
+                for one in self._watched.children(recursive=True):
+                    one.kill()
+        else:
+            with contextlib.suppress(OSError):
+                os.killpg(self.pid, signal.SIGKILL)
+        with contextlib.suppress(OSError, ValueError):
+            self._process.kill()
+
+    def end(self) -> None:
+        """End it, whatever it does."""
+        self._end_tree()
+        self._process.join()
+        with contextlib.suppress(OSError):
+            self._ours.close()
+            self._lifeline.close()
+
+    def _how_it_ended(self) -> str:
+        """Why it is not there any more, as a sentence about its file."""
+        self._process.join(5)
+        code = self._process.exitcode
+        self.end()
+        if self._killed:
+            return self._killed
+        if code is not None and code < 0:
+            if sys.platform != "win32" and -code == signal.SIGXCPU:
+                seconds = self._limits.seconds_for(self.job.size if self.job else 0)
+                return f"Reading it takes longer than {seconds:,.0f} seconds."
+            with contextlib.suppress(ValueError):
+                return f"It can't be read: its reader crashed ({signal.Signals(-code).name})."
+        return f"It can't be read: its reader ended unexpectedly ({code})."
+
+
+@contextlib.contextmanager
+def _undisturbed() -> Generator[None]:
+    """Start a process so that Ctrl+C does not hit it half-way, and that it does not run the program's main script.
+
+    ``spawn`` would import the main script in the child: the window's, with all of Qt.
+    """
+    main = sys.modules["__main__"]
+    held = None if sys.platform == "win32" else signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
+        if held is not None:
+            signal.pthread_sigmask(signal.SIG_SETMASK, held)

@@ -1,0 +1,277 @@
+"""The claims of a text in French, German, Spanish, Russian, Persian or Arabic: less surely than those of English.
+
+A sentence with a word of saying is a claim when it quotes, or when a reported clause follows ("que", "dass", "что", "که",
+"إن"). The speaker is what stands beside the word, up to a comma. Grammar is not looked at beyond that.
+"""
+
+from __future__ import annotations
+
+import re
+
+from core.claims.drafts import Draft, Place
+from core.claims.lexicons import LEXICONS, Lexicon
+from core.claims.marks import Quotation, opens_with_mark, paragraphs, quotations
+from core.model import Stance
+
+BREAK = re.compile(r"[.!?…؟۔。！？]+(?=\s|$)")
+EDGE = re.compile(r"[,;:،؛—–\n(«»“”„\"]")
+QUOTE_LEAST = 12
+FLOATING_LEAST = 30
+LONGEST = 2000
+"""Characters of a sentence; a longer one is cut."""
+SPEAKER_WORDS = 14
+
+
+def drafts(text: str, language: str) -> tuple[list[Draft], list[Place]]:
+    """Every claim that is seen in *text*, and where it quotes. A language without a lexicon has its quotations only."""
+    lexicon = LEXICONS.get(language)
+    found: list[Draft] = []
+    quoted: list[Place] = []
+    places = paragraphs(text)
+    last: Draft | None = None
+    for number, (start, end) in enumerate(places):
+        follows = number + 1 < len(places) and opens_with_mark(text, places[number + 1][0])
+        marks = quotations(text, start, end, next_opens=follows)
+        quoted += [(mark.start, mark.end) for mark in marks]
+        for first, stop, inside in _sentences(text, start, end, marks):
+            if lexicon is None:
+                claims = _floating(text, inside, number)
+            else:
+                claims = _of_sentence(text, first, stop, inside, lexicon, number)
+            if (
+                not claims
+                and last is not None
+                and inside
+                and _covers(text, inside, first, stop)
+                and last.paragraph == number
+            ):
+                last.spans += [(mark.start, mark.end) for mark in inside]
+                continue
+            if not claims:
+                claims = _floating(text, inside, number)
+            found += claims
+            last = claims[-1] if claims and inside else None
+    return found, quoted
+
+
+def _sentences(text: str, start: int, end: int, marks: list[Quotation]) -> list[tuple[int, int, list[Quotation]]]:
+    """The sentences of a paragraph with the quotations in each; none ends inside a quotation."""
+    found: list[tuple[int, int, list[Quotation]]] = []
+    first = start
+    inside: list[Quotation] = []
+    at = start
+    for mark in [*marks, None]:
+        until = mark.start if mark else end
+        for match in BREAK.finditer(text, at, until):
+            if match.end() - first > 3 and not _abbreviation(text, match.start(), first):
+                found.append((first, match.end(), inside))
+                first, inside = _next(text, match.end(), end), []
+        if mark is None:
+            break
+        if mark.start - first > LONGEST:
+            found.append((first, mark.start, inside))
+            first, inside = mark.start, []
+        inside.append(mark)
+        at = mark.end
+        closing = text[mark.start : mark.end].rstrip("”\"'»’“«」』 \u00a0")[-1:]
+        follows = text[at : at + 40].lstrip(" \u00a0")
+        if closing in (".", "!", "?", "…", "؟") and follows[:1].isupper():
+            found.append((first, at, inside))
+            first, inside = _next(text, at, end), []
+    if first < end:
+        found.append((first, min(end, first + LONGEST) if not inside else end, inside))
+    return [piece for piece in found if piece[1] > piece[0]]
+
+
+def _next(text: str, at: int, end: int) -> int:
+    while at < end and text[at].isspace():
+        at += 1
+    return at
+
+
+def _abbreviation(text: str, dot: int, first: int) -> bool:
+    """Whether the full stop at *dot* follows a single letter or a number that goes on ("Herr J. Fischer", "am 3. Mai")."""
+    word = re.search(r"[^\s]+$", text[max(first, dot - 12) : dot])
+    if word is None or text[dot] != ".":
+        return False
+    return (
+        len(word.group()) == 1
+        or word.group().isdigit()
+        or word.group().lower() in ("dr", "m", "mm", "hr", "fr", "sr", "sra", "г", "им", "т.е")
+    )
+
+
+def _covers(text: str, marks: list[Quotation], start: int, end: int) -> bool:
+    rest = list(text[start:end])
+    for mark in marks:
+        rest[mark.start - start : mark.end - start] = " " * (mark.end - mark.start)
+    return not any(character.isalnum() for character in rest)
+
+
+def _floating(text: str, marks: list[Quotation], number: int) -> list[Draft]:
+    return [
+        Draft([(mark.start, mark.end)], None, Stance.ASSERT, "|floating", sure=1.5, floating=True, paragraph=number)
+        for mark in marks
+        if mark.end - mark.start >= FLOATING_LEAST
+    ]
+
+
+def _outside(match: re.Match[str], marks: list[Quotation]) -> bool:
+    return not any(mark.start <= match.start() < mark.end for mark in marks)
+
+
+def _of_sentence(text: str, start: int, end: int, marks: list[Quotation], lexicon: Lexicon, number: int) -> list[Draft]:
+    cues = [match for match in lexicon.cues.finditer(text, start, end) if _outside(match, marks)]
+    spoken = [mark for mark in marks if mark.end - mark.start >= QUOTE_LEAST]
+    for cue in cues[:8]:
+        stance = lexicon.stances[" ".join(cue.group().lower().split())]
+        claim = _claim(text, start, end, cue, stance, spoken, lexicon)
+        if claim is not None:
+            spans, speaker, shape = claim
+            sure = 2.0 + (1.0 if shape == "quote" and speaker else 0.0) - (0.5 if speaker is None else 0.0)
+            lemma = " ".join(cue.group().lower().split())
+            return [Draft(spans, cue.span(), stance, f"{lemma}|{shape}", speaker, "name", sure=sure, paragraph=number)]
+    return _according(text, start, end, marks, lexicon, number)
+
+
+def _claim(
+    text: str, start: int, end: int, cue: re.Match[str], stance: Stance, spoken: list[Quotation], lexicon: Lexicon
+) -> tuple[list[Place], Place | None, str] | None:
+    stop = _without_stop(text, cue.end(), end)
+    after_cue = _gap(text, cue.end(), stop, lexicon)
+    speaker = _before(text, start, cue.start(), lexicon) if lexicon.speaker_first else None
+    that = lexicon.that.search(text, cue.end(), stop)
+    if that is not None and any(mark.start <= that.start() < mark.end for mark in spoken):
+        that = None
+    if spoken:
+        whole = [(mark.start, mark.end) for mark in spoken]
+        first = spoken[0]
+        if first.start < cue.start():
+            after = _after(text, cue.end(), stop, lexicon)
+            return whole, after or speaker, "quote"
+        if that is not None and that.end() <= first.start and that.group() != ":":
+            speaker = speaker or _between(text, cue.end(), that.start(), lexicon)
+            return [(_next(text, that.end(), stop), stop)], speaker, "that"
+        speaker = speaker or _between(text, cue.end(), first.start, lexicon)
+        return whole, speaker, "quote"
+    if that is not None and that.start() - cue.end() < 160:
+        begin = _next(text, that.end(), stop)
+        speaker = speaker or _between(text, cue.end(), that.start(), lexicon)
+        if lexicon.speaker_first and speaker is None:
+            speaker = _between(text, cue.end(), that.start(), lexicon)
+        return ([(begin, stop)], speaker, "that") if stop - begin > 3 else None
+    if stance not in (Stance.ASSERT, Stance.BELIEF, Stance.QUESTION) and speaker is not None and stop - after_cue > 4:
+        return [(after_cue, stop)], speaker, "object"
+    if stance not in (Stance.ASSERT, Stance.BELIEF, Stance.QUESTION) and not lexicon.speaker_first:
+        placed = _after(text, cue.end(), stop, lexicon)
+        if placed is not None and stop - placed[1] > 4:
+            return [(_next(text, placed[1], stop), stop)], placed, "object"
+    if (
+        stance is not Stance.ASSERT
+        and speaker is not None
+        and text[start : cue.start()].strip()
+        and stop - cue.end() <= 2
+    ):
+        return None
+    comma = text.rfind(",", start, cue.start())
+    inverted = _after(text, cue.end(), stop, lexicon)
+    if inverted is not None and stop - inverted[1] < 40 and comma > start and not text[comma + 1 : cue.start()].strip():
+        return [(start, comma)], inverted, "left"
+    return None
+
+
+def _gap(text: str, at: int, end: int, lexicon: Lexicon) -> int:
+    found = lexicon.time.match(text, at, end)
+    return _next(text, found.end() if found else at, end)
+
+
+def _without_stop(text: str, least: int, end: int) -> int:
+    while end > least and (text[end - 1].isspace() or text[end - 1] in ".!?…؟۔。"):
+        end -= 1
+    return end
+
+
+def _tight(text: str, start: int, end: int, lexicon: Lexicon) -> Place | None:
+    """The words from *start* to *end* without blanks, small words before, and times after them."""
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] in ".)"):
+        end -= 1
+    for _ in range(3):
+        word = re.compile(r"[\w\u200c]+\s+").match(text, start, end)
+        if word is not None and word.group().strip().lower() in lexicon.leading:
+            start = word.end()
+    for match in lexicon.time.finditer(text, start, end):
+        if match.end() >= end - 1:
+            end = match.start()
+            while end > start and text[end - 1].isspace():
+                end -= 1
+            break
+    return (start, end) if end - start >= 2 and len(text[start:end].split()) <= SPEAKER_WORDS else None
+
+
+def _before(text: str, start: int, cue: int, lexicon: Lexicon) -> Place | None:
+    edge = start
+    for match in EDGE.finditer(text, max(start, cue - 200), cue):
+        if match.end() < cue - 1:
+            edge = match.end()
+    return _tight(text, max(edge, start), cue, lexicon)
+
+
+def _after(text: str, cue: int, end: int, lexicon: Lexicon) -> Place | None:
+    found = EDGE.search(text, cue, end)
+    stop = found.start() if found else end
+    time = lexicon.time.search(text, cue, stop)
+    return _tight(text, cue, time.start() if time and time.start() > cue + 1 else stop, lexicon)
+
+
+def _between(text: str, cue: int, stop: int, lexicon: Lexicon) -> Place | None:
+    found = EDGE.search(text, cue, stop)
+    return _tight(text, cue, found.start() if found else stop, lexicon) if stop > cue else None
+
+
+def _according(text: str, start: int, end: int, marks: list[Quotation], lexicon: Lexicon, number: int) -> list[Draft]:
+    stop = _without_stop(text, start, end)
+    for found in lexicon.according.finditer(text, start, stop):
+        if not _outside(found, marks):
+            continue
+        edge = EDGE.search(text, found.end(), stop)
+        close = edge.start() if edge else stop
+        speaker = _tight(text, found.end(), close, lexicon)
+        if speaker is None:
+            continue
+        if found.start() - start <= 6:
+            span = (_next(text, close + 1, stop), stop)
+        else:
+            span = (start, _without_comma(text, start, found.start()))
+        if span[1] - span[0] > 8:
+            lemma = " ".join(found.group().lower().split())
+            return [
+                Draft(
+                    [span], found.span(), Stance.ASSERT, f"{lemma}|phrase", speaker, "name", sure=2.0, paragraph=number
+                )
+            ]
+    if lexicon.after is not None:
+        for found in lexicon.after.finditer(text, start, stop):
+            speaker = _before(text, start, found.start(), lexicon)
+            span = (_next(text, found.end(), stop), stop)
+            if speaker is not None and span[1] - span[0] > 8:
+                return [
+                    Draft(
+                        [span],
+                        found.span(),
+                        Stance.ASSERT,
+                        f"{found.group().lower()}|phrase",
+                        speaker,
+                        "name",
+                        sure=2.0,
+                        paragraph=number,
+                    )
+                ]
+    return []
+
+
+def _without_comma(text: str, least: int, end: int) -> int:
+    while end > least and (text[end - 1].isspace() or text[end - 1] in ",،;—–"):
+        end -= 1
+    return end

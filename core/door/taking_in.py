@@ -1,0 +1,99 @@
+"""Documents that were read from files into the record, with what is known of their texts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.door.describing import Describing
+from core.likeness import ALIKE, likeness, sketch
+from core.model import DocumentRelation, FoundReference, NewDocument, NewRelation, Status
+from core.progress import Progress
+from core.store import document_edits, documents, mentions, relations, sketches, sources
+
+_SKETCHES_AT_ONCE = 200
+
+
+class TakingIn(Describing):
+    """What is done with a document on its way into the record: duplicates, references, relations, versions."""
+
+    def take_in(
+        self,
+        new: NewDocument,
+        references: Sequence[FoundReference] = (),
+        shingles: int = 0,
+        hashes: Sequence[int] = (),
+    ) -> int:
+        """Add a document with the references of its text, and suggest which other one it is a version of.
+
+        Args:
+            new: the document.
+            references: the documents that its text names.
+            shingles: how many different runs of words its text has (:func:`core.likeness.sketch`).
+            hashes: the lowest hashes of these.
+
+        Raises:
+            BadInput: it can't be stored as it is.
+        """
+        with self._editing("Add document") as edit:
+            document_id = self.add_document(new)
+            if new.text is not None:
+                if references:
+                    mentions.add(edit, self._db, document_id, new.text, new.language, references)
+                sketches.write(self._db, document_id, shingles, hashes)
+                self._suggest_versions(document_id, new.text, shingles, hashes)
+            return document_id
+
+    def _suggest_versions(self, document_id: int, text: str, shingles: int, hashes: Sequence[int]) -> None:
+        likely = sketches.candidates(self._db, document_id, shingles, hashes, ALIKE) if hashes else []
+        if not likely:
+            return
+        with self._editing("Suggest versions") as edit:
+            for other, other_text in documents.texts_of(self._db, likely).items():
+                share = likeness(text, other_text)
+                if share >= ALIKE:
+                    relations.add(
+                        edit,
+                        self._db,
+                        document_id,
+                        DocumentRelation.VERSION,
+                        target_id=other,
+                        status=Status.SUGGESTED,
+                        likeness=round(share, 4),
+                    )
+
+    def take_in_again(self, document_id: int, new: NewDocument) -> bool:
+        """Note on a document where the same came from once more; answers whether anything of that was new."""
+        with self._editing("Note a source") as edit:
+            noted = sources.note_duplicate(edit, self._db, document_id, new)
+            document_edits.add_relations(edit, self._db, document_id, new.relations)
+            return noted
+
+    def relate_entries(self, document_id: int, relation: NewRelation, target_id: int) -> None:
+        """Say what an entry of a file is to another entry of it; what is said already is left alone."""
+        with self._editing("Relate documents") as edit:
+            relations.add(edit, self._db, document_id, relation.relation, target_id=target_id)
+
+    def document_of_original(self, sha256: str) -> int | None:
+        """The document that a file of this SHA-256 is kept for."""
+        with self._known():
+            return sources.holding_original(self._db, sha256)
+
+    def note_original(self, document_id: int, sha256: str, name: str, path: str) -> bool:
+        """Note a place where a kept file was found too; answers whether it was not known yet."""
+        with self._editing("Note a source") as edit:
+            return sources.note_original(edit, self._db, document_id, sha256, name, path)
+
+    def complete_sketches(self, progress: Progress) -> None:
+        """Sketch the texts that have no sketch yet, so that new ones are compared with them.
+
+        Raises:
+            Cancelled: the person stopped it.
+        """
+        self._require_writable()
+        with self._known():
+            while lacking := sketches.missing(self._db, _SKETCHES_AT_ONCE):
+                texts = documents.texts_of(self._db, lacking)
+                with self._db.atomic():
+                    for document_id in lacking:
+                        sketches.write(self._db, document_id, *sketch(texts.get(document_id, "")))
+                progress.step(0)

@@ -1,0 +1,1 @@
+# py3langid has no types of its own: only what core.formats uses.

@@ -17,6 +17,7 @@ from core.door.describing import Describing
 from core.door.drafting import Drafting
 from core.door.keeping import Keeping
 from core.door.reading import Reading
+from core.door.reviewing import Reviewing
 from core.door.searching import Searching
 from core.errors import ArchiveMissing
 from core.model import (
@@ -31,7 +32,7 @@ from core.store import (
 )
 
 
-class Archive(Searching, Drafting, Reading, Describing, Comparing, Keeping):
+class Archive(Searching, Drafting, Reading, Describing, Reviewing, Comparing, Keeping):
     """An open archive. Use :meth:`create` or :meth:`open`, and close it (it is a context manager)."""
 
     @classmethod

@@ -13,7 +13,7 @@ from typing import Self, cast
 from core.adding.limits import USUAL, Limits
 from core.adding.wire import ReadEntry
 from core.adding.worker import Broken, Job, Worker
-from core.model import AddStatus
+from core.model import AddResult, AddStatus
 
 _TICK = 0.1
 """Seconds between two looks at the processes, and at whether the person wants to stop."""
@@ -45,6 +45,13 @@ class Ended:
     job: Job
     status: AddStatus | None = None
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is known of a file without reading it; passed on in its turn."""
+
+    result: AddResult
 
 
 Message = Began | Arrived | Ended
@@ -79,7 +86,7 @@ class Pool:
         """The numbers of the processes."""
         return tuple(worker.pid for worker in self._workers)
 
-    def run(self, jobs: Iterator[Job], tick: Callable[[], None]) -> Iterator[Message]:
+    def run(self, jobs: Iterator[Job | Told], tick: Callable[[], None]) -> Iterator[Message | Told]:
         """Have files read, and tell what comes of them, as it comes.
 
         Each file gives one :class:`Ended`, the last of it. *tick* is called about ten times a second while nothing
@@ -92,6 +99,10 @@ class Pool:
                 if job is None:
                     more = False
                     break
+                if isinstance(job, Told):
+                    yield job
+                    tick()
+                    continue
                 try:
                     self._start(worker).ask(job)
                 except Broken as broken:

@@ -70,7 +70,7 @@ class FileStore:
         if entry.document is None:
             return AddResult(entry.where, AddStatus.REFUSED, None, entry.reason)
         try:
-            new = self._completed(entry.document, of_file=entry.of_file)
+            new = self._completed(entry.document, entry.where, of_file=entry.of_file)
             with self._archive.attempt():
                 present = self._archive.document_like(new)
                 if present is not None:
@@ -100,8 +100,11 @@ class FileStore:
                 left.append((document_id, relation))
         self._waiting = left
 
-    def _completed(self, new: NewDocument, *, of_file: bool) -> NewDocument:
-        """A document with its original, its place, and what was given for those that don't say it themselves."""
+    def _completed(self, new: NewDocument, where: str, *, of_file: bool) -> NewDocument:
+        """A document with its original, its place, and what was given for those that don't say it themselves.
+
+        Its place is the file as it is shown, with the record's line or the way inside.
+        """
         original = new.original
         if original is not None:
             data = self._own_bytes() if of_file else original.data
@@ -109,17 +112,11 @@ class FileStore:
         return replace(
             new,
             original=original,
-            path=self._place(new),
+            path=self._file.shown + storable(where.removeprefix(str(self._file.path))),
             kind=self._options.kind if original is not None and self._options.kind is not None else new.kind,
             licence=new.licence or self._options.licence,
             tags=tuple(dict.fromkeys((*new.tags, *self._options.tags))),
         )
-
-    def _place(self, new: NewDocument) -> str:
-        """Where a document was: the file as it is shown, with the record's line or the way inside."""
-        name = self._file.path.name
-        inside = new.path.removeprefix(name) if new.path.startswith((f"{name}:", f"{name}!")) else ""
-        return self._file.shown + storable(inside)
 
     def _own_bytes(self) -> bytes:
         data = load(self._file.path)

@@ -2,4 +2,7 @@
 
 from core.claims.suggesting import suggest
 
-__all__ = ["suggest"]
+__all__ = ["VERSION", "suggest"]
+
+VERSION = "1"
+"""Raised when the rules change so much that texts are worth reading again for suggestions."""

@@ -208,17 +208,24 @@ class Evaluator:
             if len(exact.rows):
                 scored = self._either([scored, self._scored(field, exact, EXACT_BONUS, frequent=every)])
             found = self._space.known.keep(key, scored)
-        return found if query.boost == 1.0 else Postings(found.rows, found.weights * np.float32(query.boost))
+        return found.times(query.boost)
 
     def _like(self, query: Like) -> Postings:
         field = query.fieldname
-        allowed = self._limit(query.word + "~")
-        found = Union(self._space.snapshot.rows)
-        for far, word in self._space.like(field, query.word, query.limit):
-            if not allowed(1):
-                break
-            found.add(self._scored(field, self._space.read(field, word.encode()), query.boost / (1 + far)))
-        return found.postings
+        key = f"{field}~{query.limit}", query.word
+        found = self._space.known.get(key)
+        if found is None:
+            before = len(self.notices)
+            allowed = self._limit(query.word + "~")
+            every = Union(self._space.snapshot.rows)
+            for far, word in self._space.like(field, query.word, query.limit, self._patience):
+                if not allowed(1):
+                    break
+                every.add(self._scored(field, self._space.read(field, word.encode()), 1 / (1 + far)))
+            found = every.postings
+            if len(self.notices) == before:
+                self._space.known.keep(key, found)
+        return found.times(query.boost)
 
     def _prefixed(self, field: str, prefix: str) -> Postings:
         key = f"{field}*", prefix

@@ -7,7 +7,7 @@ import re
 from core.model import Narrow, Offer
 from core.search.analyzer import class_terms
 from core.search.language import Manner, Query, Sequence, Word, leaves
-from core.search.patience import Patience
+from core.search.patience import OutOfTime, Patience
 from core.search.query import parse
 from core.search.search import matching
 from core.search.snapshot import Space
@@ -20,14 +20,36 @@ _LONGEST = 40
 """Longer words are not corrected: they are no misspellings of anything."""
 
 
+_REMEMBERED = 200
+
+
 def helped(space: Space, query: Query, narrow: tuple[Narrow, ...], patience: Patience) -> tuple[str, tuple[Offer, ...]]:
-    """The corrected query (empty when there is none that finds something), and what else to offer."""
+    """The corrected query (empty when there is none that finds something), and what else to offer.
+
+    Remembered, for one goes back and forth while typing. Where time runs out, there is less to offer.
+    """
     if not space.count or (query.is_empty and not narrow):
         return "", ()
+    remembered = space.helped
+    key = query.text, narrow
+    if (known := remembered.get(key)) is not None:
+        return known
+    found = _helped(space, query, narrow, patience)
+    if not patience.spent:
+        if len(remembered) >= _REMEMBERED:
+            remembered.clear()
+        remembered[key] = found
+    return found
+
+
+def _helped(
+    space: Space, query: Query, narrow: tuple[Narrow, ...], patience: Patience
+) -> tuple[str, tuple[Offer, ...]]:
     offers: list[Offer] = []
 
     def offer(label: str, text: str, *, everywhere: bool = False) -> int:
-        found = len(matching(space, parse(text), () if everywhere else narrow, patience).every)
+        matched = matching(space, parse(text), () if everywhere else narrow, patience)
+        found = 0 if matched.cut else len(matched.every)
         if found:
             offers.append(Offer(label, text, found, everywhere))
         return found
@@ -75,18 +97,22 @@ def _corrected(space: Space, text: str, unknown: list[Word], patience: Patience)
     """The query with its unknown words replaced by the nearest ones there are; empty when nothing could be replaced."""
     better: dict[str, str] = {}
     for word in unknown:
-        if patience.spent:
-            break
         near: dict[str, int] = {}
         often: dict[str, int] = {}
         for field in _fields(space, word):
-            for far, other in space.like(field, word.exact, 1 if len(word.exact) <= _SHORT else 2):
-                found = len(space.postings(field, other.encode()).rows)
-                if found:
-                    near[other] = far
-                    often[other] = often.get(other, 0) + found
-        if near:
-            better[word.typed] = min(near, key=lambda other: (near[other], -often[other], other))
+            try:
+                found = space.like(field, word.exact, 1 if len(word.exact) <= _SHORT else 2, patience)
+            except OutOfTime:
+                break
+            for far, other in found:
+                near[other] = far
+                often[other] = often.get(other, 0) + space.frequency(field, other.encode())
+        for other in sorted(near, key=lambda other: (near[other], -often[other], other)):
+            if patience.spent:
+                break
+            if any(len(space.postings(field, other.encode()).rows) for field in _fields(space, word)):
+                better[word.typed] = other
+                break
     return _replaced(text, better) if better else ""
 
 

@@ -14,12 +14,13 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from core.model import ChangeMark, Scope
+from core.model import ChangeMark, Narrow, Offer, Scope
 from core.search.bits import Ints
 from core.search.commits import Contents
 from core.search.leaf import FieldTerms, Floats, Leaf
 from core.search.memory import Memory
-from core.search.spelling import Lexicon
+from core.search.patience import Patience
+from core.search.spelling import Lexicon, alike
 from core.search.stemming import stemmed_language
 
 Mask = NDArray[np.bool_]
@@ -32,6 +33,7 @@ MAX_LANGUAGES = 6
 
 _RAW_BYTES = 24 << 20
 _LIST_BYTES = 64 << 20
+_ALIKE_KEPT = 500
 _BLOCKS_A_STEP = 1_024
 _SPARSE = 16
 """Below this share of all rows, postings are sorted; above, an array with a place a row is filled."""
@@ -45,6 +47,10 @@ class Postings(NamedTuple):
 
     rows: Ints
     weights: Floats
+
+    def times(self, boost: float) -> Postings:
+        """The same rows with weights that are so many times larger."""
+        return self if boost == 1.0 else Postings(self.rows, self.weights * np.float32(boost))
 
 
 class Coded(NamedTuple):
@@ -71,6 +77,7 @@ class Snapshot:
         self.alive: Mask = np.ones(self.rows, np.bool_)
         for gone, offset in zip(contents.deleted(), self.offsets, strict=False):
             self.alive[np.array(gone, np.int64) + offset] = False
+        self.alike: dict[tuple[str, str, int], list[tuple[int, str]]] = {}
         self.raw: Memory[tuple[Ints, Ints]] = Memory(_RAW_BYTES)
         self._numbers: dict[str, Ints] = {}
         self._strings: dict[str, Coded] = {}
@@ -131,13 +138,11 @@ class Snapshot:
             if (terms := leaf.field(field)) is not None:
                 yield offset, terms
 
-    def lexicons(self, field: str) -> list[Lexicon]:
+    def lexicons(self, field: str) -> Iterator[Lexicon]:
         """The words of a field, segment by segment."""
-        return [
-            leaf.memo(f"lexicon:{field}", lambda terms=terms: Lexicon(terms))
-            for leaf in self.leaves
-            if (terms := leaf.field(field)) is not None
-        ]
+        for leaf in self.leaves:
+            if (terms := leaf.field(field)) is not None:
+                yield leaf.memo(f"lexicon:{field}", lambda terms=terms: Lexicon(terms))
 
     def space(self, scope: Scope) -> Space:
         """The rows of a scope."""
@@ -162,6 +167,8 @@ class Space:
         self.count = int(np.count_nonzero(self.inside))
         self.whole = self.count == len(self.inside)
         self.known: Memory[Postings] = Memory(_LIST_BYTES)
+        self.helped: dict[tuple[str, tuple[Narrow, ...]], tuple[str, tuple[Offer, ...]]] = {}
+        """What was offered where nothing was found, see :mod:`core.search.offers`."""
         self._saturation: dict[str, Floats] = {}
 
     def _here(self, rows: Ints, weights: Floats) -> Postings:
@@ -189,6 +196,11 @@ class Space:
         every, often = (rows[0], weights[0]) if len(rows) == 1 else (np.concatenate(rows), np.concatenate(weights))
         return self._here(every, often.astype(np.float32))
 
+    def frequency(self, field: str, term: bytes) -> int:
+        """In how many rows a term stands, deleted ones and those of the other scope too; no list is read for it."""
+        found = ((terms, terms.number(term)) for _offset, terms in self.snapshot.terms(field))
+        return sum(int(terms.frequencies(number, number + 1)[0]) for terms, number in found if number is not None)
+
     def prefixed(self, field: str, prefix: bytes, allowed: Callable[[int], int]) -> Postings:
         """Where any term that starts with *prefix* stands in this scope.
 
@@ -207,10 +219,25 @@ class Space:
             np.concatenate([_NO_FLOATS, *(part.weights for part in found)]),
         )
 
-    def like(self, field: str, word: str, distance: int) -> list[tuple[int, str]]:
-        """The words of a field that are spelt like *word*, with how far they are from it."""
-        found = {near for lexicon in self.snapshot.lexicons(field) for near in lexicon.like(word, distance)}
-        return sorted(found)
+    def like(self, field: str, word: str, distance: int, patience: Patience) -> list[tuple[int, str]]:
+        """The words of a field that are spelt like *word*, with how far they are from it; nearest first.
+
+        Raises:
+            Cancelled: somebody asked for it.
+            OutOfTime: looking through the words took too long.
+        """
+        remembered = self.snapshot.alike
+        key = field, word, distance
+        if key not in remembered:
+            fitting: dict[str, None] = {}
+            for lexicon in self.snapshot.lexicons(field):
+                patience.check()
+                fitting |= dict.fromkeys(lexicon.fitting(word, distance))
+            patience.check()
+            if len(remembered) >= _ALIKE_KEPT:
+                remembered.clear()
+            remembered[key] = sorted(alike(word, list(fitting), distance))
+        return remembered[key]
 
     def saturation(self, field: str) -> Floats:
         """BM25's length term, for each row: ``K1 * (1 - B + B * length / average length)``."""

@@ -147,12 +147,12 @@ class Edit:
             self._touched.update(column(db, claim, [row["hop_id" if table == "hop_agents" else "claim_id"]]))
         elif table == "hops":
             self._touched.update(column(db, "SELECT document_id FROM claims WHERE id = ?", [row["claim_id"]]))
-            if row["document_id"] is not None:
+            if row.get("document_id") is not None:
                 self._touched.add(cast(int, row["document_id"]))
         elif table == "tags":
             self._touched.update(column(db, "SELECT document_id FROM document_tags WHERE tag_id = ?", [row["id"]]))
         elif table not in ("originals", "licences", "saved_searches"):
-            if row["document_id"] is not None:
+            if row.get("document_id") is not None:
                 self._touched.add(cast(int, row["document_id"]))
             elif row.get("claim_id") is not None:
                 self._touched.update(column(db, "SELECT document_id FROM claims WHERE id = ?", [row["claim_id"]]))

@@ -30,9 +30,11 @@ def remove(edit: Edit, db: Database, document_id: int) -> None:
         "UNION SELECT quoted_span_id FROM passages WHERE document_id = ? AND quoted_span_id IS NOT NULL",
         [document_id] * 3,
     )
-    edit.delete_where("links", f"source_id IN ({claim_ids}) OR target_id IN ({claim_ids})", [document_id] * 2)
+    own_links = f"source_id IN ({claim_ids}) OR target_id IN ({claim_ids})"
+    edit.delete_where("reviews", f"link_id IN (SELECT id FROM links WHERE {own_links})", [document_id] * 2)
+    edit.delete_where("links", own_links, [document_id] * 2)
     edit.delete_where("hop_agents", f"hop_id IN (SELECT id FROM hops WHERE claim_id IN ({claim_ids}))", [document_id])
-    for table in ("hops", "claim_spans", "claim_tags", "notes"):
+    for table in ("hops", "claim_spans", "claim_tags", "notes", "reviews", "verdicts"):
         edit.delete_where(table, f"claim_id IN ({claim_ids})", [document_id])
     for claim_id in column(db, "SELECT id FROM claims WHERE document_id = ? AND parent_id IS NOT NULL", [document_id]):
         edit.update("claims", claim_id, {"parent_id": None})

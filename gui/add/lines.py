@@ -301,8 +301,8 @@ class LinesModel(QAbstractTableModel):
         return True
 
     def _want(self, line: Line) -> None:
-        """Ask for the description of an added document whose row is shown."""
-        if line.description is None and line.status is AddStatus.ADDED and line.document is not None:
+        """Ask for the description of a document whose row is shown."""
+        if line.description is None and line.document is not None:
             self.want_described((line.document,))
 
     def want_described(self, documents: Iterable[int]) -> None:
@@ -331,6 +331,8 @@ class LinesModel(QAbstractTableModel):
     def remark(self, line: Line) -> str:
         """What happened with a file: the reason, what is to be decided, or what it says of itself."""
         described = line.description
+        if line.status is AddStatus.DUPLICATE and described is not None:
+            return self.tr("The same as “{0}”, which is here already").format(_heading(described.document))
         if line.reason and (line.status is not AddStatus.ADDED or described is None):
             return line.reason
         if described is None:

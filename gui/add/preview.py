@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QStackedWidge
 
 from core.model import Description, PagePicture
 from gui import theme
+from gui.add.plain import shown_text
 from gui.parts import LinkButton, PaneHead, label
 from gui.pictures import PagesView
 from gui.segments import SegmentedControl
@@ -33,6 +34,10 @@ class TextPreview(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         """Show the beginning of *text*."""
+        self.show_whole(shown_text(text[:MOST_SHOWN]))
+
+    def show_whole(self, text: str) -> None:
+        """Show all of a text that has been made fit to be shown (:func:`gui.add.plain.shown_text`)."""
         direction = first_strong(text)
         self.setFont(theme.serif_font(16 if direction == "AL" else 15, arabic=direction == "AL"))
         option = QTextOption()
@@ -40,7 +45,7 @@ class TextPreview(QPlainTextEdit):
         rtl = direction in ("R", "AL")
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         self.document().setDefaultTextOption(option)
-        self.setPlainText(text[:MOST_SHOWN].replace("\f", "\n"))
+        self.setPlainText(text)
 
 
 class Preview(QWidget):

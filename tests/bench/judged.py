@@ -95,7 +95,7 @@ def at_hand() -> Iterator[Judged]:
 
 
 def headlines(source: str) -> Judged:
-    """Title → the text, with the titles taken away from the documents."""
+    """Title → the texts that have it, with the titles taken away from the documents."""
     records = _records(source)
     chance = random.Random(SEED)
     titled = [
@@ -104,8 +104,17 @@ def headlines(source: str) -> Judged:
         if len(_words(record["title"])) >= 3 and not _same_start(record["title"], record["text"])
     ]
     chosen = sorted(chance.sample(range(len(titled)), min(QUERIES, len(titled))))
-    queries = [(titled[at]["id"], _title_query(titled[at]["title"])) for at in chosen]
-    return _known_items(f"{source}: headline → text", [{**record, "title": ""} for record in records], queries)
+    queries = {titled[at]["id"]: _title_query(titled[at]["title"]) for at in chosen}
+    alike: dict[str, dict[str, int]] = {}
+    for record in titled:
+        alike.setdefault(_title_query(record["title"]), {})[record["id"]] = 1
+    return Judged(
+        f"{source}: headline → text",
+        records[0]["language"],
+        [{**record, "title": ""} for record in records],
+        list(queries.items()),
+        {query: alike[text] for query, text in queries.items()},
+    )
 
 
 def retold(*sources: str, typed: bool = False) -> Judged:

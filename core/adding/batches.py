@@ -1,0 +1,275 @@
+"""Adding files: alone, or as a batch that can be taken up later where it stopped."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import uuid
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol
+
+from core import licensing
+from core.adding import journal, storing, walk
+from core.adding.pool import Arrived, Began, Ended, Message, Pool, Told
+from core.adding.walk import Found
+from core.adding.worker import Job
+from core.door.taking_in import TakingIn
+from core.errors import BadInput
+from core.formats import LARGEST
+from core.model import AddOptions, AddResult, AddStatus, Batch
+from core.progress import Progress
+
+EACH_FILE = 20_000
+"""What a file counts for in the progress beside its bytes: opening one takes time, however small it is."""
+MOST_JOBS = 8
+
+
+def check(options: AddOptions) -> AddOptions:
+    """The options, if they can be used.
+
+    Raises:
+        BadInput: the licence or the encoding that was given is not known.
+    """
+    if options.licence and not licensing.recognise(options.licence):
+        raise BadInput(f"{options.licence!r} is no licence that Rejoinder knows. Give an SPDX id such as CC-BY-4.0.")
+    if options.encoding:
+        try:
+            "".encode(options.encoding)
+        except (LookupError, ValueError):
+            raise BadInput(f"{options.encoding!r} is no encoding. Give one such as utf-8 or cp1252.") from None
+    return options
+
+
+class Log(Protocol):
+    """What is told of the work as it goes on (:class:`core.adding.journal.Writer`)."""
+
+    def stored(self, number: int, results: Sequence[AddResult], entries: int) -> None:
+        """Some entries of a file are stored."""
+
+    def finished(self, number: int) -> None:
+        """Nothing is left to do of a file."""
+
+
+class _Unlogged:
+    def stored(self, number: int, results: Sequence[AddResult], entries: int) -> None:
+        del number, results, entries
+
+    def finished(self, number: int) -> None:
+        del number
+
+
+# --------------------------------------------------------------------------------------------------------- batches
+
+
+def add(archive: TakingIn, paths: Sequence[Path], options: AddOptions, progress: Progress) -> Iterator[AddResult]:
+    """Add files, the files of folders, and the records of bulk files; a line for each. Nothing is left to take up.
+
+    Raises:
+        BadInput: the options can't be used.
+        Cancelled: the person stopped it; what is in stays in.
+    """
+    check(options)
+    return _added(archive, paths, options, progress)
+
+
+def _added(archive: TakingIn, paths: Sequence[Path], options: AddOptions, progress: Progress) -> Iterator[AddResult]:
+    files = [one for path in paths for one in walk.files(path)]
+    yield from _Run(archive, files, options, progress).results()
+
+
+def start(archive: TakingIn, paths: Sequence[Path], options: AddOptions) -> Batch:
+    """Write down what is to be added, so that it can be taken up again whatever happens.
+
+    Raises:
+        BadInput: the options can't be used.
+        MachineFailed: the journal can't be written.
+    """
+    check(options)
+    journal.forget_old()
+    now = datetime.now(UTC)
+    batch_id = f"{now:%Y%m%d-%H%M%S}-{uuid.uuid4().hex[:8]}"
+    whole = [Path(os.path.abspath(path)) for path in paths]  # noqa: PTH100 - resolve() would follow links
+    journal.start(batch_id, now.isoformat(timespec="seconds"), archive.about().uid, archive.path, whole, options)
+    begun = journal.load(batch_id)
+    _list_files(begun)
+    return begun.batch()
+
+
+def _list_files(begun: journal.Journal) -> None:
+    begun.files.clear()
+    writer = journal.Writer(begun)
+    try:
+        writer.listed(one for path in begun.paths for one in walk.files(Path(path)))
+    finally:
+        writer.close()
+
+
+def run(archive: TakingIn, batch_id: str, progress: Progress) -> Iterator[AddResult]:
+    """Do what is left of a batch; a line for each file or record of it. What was done before is not told again.
+
+    Raises:
+        NotFound: there is no such batch.
+        BadInput: it belongs to another archive, or another program works on it.
+        Cancelled: the person stopped it; what is in stays in, and the rest can be taken up later.
+    """
+    begun = journal.load(batch_id)
+    if begun.archive_uid != archive.about().uid:
+        raise BadInput(f"These files were to be added to {begun.archive_path}. Open that archive to go on with them.")
+    return _run(archive, begun, progress)
+
+
+def _run(archive: TakingIn, begun: journal.Journal, progress: Progress) -> Iterator[AddResult]:
+    with journal.working_on(begun):
+        if not begun.is_listed:  # killed while it was walking through the folders
+            _list_files(begun)
+        writer = journal.Writer(begun)
+        try:
+            yield from _Run(
+                archive, begun.files, begun.options, progress, writer, done=begun.done, partly=begun.partly
+            ).results()
+        finally:
+            writer.close()
+
+
+def of_archive(archive: TakingIn) -> list[journal.Journal]:
+    """The batches of this archive, unfinished ones first. A copy elsewhere of the archive has none of them."""
+    about = archive.about()
+    here = str(archive.path.resolve())
+    return [
+        one
+        for one in journal.every()
+        if one.archive_uid == about.uid and (one.archive_path == here or not Path(one.archive_path).exists())
+    ]
+
+
+def unfinished_like(archive: TakingIn, paths: Sequence[Path], options: AddOptions) -> Batch | None:
+    """A batch of the same paths and options that was stopped: asking for the same again goes on with it."""
+    whole = tuple(os.path.abspath(path) for path in paths)  # noqa: PTH100 - as start writes it down
+    for one in of_archive(archive):
+        batch = one.batch()
+        if not batch.is_finished and one.paths == whole and one.options == options:
+            return batch
+    return None
+
+
+def results_of(batch_id: str) -> tuple[AddResult, ...]:
+    """What became of the files of a batch so far.
+
+    Raises:
+        NotFound: there is no such batch.
+    """
+    return tuple(journal.load(batch_id).results)
+
+
+# ------------------------------------------------------------------------------------------------------- one run
+
+
+class _Run:
+    """One go at the files of a batch."""
+
+    def __init__(
+        self,
+        archive: TakingIn,
+        files: Sequence[Found],
+        options: AddOptions,
+        progress: Progress,
+        log: Log | None = None,
+        *,
+        done: set[int] | None = None,
+        partly: dict[int, int] | None = None,
+    ) -> None:
+        self._archive, self._files, self._options, self._progress = archive, files, options, progress
+        self._log = log or _Unlogged()
+        self._left = [number for number in range(len(files)) if number not in (done or ())]
+        self._partly = dict(partly or {})
+        self._stores: dict[int, storing.FileStore] = {}
+        self._total = sum(found.size + EACH_FILE for found in files)
+        self._done = self._total - sum(files[number].size + EACH_FILE for number in self._left)
+
+    def results(self) -> Iterator[AddResult]:
+        """The results as they come: of a file in its order, of several files as each gets there."""
+        self._step()
+        if not self._left:
+            return
+        self._archive.complete_sketches(self._progress)
+        with Pool(min(_jobs(self._options.jobs), len(self._left))) as pool:
+            for message in pool.run(self._jobs(), self._step):
+                yield from self._take(message)
+        self._step()
+
+    def _step(self) -> None:
+        self._progress.step(self._done, self._total)
+
+    def _jobs(self) -> Iterator[Job | Told]:
+        """The files that have to be read, and the results of those that have not."""
+        for number in self._left:
+            found = self._files[number]
+            early = self._without_reading(found)
+            if early is None:
+                skip = self._partly.get(number, 0)
+                yield Job(number, found.path, found.size, self._options.encoding, skip)
+                continue
+            self._log.stored(number, [early], 0)
+            self._finish(number)
+            yield Told(early)
+
+    def _without_reading(self, found: Found) -> AddResult | None:
+        if found.problem:
+            status = AddStatus.FAILED if found.failed else AddStatus.REFUSED
+            return AddResult(str(found.path), status, None, found.problem)
+        if 0 < found.size <= LARGEST:
+            try:
+                with found.path.open("rb") as file:
+                    digest = hashlib.file_digest(file, "sha256").hexdigest()
+            except OSError:
+                return None  # the reader will say what is wrong with it
+            return storing.known_already(self._archive, found, digest)
+        return None
+
+    def _take(self, message: Message | Told) -> Iterator[AddResult]:
+        if isinstance(message, Told):
+            yield message.result
+            return
+        number = message.job.number
+        store = self._stores.get(number)
+        if store is None:
+            store = storing.FileStore(self._archive, self._files[number], self._options)
+            store.stored = message.job.skip
+            self._stores[number] = store
+        match message:
+            case Began():
+                store.sha256 = message.sha256
+            case Arrived():
+                yield from self._stored(number, lambda: store.add(message.entries, bulk=message.bulk))
+            case Ended():
+                yield from self._stored(number, store.flush)
+                if message.status is not None:
+                    result = AddResult(str(message.job.path), message.status, None, message.reason)
+                    self._log.stored(number, [result], store.stored)
+                    self._finish(number)
+                    yield result
+                else:
+                    self._finish(number)
+
+    def _stored(self, number: int, write: Callable[[], Iterator[AddResult]]) -> Iterator[AddResult]:
+        results = list(write())
+        if results:
+            self._log.stored(number, results, self._stores[number].stored)
+        yield from results
+
+    def _finish(self, number: int) -> None:
+        self._log.finished(number)
+        self._stores.pop(number, None)
+        self._done += self._files[number].size + EACH_FILE
+
+
+def _jobs(wished: int) -> int:
+    if wished > 0:
+        return wished
+    try:
+        cores = len(os.sched_getaffinity(0))
+    except AttributeError:  # Windows and macOS don't tell
+        cores = os.cpu_count() or 1
+    return min(cores, MOST_JOBS)

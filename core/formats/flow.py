@@ -1,0 +1,217 @@
+"""Lines as they stand on a page to running text.
+
+Where a line of a printed page ends is the printer's choice, not the writer's: a sentence must be found, quoted and read
+across it. So lines of one paragraph are joined by a space, as in any flowing text. Where a line was ended on purpose
+(the next word would still have fitted: an address, verse, a heading, the last line of a paragraph) the newline stays,
+and paragraphs (more space between, another size, an indented first line) are separated by an empty line.
+
+A word divided at the end of a line is put together when the page has it undivided elsewhere, and keeps its hyphen when
+it has it with one; else a soft hyphen (U+00AD) stands for the one that was printed: the word is found, reads as one,
+and nothing is lost.
+
+Text is only ever left out or inserted between lines, so each character of the result can be traced (:class:`Run`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+SOFT_HYPHEN = "\u00ad"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a page: its text, where it starts in the page's raw text, and its box (y grows downwards).
+
+    *divided*: it ends in a hyphen, which is not in *text*, and its last word goes on in the next line.
+    """
+
+    text: str
+    start: int
+    left: float = 0.0
+    top: float = 0.0
+    right: float = 0.0
+    bottom: float = 0.0
+    divided: bool = False
+
+    @property
+    def height(self) -> float:
+        """Of the box: that of the letters, not of the space between lines."""
+        return self.bottom - self.top
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of the result that is the raw text's, character by character: ``length`` from *raw*, at *place*."""
+
+    place: int
+    raw: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Flowed:
+    """Running text, and where each part of it comes from."""
+
+    text: str
+    runs: tuple[Run, ...]
+
+
+_ITEM = re.compile(r"(?:[•‣▪●○◦∙·*–—-]|\(?(?:[0-9]{1,3}|[a-z]|[ivx]{1,5})[.)])\s")
+_NUMBERED = re.compile(r"[0-9]+(?:\.[0-9]+)*\.?\s")
+_BLOCK = 25
+"""Lines around one that tell how wide its block is."""
+_ENDS_SENTENCE = re.compile(r"[.!?:؟。…][\"'”’»)\]]*\Z")
+_WORD_END = re.compile(r"[^\W\d_]+\Z")
+_WORD_START = re.compile(r"[^\W\d_]+")
+
+
+def flowed(lines: Sequence[Line]) -> Flowed:
+    """The running text of a page's lines, given in reading order."""
+    lines = [line for line in lines if line.text.strip()]
+    page = _Page(lines)
+    parts: list[str] = []
+    runs: list[Run] = []
+    length = 0
+    for number, line in enumerate(lines):
+        stripped = line.text.lstrip()
+        start = line.start + len(line.text) - len(stripped)
+        body = stripped.rstrip()
+        separator = page.separator(number - 1) if number else ""
+        parts += [separator, body]
+        length += len(separator)
+        runs.append(Run(length, start, len(body)))
+        length += len(body)
+    if lines and lines[-1].divided:
+        parts.append("-")
+    return Flowed("".join(parts), tuple(runs))
+
+
+class _Page:
+    """The lines of a page, and what is usual on it."""
+
+    def __init__(self, lines: list[Line]) -> None:
+        self.lines = lines
+        steps = [
+            below.top - above.top
+            for above, below in pairwise(lines)
+            if 0 < below.top - above.top < 4 * max(above.height, 0.1) and _same_size(above, below)
+        ]
+        self.step = median(steps) if steps else 0.0
+        self._words: set[str] | None = None
+        self._joined = [False] * (len(lines) + 1)
+
+    def separator(self, number: int) -> str:
+        """What comes between line *number* and the next one."""
+        above, below = self.lines[number], self.lines[number + 1]
+        if above.divided:
+            self._joined[number + 1] = True
+            return self._hyphen(above, below)
+        separator = self._break(number, above, below)
+        self._joined[number + 1] = separator == " "
+        return separator
+
+    def _break(self, number: int, above: Line, below: Line) -> str:
+        height = max(above.height, below.height)
+        if height <= 0:
+            return "\n"
+        step = below.top - above.top
+        if not _same_size(above, below):
+            return "\n\n" if abs(step) > height / 2 else " "
+        if abs(step) <= height / 3:
+            return " " if above.right <= below.left + height else "\n"
+        if step < 0 or (below.left > above.right and step < height):
+            return self._next_column(above, below)
+        if self.step and step > 1.35 * self.step and step > 1.15 * height:
+            return "\n\n"
+        if _NUMBERED.match(above.text.lstrip()) and _NUMBERED.match(below.text.lstrip()):
+            return "\n"
+        if _ITEM.match(below.text.lstrip()) and (_ENDS_SENTENCE.search(above.text.rstrip()) or self._is_short(number)):
+            return "\n"
+        if self._is_short(number):
+            return "\n\n" if self._joined[number] and self._is_new(number, above, below) else "\n"
+        if self._is_indented(number, above, below):
+            return "\n\n"
+        return " "
+
+    def _next_column(self, above: Line, below: Line) -> str:
+        goes_on = not _ENDS_SENTENCE.search(above.text.rstrip()) and below.text.lstrip()[:1].islower()
+        return " " if goes_on else "\n\n"
+
+    def _is_short(self, number: int) -> bool:
+        """Whether the next line's first word would have fitted on this line: somebody ended it on purpose."""
+        above, below = self.lines[number], self.lines[number + 1]
+        word = (below.text.split(None, 1) or [""])[0]
+        width = (below.right - below.left) / max(1, len(below.text.strip()))
+        needed = (len(word) + 1) * width
+        rtl = _is_rtl(above.text)
+        room = above.left - self._edge(number, rtl=True) if rtl else self._edge(number, rtl=False) - above.right
+        # Widths are guessed from the average letter; a line that ends no sentence must be short beyond doubt.
+        return room > needed * (1.1 if _ENDS_SENTENCE.search(above.text.rstrip()) else 1.6) + 0.2 * above.height
+
+    def _edge(self, number: int, *, rtl: bool) -> float:
+        """How far the lines of this one's block reach, on the side where they end."""
+        line = self.lines[number]
+        block = [line]
+        for direction in (-1, 1):
+            here = number
+            while 0 <= here + direction < len(self.lines) and len(block) < _BLOCK and abs(here - number) < _BLOCK:
+                above, below = sorted((here, here + direction))
+                if not self._is_next(self.lines[above], self.lines[below]):
+                    break
+                here += direction
+                block.append(self.lines[here])
+        return min(other.left for other in block) if rtl else max(other.right for other in block)
+
+    def _is_next(self, above: Line, below: Line) -> bool:
+        """Whether two lines stand in one block: same size, one under the other, no more space between than usual."""
+        step = below.top - above.top
+        within = above.left < below.right and below.left < above.right
+        return within and _same_size(above, below) and 0 < step <= 1.8 * max(self.step, above.height)
+
+    def _is_indented(self, number: int, above: Line, below: Line) -> bool:
+        """Whether the next line begins further in than its neighbours, as a paragraph's first line does."""
+        rtl = _is_rtl(below.text)
+        after = self.lines[number + 2] if number + 2 < len(self.lines) else None
+
+        def inset(line: Line, other: Line) -> float:
+            return other.right - line.right if rtl else line.left - other.left
+
+        if inset(below, above) < 0.6 * below.height or inset(below, above) > 8 * below.height:
+            return False
+        return (
+            after is None
+            or inset(below, after) >= 0.6 * below.height
+            or bool(_ENDS_SENTENCE.search(above.text.rstrip()))
+        )
+
+    def _is_new(self, number: int, above: Line, below: Line) -> bool:
+        return bool(_ENDS_SENTENCE.search(above.text.rstrip())) or self._is_indented(number, above, below)
+
+    def _hyphen(self, above: Line, below: Line) -> str:
+        """What joins a word that the printer divided."""
+        start, end = _WORD_END.search(above.text.rstrip()), _WORD_START.match(below.text.lstrip())
+        if not start or not end or not end[0][:1].islower():
+            return "-"  # "S-400", "UN-\nRussia": no printer divides there
+        if self._words is None:
+            self._words = set()
+            for line in self.lines:
+                self._words.update(re.findall(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*", line.text.lower()))
+        first, second = start[0].lower(), end[0].lower()
+        if first + second in self._words:
+            return ""
+        return "-" if f"{first}-{second}" in self._words else SOFT_HYPHEN
+
+
+def _same_size(one: Line, other: Line) -> bool:
+    return abs(one.height - other.height) <= 0.12 * max(one.height, other.height, 0.01)
+
+
+def _is_rtl(text: str) -> bool:
+    letters = re.findall(r"[^\W\d_]", text[:80])
+    rtl = sum("\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufefc" for letter in letters)
+    return 2 * rtl > len(letters)

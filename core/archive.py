@@ -11,18 +11,19 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Self
 
-from core import adding
+from core.adding import batches, journal
 from core.door.comparing import Comparing
-from core.door.describing import Describing
 from core.door.drafting import Drafting
 from core.door.keeping import Keeping
 from core.door.reading import Reading
 from core.door.reviewing import Reviewing
 from core.door.searching import Searching
+from core.door.taking_in import TakingIn
 from core.errors import ArchiveMissing
 from core.model import (
     AddOptions,
     AddResult,
+    Batch,
 )
 from core.places import data_folder, installed_sample, is_installed_sample
 from core.progress import Progress
@@ -32,7 +33,7 @@ from core.store import (
 )
 
 
-class Archive(Searching, Drafting, Reading, Describing, Reviewing, Comparing, Keeping):
+class Archive(Searching, Drafting, Reading, TakingIn, Reviewing, Comparing, Keeping):
     """An open archive. Use :meth:`create` or :meth:`open`, and close it (it is a context manager)."""
 
     @classmethod
@@ -68,13 +69,67 @@ class Archive(Searching, Drafting, Reading, Describing, Reviewing, Comparing, Ke
     ) -> Iterator[AddResult]:
         """Add files, folders and bulk records; a line for each, and one that fails never stops the rest.
 
+        Files are read in processes of their own, several at a time: the lines of one file come in its order, those of
+        several as each gets there. *progress* counts bytes (and a little for each file), so that the time left can be
+        told of it; the files are counted by the lines.
+
         Raises:
+            BadInput: the licence or the encoding that was given is not known.
             ReadOnly: the archive is open for reading only.
             Cancelled: the person stopped it; what is in stays in.
             MachineFailed: the disk is full.
         """
         self._require_writable()
-        return adding.add(self, paths, options or AddOptions(), progress or Progress())
+        return batches.add(self, paths, options or AddOptions(), progress or Progress())
+
+    def start_batch(self, paths: Sequence[Path], options: AddOptions | None = None) -> Batch:
+        """Write down what is to be added; :meth:`run_batch` does it, now or after a restart of the program.
+
+        Raises:
+            BadInput: the licence or the encoding that was given is not known.
+            ReadOnly: the archive is open for reading only.
+            MachineFailed: the user's data folder can't be written to.
+        """
+        self._require_writable()
+        return batches.start(self, paths, options or AddOptions())
+
+    def run_batch(self, batch_id: str, progress: Progress | None = None) -> Iterator[AddResult]:
+        """Do what is left of a batch; lines and *progress* as :meth:`add` gives them.
+
+        What was done of it before is in :meth:`batch_results`, and counted in *progress* from the start.
+
+        Raises:
+            NotFound: there is no such batch.
+            BadInput: it belongs to another archive, or another program works on it.
+            Cancelled: the person stopped it; what is in stays in, and the rest can be taken up later.
+        """
+        self._require_writable()
+        return batches.run(self, batch_id, progress or Progress())
+
+    def unfinished_batch(self, paths: Sequence[Path], options: AddOptions | None = None) -> Batch | None:
+        """The batch of the same paths and options that was stopped before its end, if there is one."""
+        return batches.unfinished_like(self, paths, options or AddOptions())
+
+    def batches(self) -> tuple[Batch, ...]:
+        """The batches of this archive that are not forgotten: unfinished ones first, each kind newest first."""
+        return tuple(one.batch() for one in batches.of_archive(self))
+
+    def batch_results(self, batch_id: str) -> tuple[AddResult, ...]:
+        """What became of the files of a batch so far.
+
+        Raises:
+            NotFound: there is no such batch.
+        """
+        return batches.results_of(batch_id)
+
+    def forget_batch(self, batch_id: str) -> None:
+        """Forget a batch: what it added stays, what is left of it is not taken up any more.
+
+        Raises:
+            NotFound: there is no such batch.
+            BadInput: it is being worked on.
+        """
+        journal.forget(batch_id)
 
 
 def own_sample(folder: Path | None = None) -> Path:

@@ -10,18 +10,17 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, NoReturn, TextIO, cast
+from typing import Any, NoReturn, cast
 
-from core import sample, shapes
+from core import sample, shapes, terminal
 from core.archive import Archive
 from core.errors import ArchiveError, BadInput, MachineFailed
 from core.model import AddOptions, AddResult, AddStatus, Change, Kind, Role, Scope, SearchRequest, Sort
 from core.progress import Cancelled, Progress
 
 Command = Callable[[argparse.Namespace], int]
-BAR_WIDTH = 30
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -90,10 +89,14 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--title", default="", help="what the archive is called")
     one = add("sample", _sample, "Build the sample archive.", archive=False)
     one.add_argument("out", type=Path, metavar="OUT.db")
-    one = add("add", _add, "Add files, folders and bulk records (.txt .md .jsonl .csv).")
+    one = add("add", _add, "Add files, folders and bulk records; asked again, it goes on where it was stopped.")
     one.add_argument("paths", type=Path, nargs="+", metavar="PATH")
     one.add_argument("--kind", type=_kind, help="what the files are; records say it themselves")
     one.add_argument("--licence", default="", help="the licence of files that don't say one, e.g. CC-BY-4.0")
+    one.add_argument("--encoding", default="", help="the encoding of text files, instead of the one that is detected")
+    one.add_argument("--tag", action="append", default=[], help="tag what is added; may be given several times")
+    one.add_argument("--jobs", type=_count, default=0, metavar="N", help="read so many files at a time (0: as fits)")
+    one.add_argument("--suggest", action="store_true", help="look for claims in what was added, to be reviewed")
     as_json(one)
     one = add("search", _search, "Search documents or claims.")
     one.add_argument("query")
@@ -145,24 +148,6 @@ def _print_json(shape: object) -> None:
     print(json.dumps(shape, ensure_ascii=False, indent=2))
 
 
-def _progress(what: str) -> Progress:
-    """A progress bar on standard error, when that is a terminal."""
-    return Progress(_Bar(what, sys.stderr).show) if sys.stderr.isatty() else Progress()
-
-
-class _Bar:
-    def __init__(self, what: str, stream: TextIO) -> None:
-        self._what, self._stream = what, stream
-
-    def show(self, done: int, total: int) -> None:
-        share = done / total if total else 0
-        filled = "█" * round(share * BAR_WIDTH)
-        self._stream.write(f"\r{self._what} {filled:<{BAR_WIDTH}} {done:,}" + (f" of {total:,}" if total else ""))
-        if total and done >= total:
-            self._stream.write("\n")
-        self._stream.flush()
-
-
 # ---------------------------------------------------------------------------------------------------- commands
 
 
@@ -180,15 +165,39 @@ def _sample(options: argparse.Namespace) -> int:
 
 def _add(options: argparse.Namespace) -> int:
     left_out: list[AddResult] = []
+    chosen = AddOptions(
+        kind=options.kind,
+        licence=options.licence,
+        encoding=options.encoding,
+        tags=tuple(options.tag),
+        suggest=options.suggest,
+        jobs=options.jobs,
+    )
+    bar = terminal.AddingBar(sys.stderr)
+    work = Progress(bar.show)
     with Archive.open(options.archive) as archive:
-        chosen = AddOptions(kind=options.kind, licence=options.licence)
-        for result in archive.add(options.paths, chosen, _progress("Adding")):
-            if result.status in (AddStatus.REFUSED, AddStatus.FAILED):
-                left_out.append(result)
-            try:
-                _print_result(result, as_json=options.json)
-            except BrokenPipeError:  # nobody listens any more, and the files are to be added all the same
-                _stop_printing()
+        try:
+            with terminal.stopped_by_ctrl_c(work):
+                for result in _added(archive, options.paths, chosen, work):
+                    bar.results += 1
+                    if result.status in (AddStatus.REFUSED, AddStatus.FAILED):
+                        left_out.append(result)
+                    if sys.stdout.isatty():
+                        bar.clear()
+                    try:
+                        _print_result(result, as_json=options.json)
+                    except BrokenPipeError:  # nobody listens any more, and the files are to be added all the same
+                        _stop_printing()
+        except (Cancelled, KeyboardInterrupt):
+            bar.clear()
+            print(
+                f"rejoinder-cli: stopped after {bar.results:,} results; what is in stays in. "
+                "Run the same command again to go on.",
+                file=sys.stderr,
+            )
+            return 130
+        finally:
+            bar.clear()
         _follow(archive)
     if not left_out:
         return 0
@@ -196,6 +205,26 @@ def _add(options: argparse.Namespace) -> int:
     print(f"rejoinder-cli: not added: {left_out[0].path}: {left_out[0].reason}{others}", file=sys.stderr)
     failed = any(result.status is AddStatus.FAILED for result in left_out)
     return MachineFailed.exit_status if failed else BadInput.exit_status
+
+
+def _added(archive: Archive, paths: Sequence[Path], chosen: AddOptions, work: Progress) -> Iterator[AddResult]:
+    """Add as a batch that the same command takes up again where it was stopped or killed."""
+    try:
+        batch = archive.unfinished_batch(paths, chosen)
+        if batch is None:
+            batch = archive.start_batch(paths, chosen)
+        else:
+            print(
+                f"Going on with what was begun at {batch.started_at}: {batch.finished:,} of {batch.files:,} files "
+                "are done.",
+                file=sys.stderr,
+            )
+    except MachineFailed as error:
+        print(f"Note: if this is stopped, it can't be taken up later. {error}", file=sys.stderr)
+        yield from archive.add(paths, chosen, work)
+        return
+    yield from archive.run_batch(batch.id, work)
+    archive.forget_batch(batch.id)
 
 
 def _print_result(result: AddResult, *, as_json: bool) -> None:
@@ -210,8 +239,8 @@ def _print_result(result: AddResult, *, as_json: bool) -> None:
 def _follow(archive: Archive) -> None:
     """Let the index read what was edited. It can be made again at any time: where it fails, the edit still stands."""
     try:
-        archive.update_index(_progress("Indexing"))
-        while archive.merge_index(_progress("Merging")):
+        archive.update_index(terminal.progress("Indexing"))
+        while archive.merge_index(terminal.progress("Merging")):
             pass
     except MachineFailed as error:
         print(f"Note: {error}", file=sys.stderr)
@@ -227,7 +256,7 @@ def _search(options: argparse.Namespace) -> int:
         facets=options.facets,
     )
     with Archive.open(options.archive, read_only=True) as archive:
-        answer = archive.search(request, _progress("Indexing"))
+        answer = archive.search(request, terminal.progress("Indexing"))
     if options.json:
         _print_json(shapes.search(answer, facets=options.facets))
     else:
@@ -316,7 +345,7 @@ def _credit(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     with Archive.open(options.archive, read_only=not options.repair) as archive:
-        found = archive.check(repair=options.repair, progress=_progress("Checking"))
+        found = archive.check(repair=options.repair, progress=terminal.progress("Checking"))
     left = [problem for problem in found if not problem.repaired]
     if options.json:
         _print_json({"ok": not left, "problems": [shapes.problem(one) for one in found]})
@@ -329,9 +358,9 @@ def _check(options: argparse.Namespace) -> int:
 
 def _index(options: argparse.Namespace) -> int:
     with Archive.open(options.archive, read_only=True) as archive:
-        progress = _progress("Indexing")
+        progress = terminal.progress("Indexing")
         status = archive.rebuild_index(progress) if options.rebuild else archive.update_index(progress)
-        while archive.merge_index(_progress("Merging")):
+        while archive.merge_index(terminal.progress("Merging")):
             pass
         print(f"The index holds {status.documents} documents" + (", up to date." if status.ready else "."))
         if not status.ready:

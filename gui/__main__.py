@@ -1,5 +1,9 @@
 """``python -m gui``: the window."""
 
-from gui.app import main
+import multiprocessing
+
+multiprocessing.freeze_support()  # a frozen program starts itself anew to read files; then this reads them, and ends
+
+from gui.app import main  # noqa: E402 - a process that only reads files needs none of it
 
 raise SystemExit(main())

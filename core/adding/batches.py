@@ -6,6 +6,7 @@ import hashlib
 import os
 import uuid
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
@@ -149,7 +150,7 @@ def unfinished_like(archive: TakingIn, paths: Sequence[Path], options: AddOption
     whole = tuple(os.path.abspath(path) for path in paths)  # noqa: PTH100 - as start writes it down
     for one in of_archive(archive):
         batch = one.batch()
-        if not batch.is_finished and one.paths == whole and one.options == options:
+        if not batch.is_finished and one.paths == whole and replace(one.options, jobs=options.jobs) == options:
             return batch
     return None
 

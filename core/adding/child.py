@@ -31,12 +31,15 @@ Reader = Callable[[Path, bytes, str], ReadFile]
 FindReferences = Callable[[str], Sequence[FoundReference]]
 
 
-def main(connection: Connection, lifeline: Connection, parent: int, reader: str) -> None:
-    """Serve until the program closes the connection. *reader* is ``module:function``."""
-    lockdown.close_doors(lifeline, parent)
+def main(connection: Connection, lifeline: Connection, parent: int, reader: str, folder: str) -> None:
+    """Serve until the program closes the connection. *reader* is ``module:function``; it may write in *folder* only."""
+    lockdown.close_doors(lifeline, parent, folder)
+    read = cast(Reader, _named(reader))
+    _references()
     try:
+        _send(connection, wire.encode({"is": "ready"}))
         while True:
-            _serve(connection, wire.decode(connection.recv_bytes()), reader)
+            _serve(connection, wire.decode(connection.recv_bytes()), read)
     except (EOFError, OSError, _Gone):  # nobody is there any more
         return
 
@@ -52,12 +55,11 @@ def _send(connection: Connection, data: bytes) -> None:
         raise _Gone from error
 
 
-def _serve(connection: Connection, request: wire.Shape, reader: str) -> None:
+def _serve(connection: Connection, request: wire.Shape, read: Reader) -> None:
     seconds, memory = float(cast(float, request["seconds"])), int(cast(int, request["memory"]))
     lockdown.allow(seconds, memory)
     found = _Outgoing(connection, lambda: lockdown.allow(seconds, memory), cast(int, request["skip"]))
     try:
-        read = cast(Reader, _named(reader))
         path = Path(cast(str, request["path"]))
         data = load(path)
         found.begin(data)

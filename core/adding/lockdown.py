@@ -12,6 +12,7 @@ import signal
 import sys
 import tempfile
 import threading
+from functools import cache
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -22,11 +23,16 @@ _NEVER = ("os.exec", "os.posix_spawn", "os.spawn", "os.startfile", "os.system", 
 _CHANGING = ("os.remove", "os.rename", "os.rmdir", "os.link", "os.symlink", "os.chmod", "os.chown", "os.truncate")
 
 
-def close_doors(lifeline: Connection, parent: int) -> None:
-    """Give up what a reader does not need: the terminal, the network, other programs, files to write, core dumps."""
+def close_doors(lifeline: Connection, parent: int, folder: str) -> None:
+    """Give up what a reader does not need: the terminal, the network, other programs, files to write, core dumps.
+
+    *folder* is the one place where it may write, for what a parser puts aside; the program deletes it.
+    """
     _end_with(lifeline, parent)
     _leave_terminal()
-    sys.addaudithook(_Guard().check)
+    tempfile.tempdir = folder
+    os.environ.update(TMPDIR=folder, TEMP=folder, TMP=folder)
+    sys.addaudithook(_Guard(folder).check)
     if sys.platform != "win32":
         import resource
 
@@ -45,7 +51,14 @@ def allow(seconds: float, memory: int) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (until if hardest < 0 else min(until, hardest), hardest))
     if sys.platform == "linux":  # macOS takes the call and ignores it
         _, most = resource.getrlimit(resource.RLIMIT_AS)
-        resource.setrlimit(resource.RLIMIT_AS, (memory if most < 0 else min(memory, most), most))
+        space = _mapped() + memory
+        resource.setrlimit(resource.RLIMIT_AS, (space if most < 0 else min(space, most), most))
+
+
+@cache
+def _mapped() -> int:
+    """Bytes of address space that are taken before the first file: much is mapped and never used."""
+    return int(Path("/proc/self/statm").read_text("ascii").split()[0]) * os.sysconf("SC_PAGE_SIZE")
 
 
 def _end_with(lifeline: Connection, parent: int) -> None:
@@ -83,10 +96,10 @@ def _leave_terminal() -> None:
 class _Guard:
     """Refuses what no reader needs (PEP 578). A hook can't be taken off again."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: str) -> None:
         self._writable = tuple(
-            os.path.join(os.path.realpath(folder), "")  # noqa: PTH118 - compared as text, for each file opened
-            for folder in (tempfile.gettempdir(), *(place for place in (sys.pycache_prefix,) if place))
+            os.path.join(os.path.realpath(place), "")  # noqa: PTH118 - compared as text, for each file opened
+            for place in (folder, *(place for place in (sys.pycache_prefix,) if place))
         )
 
     def check(self, event: str, arguments: tuple[object, ...]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -65,6 +66,7 @@ class Pool:
         self._limits = limits or USUAL
         self._workers: list[Worker] = []
         self._waiting = False
+        self._folder = tempfile.TemporaryDirectory(prefix="rejoinder-", ignore_cleanup_errors=True)
         self._closed = threading.Event()
         self._watcher = threading.Thread(target=self._watch, name="watching readers", daemon=True)
 
@@ -80,6 +82,7 @@ class Pool:
         for worker in self._workers:
             worker.end()
         self._workers.clear()
+        self._folder.cleanup()
 
     @property
     def pids(self) -> tuple[int, ...]:
@@ -103,16 +106,23 @@ class Pool:
                     yield job
                     tick()
                     continue
-                try:
-                    self._start(worker).ask(job)
-                except Broken as broken:
-                    yield self._lost(broken, job)
+                if (lost := self._ask(worker, job)) is not None:
+                    yield lost
             busy = {worker.connection: worker for worker in self._workers if worker.job is not None}
             if not busy:
                 return
             for connection in self._wait(list(busy)):
                 yield from self._hear(busy[connection])
             tick()
+
+    def _ask(self, worker: Worker | bool, job: Job) -> Ended | None:
+        """Let a worker read a file; one that died while it had nothing to do is replaced first."""
+        try:
+            self._start(worker).ask(job)
+            return None
+        except Broken as broken:
+            lost = self._lost(broken, job)
+            return lost if worker is True else self._ask(True, job)
 
     def _free(self) -> Worker | bool | None:
         """A worker without a job, True for one to be started, None when all are busy."""
@@ -122,7 +132,7 @@ class Pool:
     def _start(self, worker: Worker | bool) -> Worker:
         if isinstance(worker, Worker):
             return worker
-        started = Worker(self._limits)
+        started = Worker(self._limits, self._folder.name)
         self._workers = [*self._workers, started]  # a new list: the watcher may be walking the old one
         return started
 
@@ -141,11 +151,17 @@ class Pool:
         try:
             told, entries = worker.receive()
         except Broken as broken:
-            yield self._lost(broken, job)
+            lost = self._lost(broken, job)
+            if worker.served and not worker.has_begun:  # it died while it had nothing to do
+                lost = self._ask(True, job)
+            if lost is not None:
+                yield lost
             return
         finally:
             self._waiting = False
         match told.get("is"):
+            case "ready":
+                return
             case "file":
                 yield Began(job, str(told.get("sha256", "")))
             case "entries":

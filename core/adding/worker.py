@@ -24,6 +24,9 @@ READER = "core.formats:read"
 """What reads a file in the process: module and function, called with path, bytes and encoding."""
 Ends = tuple[Connection, Connection]  # on Windows they are of another class with the same methods
 _starting = threading.Lock()
+_NONSENSE = "It can't be read: what its reader answered makes no sense."
+_START_SECONDS = 60
+"""How long a process may take to get ready, beside the time for its first file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +47,16 @@ class Broken(Exception):
 class Worker:
     """One reading process. It serves one job at a time; after :class:`Broken` it is of no use any more."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, folder: str) -> None:
         self._limits = limits
         self._ours, theirs = cast(Ends, multiprocessing.Pipe())
         lifeline, self._lifeline = cast(Ends, multiprocessing.Pipe(duplex=False))
         spawn = multiprocessing.get_context("spawn")
         self._process = spawn.Process(
-            target=child.main, args=(theirs, lifeline, os.getpid(), READER), name="rejoinder reader", daemon=True
+            target=child.main,
+            args=(theirs, lifeline, os.getpid(), READER, folder),
+            name="rejoinder reader",
+            daemon=True,
         )
         with _starting, _undisturbed():
             self._process.start()
@@ -58,7 +64,10 @@ class Worker:
         lifeline.close()
         self._killed = ""
         self._left = 0
+        self._ready = False
         self.job: Job | None = None
+        self.has_begun = False  # it has told of the file that it was asked for
+        self.served = False  # it was at work before
         self.waited = 0.0
         self._watched = psutil.Process(self._process.pid)
 
@@ -78,7 +87,8 @@ class Worker:
         Raises:
             Broken: it is not there any more.
         """
-        self.job, self.waited = job, 0.0
+        self.served = self.job is None and self._ready
+        self.job, self.waited, self.has_begun = job, 0.0, False
         self._left = self._limits.output_for(job.size)
         request: wire.Shape = {
             "path": str(job.path),
@@ -101,12 +111,19 @@ class Worker:
         try:
             told = wire.decode(self._frame(self._limits.frame))
             if told.get("is") != "entries":
+                self._ready = True
+                self.has_begun = told.get("is") != "ready"
                 return told, []
             return told, wire.entries(told, self._exactly)
         except wire.Nonsense as error:
             self.end()
-            raise Broken("It can't be read: what its reader answered makes no sense.") from error
-        except (EOFError, OSError) as error:
+            raise Broken(_NONSENSE) from error
+        except EOFError as error:
+            raise Broken(self._how_it_ended()) from error
+        except OSError as error:
+            if error.errno is None and not self._killed:  # a message of a length that none of ours has
+                self.end()
+                raise Broken(_NONSENSE) from error
             raise Broken(self._how_it_ended()) from error
         finally:
             self.waited = 0.0
@@ -137,7 +154,7 @@ class Worker:
             return
         self.waited += elapsed
         seconds, memory = self._limits.seconds_for(job.size), self._limits.memory_for(job.size)
-        if self.waited > seconds:
+        if self.waited > (seconds if self._ready else seconds + _START_SECONDS):
             self._kill(f"Reading it takes longer than {seconds:,.0f} seconds.")
             return
         with contextlib.suppress(psutil.Error):

@@ -1,7 +1,7 @@
 """The claims of a text in French, German, Spanish, Russian, Persian or Arabic: less surely than those of English.
 
-A sentence with a word of saying is a claim when it quotes, or when a reported clause follows ("que", "dass", "что", "که",
-"إن"). The speaker is what stands beside the word, up to a comma. Grammar is not looked at beyond that.
+A sentence with a word of saying is a claim when it quotes, or when a reported clause follows ("que", "dass", "что",
+"که", "إن"). The speaker is what stands beside the word, up to a comma. Grammar is not looked at beyond that.
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ def _next(text: str, at: int, end: int) -> int:
 
 
 def _abbreviation(text: str, dot: int, first: int) -> bool:
-    """Whether the full stop at *dot* follows a single letter or a number that goes on ("Herr J. Fischer", "am 3. Mai")."""
+    """Whether the full stop at *dot* ends a single letter, a number or a short title ("J. Fischer", "3. Mai")."""
     word = re.search(r"[^\s]+$", text[max(first, dot - 12) : dot])
     if word is None or text[dot] != ".":
         return False

@@ -5,28 +5,33 @@ from __future__ import annotations
 import re
 
 from core.claims.drafts import Draft, Place
+from core.claims.tables import word_set
 from core.model import Manner, Stance, Tier
 
 CLAIM_NOUNS = (
     "claims?|allegations?|accusations?|assertions?|reports?|charges?|statements?|letters?|narratives?|rumou?rs?|remarks|"
-    "linkage|information|story|stories|insinuations?|suggestions?|comments|pretexts?"
+    "linkage|estimates?|figures?|findings?|information|story|stories|insinuations?|suggestions?|comments|pretexts?"
 )
 WORTHLESS = (
     "baseless|unfounded|groundless|false|fabricated|untrue|unsubstantiated|fake|bogus|fictitious|spurious|ridiculous|"
     "absurd|invalid|nonsense|lies|a lie|without (?:any )?(?:basis|foundation|merit)|not true|incorrect|misleading|"
     "ill-founded|unjustified|unwarranted|hollow|politically[- ]motivated|wrong|no truth|no basis|disinformation|"
-    "slanderous|defamatory|preposterous|fiction|hoax|inaccurate|erroneous"
+    "slanderous|defamatory|preposterous|fiction|hoax|inaccurate|erroneous|(?:pure )?fantasy|fabrications?|"
+    "failed scenario|"
+    "propaganda|(?:big |blatant |outright )?lie"
 )
 REBUTTING = re.compile(
-    rf"\b(?:{CLAIM_NOUNS})\b[^.;?!]{{0,80}}?\b(?:(?:is|are|was|were|as|be|been|being) [^.;?!]{{0,40}}?)\b(?:{WORTHLESS})\b"
+    rf"\b(?:{CLAIM_NOUNS})\b[^.;?!]{{0,80}}?\b(?:is|are|was|were|as|be|been|being) [^.;?!]{{0,40}}?\b(?:{WORTHLESS})\b"
     rf"|\b(?:{WORTHLESS})(?:,? (?:and |, )?\w+(?:-\w+)?){{0,3}} (?:{CLAIM_NOUNS})\b"
     r"|\bno (?:truth|basis|evidence|foundation) (?:to|for|in|whatsoever|of)\b"
-    rf"|\b(?:this|that|it|they|these|those)(?: (?:is|are|was|were)|['’]s)(?: \w+ly| all| simply| an?| just)? (?:{WORTHLESS})\b"
+    r"|\b(?:this|that|it|they|these|those)(?: (?:is|are|was|were)|['’]s)(?: \w+ly| all| just)?(?: an?)? "
+    rf"(?:{WORTHLESS})\b"
     r"|\b(?:not true|fake news|categorically (?:rejects?|den\w+)|strongly (?:rejects?|den\w+))\b",
     re.IGNORECASE,
 )
 DENYING = re.compile(
-    r"\b(?:we|i|iran|russia|moscow|tehran|he|she|they|it) (?:\w+ly |strongly |hereby |also )?(?:deny|denies|denied|reject|rejects|rejected|refute|refutes)\b",
+    r"\b(?:we|i|iran|russia|moscow|tehran|he|she|they|it) (?:\w+ly |hereby |also )?"
+    r"(?:deny|denies|denied|rejects?|rejected|refutes?|refuted)\b",
     re.IGNORECASE,
 )
 SILENCE = re.compile(
@@ -34,9 +39,9 @@ SILENCE = re.compile(
     r"reveal|specify|clarify|talk|address|make)\b",
     re.IGNORECASE,
 )
-SILENT_LEMMAS = frozenset(
-    "confirm comment respond reply acknowledge say disclose elaborate address answer specify reveal announce report explain "
-    "mention clarify indicate state".split()
+SILENT_LEMMAS = word_set(
+    "confirm comment respond reply acknowledge say disclose elaborate address answer specify reveal announce "
+    "report explain mention clarify indicate state"
 )
 ACCUSING_ADJECTIVES = re.compile(
     rf"\b(?:as|being) (?:an? |the )?(?:\w+ly )?(?:{WORTHLESS})\b|[“\"](?:{WORTHLESS})\b", re.IGNORECASE
@@ -71,7 +76,7 @@ def stance_of(draft: Draft, text: str, spans: tuple[Place, ...]) -> Stance:
             return Stance.REBUT
         if DENYING.search(content[:300]):
             return Stance.DENY if re.search(r"\bden(?:y|ies|ied)\b", content[:300], re.IGNORECASE) else Stance.REBUT
-        if lemma in ("ask",) or content.rstrip("”\"'’ ").endswith("?") and lemma in ("say", "tweet", "write") and False:
+        if lemma == "ask":
             return Stance.QUESTION
     if lemma == "ask" and re.match(r"\S+(?: \S+){0,7} to \w", content):
         return Stance.ASSERT  # asked somebody to do something

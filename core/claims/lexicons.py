@@ -13,9 +13,10 @@ from core.model import Stance
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """How a language attributes. *that* begins a reported clause; *according* stands before a source, *after* behind it.
+    """How a language attributes.
 
-    *speaker_first*: the speaker usually stands before the verb; else right after it (Arabic).
+    *that* begins a reported clause; *according* stands before a source, *after* behind it. *speaker_first*: the
+    speaker usually stands before the verb; else right after it (Arabic).
     """
 
     cues: re.Pattern[str]
@@ -55,16 +56,22 @@ def _whole(pattern: str) -> re.Pattern[str]:
 
 FRENCH = _lexicon(
     """
-assert: a déclaré, ont déclaré, avait déclaré, déclare, déclarent, déclarait, a dit, ont dit, avait dit, dit, disent, \
-a affirmé, ont affirmé, avait affirmé, affirme, affirment, affirmait, a ajouté, ont ajouté, ajoute, ajoutent, ajoutait, a expliqué, ont expliqué, explique, expliquent, \
-a indiqué, ont indiqué, indique, indiquent, a annoncé, ont annoncé, annonce, annoncent, a assuré, ont assuré, assure, assurent, a précisé, ont précisé, précise, précisent, \
-a souligné, ont souligné, souligne, soulignent, a estimé, ont estimé, estime, estiment, a rappelé, rappelle, a écrit, ont écrit, écrit, a rapporté, ont rapporté, \
-rapporte, rapportent, a soutenu, soutient, a prétendu, prétend, prétendent, a confirmé, ont confirmé, confirme, confirment, a reconnu, reconnaît, a averti, avertit, \
-a prévenu, a répondu, répond, a poursuivi, poursuit, a insisté, insiste, a noté, note, a lancé, lance, a martelé, a fait savoir, ont fait savoir, a révélé, révèle, a promis, conclut
-accuse: a accusé, ont accusé, accuse, accusent, a dénoncé, ont dénoncé, dénonce, dénoncent, a condamné, ont condamné, condamne, condamnent, a critiqué, critique
+assert: a déclaré, ont déclaré, avait déclaré, déclare, déclarent, déclarait, a dit, ont dit, avait dit, dit, \
+disent, a affirmé, ont affirmé, avait affirmé, affirme, affirment, affirmait, a ajouté, ont ajouté, ajoute, \
+ajoutent, ajoutait, a expliqué, ont expliqué, explique, expliquent, a indiqué, ont indiqué, indique, indiquent, \
+a annoncé, ont annoncé, annonce, annoncent, a assuré, ont assuré, assure, assurent, a précisé, ont précisé, \
+précise, précisent, a souligné, ont souligné, souligne, soulignent, a estimé, ont estimé, estime, estiment, \
+a rappelé, rappelle, a écrit, ont écrit, écrit, a rapporté, ont rapporté, rapporte, rapportent, a soutenu, \
+soutient, a prétendu, prétend, prétendent, a confirmé, ont confirmé, confirme, confirment, a reconnu, reconnaît, \
+a averti, avertit, a prévenu, a répondu, répond, a poursuivi, poursuit, a insisté, insiste, a noté, note, \
+a lancé, lance, a martelé, a fait savoir, ont fait savoir, a révélé, révèle, a promis, conclut
+accuse: a accusé, ont accusé, accuse, accusent, a dénoncé, ont dénoncé, dénonce, dénoncent, a condamné, \
+ont condamné, condamne, condamnent, a critiqué, critique
 deny: a nié, ont nié, nie, nient, a démenti, ont démenti, dément, démentent
-rebut: a rejeté, ont rejeté, rejette, rejettent, a réfuté, ont réfuté, réfute, réfutent, a contesté, conteste, contestent, a rétorqué, rétorque
-withhold: n'a pas confirmé, n’a pas confirmé, n'ont pas confirmé, n’ont pas confirmé, a refusé de commenter, n'a pas commenté, n’a pas commenté, n'a pas souhaité commenter, n’a pas souhaité commenter
+rebut: a rejeté, ont rejeté, rejette, rejettent, a réfuté, ont réfuté, réfute, réfutent, a contesté, conteste, \
+contestent, a rétorqué, rétorque
+withhold: n'a pas confirmé, n’a pas confirmé, n'ont pas confirmé, n’ont pas confirmé, a refusé de commenter, \
+n'a pas commenté, n’a pas commenté, n'a pas souhaité commenter, n’a pas souhaité commenter
 belief: croit, croient, pense, pensent, espère, espèrent, craint, craignent
 question: a demandé, demande, s'est interrogé, s’est interrogé
 support: a salué, salue, a soutenu, a approuvé
@@ -76,13 +83,17 @@ support: a salué, salue, a soutenu, a approuvé
 )
 GERMAN = _lexicon(
     """
-assert: sagte, sagten, sagt, sagen, hat gesagt, erklärte, erklärten, erklärt, erklären, betonte, betonten, betont, teilte mit, teilten mit, teilt mit, meinte, meint, meinten, \
-behauptete, behaupteten, behauptet, behaupten, berichtete, berichteten, berichtet, berichten, schrieb, schrieben, schreibt, fügte hinzu, ergänzte, äußerte, warnte, warnten, warnt, \
-bestätigte, bestätigten, bestätigt, räumte ein, gab zu, kündigte an, unterstrich, versicherte, antwortete, entgegnete, hieß es, heißt es, verlautete, so, mahnte, forderte, forderten
-accuse: beschuldigte, beschuldigten, beschuldigt, warf vor, warfen vor, verurteilte, verurteilten, verurteilt, kritisierte, kritisierten, kritisiert
+assert: sagte, sagten, sagt, sagen, hat gesagt, erklärte, erklärten, erklärt, erklären, betonte, betonten, \
+betont, teilte mit, teilten mit, teilt mit, meinte, meint, meinten, behauptete, behaupteten, behauptet, \
+behaupten, berichtete, berichteten, berichtet, berichten, schrieb, schrieben, schreibt, fügte hinzu, ergänzte, \
+äußerte, warnte, warnten, warnt, bestätigte, bestätigten, bestätigt, räumte ein, gab zu, kündigte an, \
+unterstrich, versicherte, antwortete, entgegnete, hieß es, heißt es, verlautete, so, mahnte, forderte, forderten
+accuse: beschuldigte, beschuldigten, beschuldigt, warf vor, warfen vor, verurteilte, verurteilten, verurteilt, \
+kritisierte, kritisierten, kritisiert
 deny: bestritt, bestritten, bestreitet, dementierte, dementierten, dementiert, leugnete, leugnet
 rebut: wies zurück, wiesen zurück, weist zurück, widersprach, widersprachen, widerspricht, konterte
-withhold: wollte sich nicht äußern, wollte nicht kommentieren, bestätigte nicht, äußerte sich nicht, lehnte eine stellungnahme ab
+withhold: wollte sich nicht äußern, wollte nicht kommentieren, bestätigte nicht, äußerte sich nicht, \
+lehnte eine stellungnahme ab
 belief: glaubt, glauben, hofft, hoffen, befürchtet, befürchten, vermutet
 question: fragte, fragten, fragt
 support: begrüßte, begrüßten, begrüßt, lobte, unterstützte
@@ -95,14 +106,19 @@ support: begrüßte, begrüßten, begrüßt, lobte, unterstützte
 )
 SPANISH = _lexicon(
     """
-assert: dijo, dijeron, ha dicho, dice, dicen, declaró, declararon, ha declarado, declara, afirmó, afirmaron, ha afirmado, afirma, afirman, aseguró, aseguraron, ha asegurado, asegura, aseguran, \
-añadió, añadieron, añade, agregó, agregaron, agrega, explicó, explicaron, explica, señaló, señalaron, señala, indicó, indicaron, indica, anunció, anunciaron, anuncia, \
-manifestó, manifestaron, sostuvo, sostiene, subrayó, subraya, destacó, destaca, informó, informaron, informa, escribió, escribe, alegó, alegaron, alega, confirmó, confirmaron, confirma, \
-reconoció, admitió, advirtió, advirtieron, advierte, recordó, insistió, insiste, respondió, responde, apuntó, precisó, expresó, reiteró, comentó, prosiguió, concluyó, reveló
-accuse: acusó, acusaron, ha acusado, acusa, acusan, denunció, denunciaron, denuncia, denuncian, condenó, condenaron, condena, condenan, criticó, criticaron
+assert: dijo, dijeron, ha dicho, dice, dicen, declaró, declararon, ha declarado, declara, afirmó, afirmaron, \
+ha afirmado, afirma, afirman, aseguró, aseguraron, ha asegurado, asegura, aseguran, añadió, añadieron, añade, \
+agregó, agregaron, agrega, explicó, explicaron, explica, señaló, señalaron, señala, indicó, indicaron, indica, \
+anunció, anunciaron, anuncia, manifestó, manifestaron, sostuvo, sostiene, subrayó, subraya, destacó, destaca, \
+informó, informaron, informa, escribió, escribe, alegó, alegaron, alega, confirmó, confirmaron, confirma, \
+reconoció, admitió, advirtió, advirtieron, advierte, recordó, insistió, insiste, respondió, responde, apuntó, \
+precisó, expresó, reiteró, comentó, prosiguió, concluyó, reveló
+accuse: acusó, acusaron, ha acusado, acusa, acusan, denunció, denunciaron, denuncia, denuncian, condenó, \
+condenaron, condena, condenan, criticó, criticaron
 deny: negó, negaron, ha negado, niega, niegan, desmintió, desmintieron, desmiente
 rebut: rechazó, rechazaron, ha rechazado, rechaza, rechazan, refutó, refutaron, replicó, desestimó
-withhold: no ha confirmado, no han confirmado, no confirmó, declinó hacer comentarios, se negó a comentar, rehusó comentar, no quiso comentar
+withhold: no ha confirmado, no han confirmado, no confirmó, declinó hacer comentarios, se negó a comentar, \
+rehusó comentar, no quiso comentar
 belief: cree, creen, piensa, espera, esperan, teme, temen, considera
 question: preguntó, preguntaron, pregunta
 support: elogió, celebró, apoyó, respaldó
@@ -114,14 +130,20 @@ support: elogió, celebró, apoyó, respaldó
 )
 RUSSIAN = _lexicon(
     """
-assert: сказал, сказала, сказали, сказано, заявил, заявила, заявили, заявило, заявляет, заявляют, отметил, отметила, отметили, отмечает, подчеркнул, подчеркнула, подчеркнули, сообщил, сообщила, сообщили, \
-сообщило, сообщает, сообщают, добавил, добавила, добавили, добавляет, утверждает, утверждают, утверждал, утверждала, утверждали, рассказал, рассказала, рассказали, объяснил, объяснила, пояснил, пояснила, \
-написал, написала, пишет, пишут, указал, указала, указали, уточнил, уточнила, напомнил, напомнила, признал, признала, подтвердил, подтвердила, подтвердили, предупредил, предупредила, ответил, ответила, \
-констатировал, говорится, считает нужным, передает, передаёт, говорит, говорят
-accuse: обвинил, обвинила, обвинили, обвиняет, обвиняют, осудил, осудила, осудили, осуждает, раскритиковал, раскритиковала
+assert: сказал, сказала, сказали, сказано, заявил, заявила, заявили, заявило, заявляет, заявляют, отметил, \
+отметила, отметили, отмечает, подчеркнул, подчеркнула, подчеркнули, сообщил, сообщила, сообщили, сообщило, \
+сообщает, сообщают, добавил, добавила, добавили, добавляет, утверждает, утверждают, утверждал, утверждала, \
+утверждали, рассказал, рассказала, рассказали, объяснил, объяснила, пояснил, пояснила, написал, написала, пишет, \
+пишут, указал, указала, указали, уточнил, уточнила, напомнил, напомнила, признал, признала, подтвердил, \
+подтвердила, подтвердили, предупредил, предупредила, ответил, ответила, констатировал, говорится, считает нужным, \
+передает, передаёт, говорит, говорят
+accuse: обвинил, обвинила, обвинили, обвиняет, обвиняют, осудил, осудила, осудили, осуждает, раскритиковал, \
+раскритиковала
 deny: отрицает, отрицают, отрицал, отрицала
-rebut: опроверг, опровергла, опровергли, опровергает, опровергают, отверг, отвергла, отвергли, отвергает, отвергают, возразил, возразила
-withhold: не подтвердил, не подтвердила, не подтвердили, не подтвердило, отказался комментировать, отказалась комментировать, отказались комментировать, отказался от комментариев, отказалась от комментариев
+rebut: опроверг, опровергла, опровергли, опровергает, опровергают, отверг, отвергла, отвергли, отвергает, \
+отвергают, возразил, возразила
+withhold: не подтвердил, не подтвердила, не подтвердили, не подтвердило, отказался комментировать, \
+отказалась комментировать, отказались комментировать, отказался от комментариев, отказалась от комментариев
 belief: считает, считают, полагает, полагают, надеется, верит, опасается
 question: спросил, спросила
 support: поддержал, поддержала, поддержали, приветствует, приветствовал
@@ -133,9 +155,11 @@ support: поддержал, поддержала, поддержали, при�
 )
 PERSIAN = _lexicon(
     """
-assert: گفت, گفته است, گفتند, گفته‌اند, می‌گوید, می‌گویند, میگوید, اظهار داشت, اظهار داشتند, اظهار کرد, اظهار کردند, افزود, افزودند, تاکید کرد, تأکید کرد, تاکید کردند, تأکید کردند, اعلام کرد, اعلام کردند, \
-تصریح کرد, تصریح کردند, خاطرنشان کرد, خاطر نشان کرد, بیان کرد, بیان داشت, عنوان کرد, یادآور شد, ادامه داد, نوشت, نوشتند, گزارش داد, گزارش دادند, مدعی شد, مدعی شدند, ادعا کرد, ادعا کردند, ابراز کرد, توضیح داد, هشدار داد, \
-پاسخ داد, تایید کرد, تأیید کرد, اضافه کرد, مطرح کرد, خواستار شد
+assert: گفت, گفته است, گفتند, گفته‌اند, می‌گوید, می‌گویند, میگوید, اظهار داشت, اظهار داشتند, اظهار کرد, \
+اظهار کردند, افزود, افزودند, تاکید کرد, تأکید کرد, تاکید کردند, تأکید کردند, اعلام کرد, اعلام کردند, تصریح کرد, \
+تصریح کردند, خاطرنشان کرد, خاطر نشان کرد, بیان کرد, بیان داشت, عنوان کرد, یادآور شد, ادامه داد, نوشت, نوشتند, \
+گزارش داد, گزارش دادند, مدعی شد, مدعی شدند, ادعا کرد, ادعا کردند, ابراز کرد, توضیح داد, هشدار داد, پاسخ داد, \
+تایید کرد, تأیید کرد, اضافه کرد, مطرح کرد, خواستار شد
 accuse: متهم کرد, متهم کردند, محکوم کرد, محکوم کردند, انتقاد کرد
 deny: تکذیب کرد, تکذیب کردند, انکار کرد
 rebut: رد کرد, رد کردند, مردود دانست, بی‌اساس خواند, بی اساس خواند, واهی خواند
@@ -151,8 +175,10 @@ support: استقبال کرد, حمایت کرد
 )
 ARABIC = _lexicon(
     """
-assert: قال, قالت, وقال, وقالت, قالوا, يقول, تقول, صرح, صرحت, وصرح, وصرحت, أضاف, أضافت, وأضاف, وأضافت, أكد, أكدت, وأكد, وأكدت, أعلن, أعلنت, وأعلن, وأعلنت, أوضح, أوضحت, وأوضح, وأوضحت, أشار, أشارت, وأشار, وأشارت, \
-ذكر, ذكرت, وذكر, وذكرت, أفاد, أفادت, وأفاد, وأفادت, زعم, زعمت, وزعم, وزعمت, ادعى, ادعت, وادعى, وادعت, شدد, شددت, وشدد, وشددت, كتب, كتبت, وكتب, وكتبت, حذر, حذرت, وحذر, وحذرت, اعتبر, اعتبرت, واعتبر, واعتبرت, تابع, وتابع, وتابعت, لفت, ولفت
+assert: قال, قالت, وقال, وقالت, قالوا, يقول, تقول, صرح, صرحت, وصرح, وصرحت, أضاف, أضافت, وأضاف, وأضافت, أكد, أكدت, \
+وأكد, وأكدت, أعلن, أعلنت, وأعلن, وأعلنت, أوضح, أوضحت, وأوضح, وأوضحت, أشار, أشارت, وأشار, وأشارت, ذكر, ذكرت, وذكر, \
+وذكرت, أفاد, أفادت, وأفاد, وأفادت, زعم, زعمت, وزعم, وزعمت, ادعى, ادعت, وادعى, وادعت, شدد, شددت, وشدد, وشددت, كتب, \
+كتبت, وكتب, وكتبت, حذر, حذرت, وحذر, وحذرت, اعتبر, اعتبرت, واعتبر, واعتبرت, تابع, وتابع, وتابعت, لفت, ولفت
 accuse: اتهم, اتهمت, واتهم, واتهمت, أدان, أدانت, وأدان, وأدانت, ندد, نددت, وندد, ونددت, انتقد, انتقدت
 deny: نفى, نفت, ونفى, ونفت, أنكر, أنكرت
 rebut: رفض, رفضت, ورفض, ورفضت, رد, ردت, ورد, وردت, فند, فندت, دحض

@@ -11,54 +11,82 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from core.claims.drafts import Place
+from core.claims.tables import word_set
 
 ORGANISATIONS = (
     "United Nations|European Union|United States|United Kingdom|Security Council|General Assembly|White House|"
-    "State Department|Saudi Arabia|South Korea|North Korea|South Africa|New Zealand|Human Rights Council|UN|U\\.N\\.|EU|"
+    "State Department|Saudi Arabia|South Korea|North Korea|South Africa|New Zealand|Human Rights Council|UN|U\\.N\\.|"
+    "EU|"
     "E\\.U\\.|US|U\\.S\\.|UK|U\\.K\\.|NATO|IAEA|OPCW|OSCE|WHO|ICC|UNESCO|IMF|OPEC|Iran|Iraq|Israel|Russia|China|France|Germany|"
     "Britain|Ukraine|Turkey|Türkiye|Syria|Lebanon|Yemen|Egypt|Jordan|Qatar|Kuwait|Bahrain|Oman|Pakistan|India|Japan|"
     "Afghanistan|Armenia|Azerbaijan|Belarus|Brazil|Canada|Mexico|Cuba|Venezuela|Poland|Italy|Spain|Portugal|Norway|"
     "Sweden|Finland|Denmark|Austria|Hungary|Greece|Serbia|Romania|Bulgaria|Georgia|Kazakhstan|Vienna|Geneva|Moscow|"
     "Tehran|Washington|London|Paris|Berlin|Beijing|Kyiv|Kiev|Brussels|Congress|Senate|Parliament|Pentagon|Kremlin"
 )
-TITLE_WORDS = frozenset(
-    "mr mrs ms miss dr prof professor sen senator rep representative gov governor president vice deputy prime minister "
-    "foreign defense defence finance interior secretary general ambassador envoy chancellor king queen prince princess "
-    "sheikh ayatollah imam hojatoleslam pope rabbi bishop judge justice chief chairman chairwoman director speaker "
-    "spokesman spokeswoman spokesperson commander major brigadier lieutenant colonel captain admiral gen col lt capt adm "
-    "maj sgt rev sir lord lady former acting permanent special senior executive managing editor lawyer attorney congressman "
-    "congresswoman republican democratic state house national oversight committee american iranian russian british french "
-    "german chinese israeli ukrainian turkish saudi european western pakistani indian japanese canadian syrian iraqi "
-    "lebanese palestinian polish italian spanish south north u.s. u.n. us un uk eu u.k. first high supreme leader "
-    "ministry council department security top new york commissioner officer assistant under-secretary undersecretary "
-    "coordinator counsel mayor sheriff detective sergeant inspector headquarters press briefing political analyst expert "
-    "law author journalist presidential nominee candidate campaign manager strategist communications the a an".split()
+TITLE_WORDS = word_set(
+    "mr mrs ms miss dr prof professor sen senator rep representative gov governor president vice deputy prime "
+    "minister foreign defense defence finance interior secretary general ambassador envoy chancellor king queen "
+    "prince princess sheikh ayatollah imam hojatoleslam pope rabbi bishop judge justice chief chairman chairwoman "
+    "director speaker spokesman spokeswoman spokesperson commander major brigadier lieutenant colonel captain "
+    "admiral gen col lt capt adm maj sgt rev sir lord lady former acting permanent special senior executive "
+    "managing editor lawyer attorney congressman congresswoman republican democratic state house national "
+    "oversight committee american iranian russian british french german chinese israeli ukrainian turkish saudi "
+    "european western pakistani indian japanese canadian syrian iraqi lebanese palestinian polish italian spanish "
+    "south north u.s. u.n. us un uk eu u.k. first high supreme leader ministry council department security top "
+    "new york commissioner officer assistant under-secretary undersecretary coordinator counsel mayor sheriff "
+    "detective sergeant inspector headquarters press briefing political analyst expert law author journalist "
+    "presidential nominee candidate campaign manager strategist communications the a an"
 )
-CORPORATE = frozenset(
-    "news times post journal agency press reuters ministry department council committee commission agency organisation "
-    "organization university institute center centre party group union association bank company corporation inc "
-    "government administration army guard corps force forces navy police office bureau court congress senate parliament "
-    "house assembly campaign board team federation foundation network television tv radio cnn bbc nbc cbs abc afp ap "
-    "irna tass mehr fars tasnim xinhua interfax pentagon kremlin embassy mission nato iaea opcw watch league club "
-    "society coalition alliance bloc fund service services delegation secretariat ".split()
+CORPORATE = word_set(
+    "news times post journal agency press reuters ministry department council committee commission agency "
+    "organisation organization university institute center centre party group union association bank company "
+    "corporation inc government administration army guard corps force forces navy police office bureau court "
+    "congress senate parliament house assembly campaign board team federation foundation network television tv "
+    "radio cnn bbc nbc cbs abc afp ap irna tass mehr fars tasnim xinhua interfax pentagon kremlin embassy mission "
+    "nato iaea opcw watch league club society coalition alliance bloc fund service services delegation "
+    "secretariat"
 )
 PLURAL_HEADS = re.compile(r"(?:s|people|police|men|women|media|staff)$")
-UNNAMED_HEADS = frozenset(
-    "officials official sources source experts expert analysts analyst observers observer critics critic diplomats "
-    "diplomat reports report people person authorities lawmakers activists witnesses witness insiders insider media "
-    "spokesman spokeswoman spokesperson aides aide advisers adviser pundits residents researchers supporters opponents "
-    "some others one many users assessments intelligence documents document scientists economists voters republicans "
-    "democrats investigators prosecutors police sceptics skeptics commentators journalists reporters".split()
+UNNAMED_HEADS = word_set(
+    "officials official sources source experts expert analysts analyst observers observer critics critic "
+    "diplomats diplomat reports report people person authorities lawmakers activists witnesses witness insiders "
+    "insider media spokesman spokeswoman spokesperson aides aide advisers adviser pundits residents researchers "
+    "supporters opponents some others one many users assessments intelligence documents document scientists "
+    "economists voters republicans democrats investigators prosecutors police sceptics skeptics commentators "
+    "journalists reporters"
 )
-SMALL = frozenset(
-    "the a an in on at by for from with of to but and or so while when after although though because since before as if "
-    "once until this that these those his her their its our my citing according asked he she they it we i there here no "
-    "not now then also still yet what who why how where which some many most both under over during despite".split()
+SMALL = word_set(
+    "the a an in on at by for from with of to but and or so while when after although though because since before "
+    "as if once until this that these those his her their its our my citing according asked he she they it we i "
+    "there here no not now then also still yet what who why how where which some many most both under over during "
+    "despite"
 )
 """Words that have a capital only because they begin a sentence."""
 RUN = re.compile(
-    r"[^\W\d_a-zа-я][\w’'-]*(?:\.(?=\s[A-Z]))?(?:[ \u00a0](?:(?:de|del|la|al|el|bin|ibn|van|von|der|ben)[ \u00a0-])?[^\W\d_a-zа-я][\w’'-]*\.?)*"
+    r"[^\W\d_a-zа-я](?:\.(?=\s[A-Z])|[\w’'-]*)"
+    r"(?:[ \u00a0](?:(?:de|del|la|al|el|bin|ibn|van|von|der|ben)[ \u00a0-])?"
+    r"[^\W\d_a-zа-я](?:\.(?=\s[A-Z])|[\w’'-]*))*"
 )
+ALIKE = {
+    "ambassador": word_set("ambassador representative envoy"),
+    "envoy": word_set("ambassador representative envoy"),
+    "representative": word_set("ambassador representative envoy"),
+    "diplomat": word_set("ambassador representative envoy diplomat minister spokesman spokesperson spokeswoman"),
+    "newspaper": word_set("times post journal newspaper guardian telegraph tribune daily herald"),
+    "paper": word_set("times post journal newspaper guardian telegraph tribune daily herald paper"),
+    "agency": word_set("agency iaea afp reuters tass irna ap"),
+    "watchdog": word_set("agency iaea"),
+    "network": word_set("nbc cbs cnn abc fox news network bbc tv"),
+    "broadcaster": word_set("nbc cbs cnn abc fox news network bbc tv"),
+    "outlet": word_set("news times post politico axios reuters"),
+    "spokesperson": word_set("spokesperson spokesman spokeswoman"),
+    "spokesman": word_set("spokesperson spokesman"),
+    "spokeswoman": word_set("spokesperson spokeswoman"),
+    "official": word_set("official minister spokesman spokesperson spokeswoman envoy"),
+    "commander": word_set("commander general major"),
+    "general": word_set("commander general"),
+}
+"""What may be said of somebody after other words were: "the ambassador" of a permanent representative."""
 HE, SHE, THEY, IT = (
     frozenset(("he", "him", "his")),
     frozenset(("she", "her")),
@@ -69,18 +97,19 @@ MALE_TITLES, FEMALE_TITLES = (
     frozenset(("mr", "mr.", "king", "sir", "lord", "spokesman", "chairman", "congressman")),
     frozenset(("mrs", "mrs.", "ms", "ms.", "miss", "queen", "lady", "spokeswoman", "chairwoman", "congresswoman")),
 )
-FEMALE_NAMES = frozenset(
-    "barbara hillary maria anna elizabeth mary susan karen karine jen jennifer linda annalena ursula angela giorgia liz "
-    "theresa nancy laura sarah jessica michelle melania ivanka kellyanne donna rebecca emily kate catherine samantha "
-    "nikki condoleezza madeleine ava amy julia julie christine hanan leila zahra fatemeh masoumeh marina olga tatiana "
-    "elena natalia svetlana yulia rosemary helen alice ruth rachel hannah emma olivia sophie claire marie anne "
-    "federica catherine mao hua tulsi kamala loretta alicia dianne elena sonia ruth megyn".split()
+FEMALE_NAMES = word_set(
+    "barbara hillary maria anna elizabeth mary susan karen karine jen jennifer linda annalena ursula angela "
+    "giorgia liz theresa nancy laura sarah jessica michelle melania ivanka kellyanne donna rebecca emily kate "
+    "catherine samantha nikki condoleezza madeleine ava amy julia julie christine hanan leila zahra fatemeh "
+    "masoumeh marina olga tatiana elena natalia svetlana yulia rosemary helen alice ruth rachel hannah emma "
+    "olivia sophie claire marie anne federica catherine mao hua tulsi kamala loretta alicia dianne elena sonia "
+    "ruth megyn"
 )
-MALE_NAMES = frozenset(
-    "john james robert michael william david richard joseph thomas charles donald george kenneth steven edward brian "
-    "ronald anthony kevin mark barack joe bill tim mike paul ted marco vladimir sergei sergey dmitry mikhail vassily "
-    "mohammad mohammed ali hossein hassan amir nasser javad ebrahim antonio ban kofi josep emmanuel boris rishi olaf "
-    "benjamin recep xi wang peter stephen daniel matthew jake antony ned".split()
+MALE_NAMES = word_set(
+    "john james robert michael william david richard joseph thomas charles donald george kenneth steven edward "
+    "brian ronald anthony kevin mark barack joe bill tim mike paul ted marco vladimir sergei sergey dmitry "
+    "mikhail vassily mohammad mohammed ali hossein hassan amir nasser javad ebrahim antonio ban kofi josep "
+    "emmanuel boris rishi olaf benjamin recep xi wang peter stephen daniel matthew jake antony ned"
 )
 
 
@@ -141,6 +170,7 @@ class Names:
         self._by_last: dict[str, list[tuple[int, str]]] = {}
         self._entities: list[Entity] = []
         self._indexed = False
+        self._known: dict[tuple[Place, str], str] = {}
 
     def _index(self) -> None:
         """Note every run of capitalised words by its last one, so that "Kirby" finds "John Kirby"."""
@@ -158,6 +188,12 @@ class Names:
 
     def resolve(self, place: Place, kind: str, antecedent: Place | None = None) -> str:
         """Who the mention at *place* stands for, by name; the mention itself when nothing better is known."""
+        key = (place, "relative" if kind == "relative" else "")
+        if key not in self._known:
+            self._known[key] = self._resolved(place, kind, antecedent)
+        return self._known[key]
+
+    def _resolved(self, place: Place, kind: str, antecedent: Place | None) -> str:
         mention = " ".join(self.text[place[0] : place[1]].split())
         low = mention.lower()
         if kind == "relative" and antecedent is not None:
@@ -166,6 +202,10 @@ class Names:
             return self._by_pronoun(low, place[0]) or mention
         if low in ("i", "we", "you", "who", "which", "that", "my", "our"):
             return mention
+        if antecedent is not None:  # "Its director general, Rafael Grossi": the apposition is the name
+            name = bare_name(" ".join(self.text[antecedent[0] : antecedent[1]].split()))
+            self.note(name, f"{mention} {name}", place[0])
+            return name
         name = (
             self._by_definite(low, place[0]) if low.startswith(("the ", "this ", "that ", "those ", "these ")) else ""
         )
@@ -180,6 +220,9 @@ class Names:
         for entity in reversed(self._entities):
             if entity.name.endswith(" " + name) and not entity.corporate:
                 return entity.name
+        for entity in reversed(self._entities):  # family name first: "Mao" for "Mao Ning"
+            if entity.name.startswith(name + " ") and not entity.corporate and entity.name.count(" ") == 1:
+                return entity.name
         if not self._indexed:
             self._index()
         found = self._by_last.get(name)
@@ -192,18 +235,15 @@ class Names:
     def note(self, name: str, mention: str, at: int) -> None:
         """Remember that *name* was just mentioned, as *mention*."""
         words = frozenset(re.findall(r"[\w-]+", mention.lower()))
-        last = name.split()[-1].lower() if name else ""
-        corporate = (
-            bool(words & CORPORATE)
-            and not (words & {"spokesman", "spokeswoman", "spokesperson", "chief", "director", "minister"})
-            or bool(re.fullmatch(ORGANISATIONS, name))
-        )
+        last = name.rsplit(maxsplit=1)[-1].lower() if name else ""
+        named = {word.lower() for word in re.findall(r"[\w-]+", name)}
+        corporate = last in CORPORATE or bool(named & CORPORATE) or bool(re.fullmatch(ORGANISATIONS, name))
         plural = (
             " and " in mention
             or (not last[:1].isupper() and bool(PLURAL_HEADS.search(last)) and name[:1].islower())
             or (last in UNNAMED_HEADS and last.endswith("s"))
         )
-        first = name.split()[0].lower() if name else ""
+        first = name.split(maxsplit=1)[0].lower() if name else ""
         gender = (
             "m"
             if words & MALE_TITLES or first in MALE_NAMES
@@ -246,15 +286,12 @@ class Names:
         if not words or len(words) > 3:
             return ""
         head = words[-1]
+        alike = ALIKE.get(head, frozenset((head,)))
         for entity in reversed(self._entities):
-            if (
-                head in entity.words
-                and set(words) <= entity.words
-                and entity.name.lower() != mention
-                and entity.at < at
-            ):
-                if len(entity.words) > len(words) + 1 or entity.name[:1].isupper():
-                    return entity.name
+            fits = alike & entity.words and set(words[:-1]) <= entity.words | {"top", "senior"} and entity.at < at
+            told_more = entity.name[:1].isupper() or len(entity.words) > len(words) + 1
+            if fits and told_more and entity.name.lower() not in (mention, " ".join(words)):
+                return entity.name
         before = self.text[max(0, at - 3000) : at]
         best = ""
         for match in re.finditer(rf"\b((?:[\w’'.-]+ ){{1,5}}){re.escape(head)}\b", before, re.IGNORECASE):
@@ -269,27 +306,22 @@ def _tight(before: list[str], head: str, written: str) -> str:
     kept: list[str] = []
     for word in reversed(before):
         low = word.lower().strip(".,")
-        if (
-            word[:1].isupper()
-            and low not in ("the", "a", "an", "in", "on", "at", "but", "and", "citing")
-            or low
-            in (
-                "senior",
-                "former",
-                "top",
-                "intelligence",
-                "administration",
-                "government",
-                "foreign",
-                "defense",
-                "defence",
-                "security",
-                "military",
-                "campaign",
-                "local",
-                "federal",
-                "state",
-            )
+        if (word[:1].isupper() and low not in ("the", "a", "an", "in", "on", "at", "but", "and", "citing")) or low in (
+            "senior",
+            "former",
+            "top",
+            "intelligence",
+            "administration",
+            "government",
+            "foreign",
+            "defense",
+            "defence",
+            "security",
+            "military",
+            "campaign",
+            "local",
+            "federal",
+            "state",
         ):
             kept.append(word)
         else:
@@ -302,6 +334,5 @@ def unnamed(name: str) -> bool:
     words = name.split()
     return bool(words) and (
         words[-1].lower() in UNNAMED_HEADS
-        or words[0].lower() in ("some", "many", "several", "others", "sources")
-        and not words[-1][:1].isupper()
+        or (words[0].lower() in ("some", "many", "several", "others", "sources") and not words[-1][:1].isupper())
     )

@@ -5,8 +5,10 @@ Rules only, and nothing but the text: the same text always gives the same sugges
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable
+from dataclasses import replace
 
 from core.claims import foreign, judging, languages
 from core.claims.drafts import Draft, Place
@@ -14,6 +16,11 @@ from core.claims.english import reading
 from core.claims.names import Names, bare_name, unnamed
 from core.model import HopRole, Manner, Nesting, SuggestedHop, Suggestion, Suggestions, Tier
 
+BY = re.compile(
+    r"(?:an? |the )?(?:\w+ )?(?:report|article|story|statement|dispatch|piece) (?:by|from|in|of|on) (?:the )?(.+)",
+    re.IGNORECASE,
+)
+"""A writing told by its writer."""
 Weigh = Callable[[Suggestion], Suggestion | None]
 """What a person's decisions make of a suggestion: another tier, another name, or none at all."""
 
@@ -50,18 +57,20 @@ def _built(text: str, drafts: list[Draft], quoted: list[Place], language: str) -
     resolved: dict[int, tuple[str, tuple[SuggestedHop, ...]]] = {}
     for index in order:
         draft = ready[index][1]
-        hops: list[SuggestedHop] = []
+        named: list[SuggestedHop] = []
         for via in sorted(draft.via, key=lambda via: via.mention):
             agent = _source(names.resolve(via.mention, "noun"))
-            hops.append(SuggestedHop(via.role, agent, *via.mention, *via.cue, unnamed=unnamed(agent)))
+            named.append(SuggestedHop(via.role, agent, *via.mention, *via.cue, unnamed=unnamed(agent)))
         name = names.resolve(draft.speaker, draft.kind, draft.antecedent) if draft.speaker else ""
-        resolved[index] = (name, tuple(hops))
+        resolved[index] = (name, tuple(named))
     parents = _parents([spans for spans, _ in ready], [draft for _, draft in ready])
     for index, (spans, draft) in enumerate(ready):
         name, hops = resolved[index]
         start, end = spans[0][0], spans[-1][1]
         first = max(0, bisect_left(starts, start) - 1)
         near = quoted[first : bisect_left(starts, end)]
+        if draft.inner:  # it lies in somebody's quotation; what counts is what it quotes itself
+            near = [mark for mark in near if not (mark[0] < start and mark[1] > end)]
         manner = judging.manner_of(spans, near, text)
         stance = judging.stance_of(draft, text, spans)
         tier = judging.tier_of(draft, stance, manner, end - start)
@@ -100,8 +109,9 @@ def _mention(pair: tuple[tuple[Place, ...], Draft]) -> int:
 
 
 def _source(name: str) -> str:
-    """ "CBS News" of "CBS News report": the report is how, not who."""
-    words = name.split()
+    """Who a source is: "CBS News" of "CBS News report", "Reuters" of "report by Reuters"; the report is only how."""
+    by = BY.match(name)
+    words = (by.group(1) if by else name).split()
     while (
         len(words) > 1
         and words[-1].lower() in ("report", "reports", "statement", "article", "poll", "story", "survey")
@@ -157,8 +167,6 @@ def _weighed(claims: list[Suggestion], weigh: Weigh) -> list[Suggestion]:
         if weighed is not None:
             moved[index] = len(kept)
             kept.append(weighed)
-    from dataclasses import replace
-
     return [
         replace(claim, parent=moved.get(claim.parent), nesting=claim.nesting if claim.parent in moved else None)
         if claim.parent is not None

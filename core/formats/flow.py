@@ -27,7 +27,8 @@ SOFT_HYPHEN = "\u00ad"
 class Line:
     """A line of a page: its text, where it starts in the page's raw text, and its box (y grows downwards).
 
-    *divided*: it ends in a hyphen, which is not in *text*, and its last word goes on in the next line.
+    *divided*: it ends in a hyphen, which is not in *text*, and its last word goes on in the next line. *paragraph* is
+    the number of its paragraph where that is known otherwise; it is looked at where there is no box.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Line:
     right: float = 0.0
     bottom: float = 0.0
     divided: bool = False
+    paragraph: int = 0
 
     @property
     def height(self) -> float:
@@ -118,6 +120,8 @@ class _Page:
     def _break(self, number: int, above: Line, below: Line) -> str:
         height = max(above.height, below.height)
         if height <= 0:
+            if above.paragraph and below.paragraph:
+                return " " if above.paragraph == below.paragraph else "\n\n"
             return "\n"
         step = below.top - above.top
         if not _same_size(above, below):

@@ -20,6 +20,8 @@ _LINE_END = re.compile(r"\r\n?|\n|[\x02\ufffe]")
 """A line break, or the hyphen at the end of a line as PDFium marks it: the break is in it."""
 _DIVIDED = "\x02\ufffe"
 _UNREADABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd\ufffe\uffff]")
+_WINDOWS = {code: bytes([code]).decode("cp1252", "ignore") or "\ufffd" for code in range(0x80, 0xA0)}
+"""Fonts that name their letters by Windows' numbers give ’ and “ as control characters."""
 _SPACES = re.compile("[\t\v\f\x1c-\x1f\x85\u2028\u2029]")
 
 
@@ -73,7 +75,8 @@ def page_text(page: pypdfium2.PdfPage) -> PageText:
 def _characters(text_page: pypdfium2.PdfTextPage) -> str:
     """A code point for each of PDFium's characters: its own text leaves some out, and knows 16 bits only."""
     handle, unicode_of = text_page.raw, raw.FPDFText_GetUnicode
-    return "".join([chr(unicode_of(handle, index)) for index in range(text_page.count_chars())])
+    found = "".join([chr(unicode_of(handle, index)) for index in range(text_page.count_chars())])
+    return found.translate(_WINDOWS) if re.search("[\x80-\x9f]", found) else found
 
 
 def _lines(text_page: pypdfium2.PdfTextPage, characters: str, page_height: float) -> list[Line]:

@@ -1,4 +1,7 @@
-"""Kinds of files that can't be added, told by their first bytes, and what to say of them."""
+"""Kinds of files that can't be added, told by what they hold, and what to do about each.
+
+Asked after every format that reads a kind of file, and before those that take any ZIP file or any text.
+"""
 
 from __future__ import annotations
 
@@ -6,68 +9,98 @@ import re
 from collections.abc import Callable
 from pathlib import PurePath
 
-_NOT_YET = "{} can't be added yet."
-_AS_TEXT = "{} can't be added yet: save it as plain text (UTF-8) and add that."
+from core.errors import BadInput
+from core.formats.outcome import Format, ReadFile, Reading
+from core.formats.xml import root_name
+
+_AS_PDF = "{} can't be added: save it as PDF and add that."
+_AS_DOCX = "{} can't be added: open it in Word or LibreOffice, save it as DOCX and add that."
+_NO_TEXT = "{} can't be added: it holds no text."
+_SPREADSHEET = "A spreadsheet can't be added: save it as CSV and add that."
 
 _BINARY: tuple[tuple[bytes, str], ...] = (
-    (rb"%PDF-", _AS_TEXT.format("A PDF file")),
     (rb"SQLite format 3\0", "It is an SQLite database: an archive is opened, not added."),
-    (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", _AS_TEXT.format("An old Word, Excel or Outlook file")),
-    (rb"\{\\rtf", _AS_TEXT.format("An RTF file")),
-    (rb"%!PS", _NOT_YET.format("A PostScript file")),
-    (rb"\x89PNG\r\n\x1a\n", _NOT_YET.format("A picture (PNG)")),
-    (rb"\xff\xd8\xff", _NOT_YET.format("A picture (JPEG)")),
-    (rb"GIF8[79]a", _NOT_YET.format("A picture (GIF)")),
-    (rb"II\*\0|MM\0\*", _NOT_YET.format("A picture (TIFF)")),
-    (rb"AT&TFORM", _NOT_YET.format("A DjVu file")),
-    (rb"RIFF.{4}(?:WEBP|WAVE|AVI )|.{4}ftyp", _NOT_YET.format("A picture, sound or film")),
-    (rb"OggS\0|ID3[\2-\4]\0|fLaC\0|\x1a\x45\xdf\xa3|\xff[\xf2\xf3\xfb]", _NOT_YET.format("A sound or film")),
+    (rb"%PDF-", _NO_TEXT.format("A PDF file")),
+    (rb"%!PS", _AS_PDF.format("A PostScript file")),
+    (rb"\xffWPC", _AS_DOCX.format("A WordPerfect file")),
+    (rb"\xdb\xa5-\0|\x31\xbe\0\0\0\xab|\x94\xa6\x2e\0", _AS_DOCX.format("A Word file of before 1997")),
+    (rb"\x89PNG\r\n\x1a\n", _NO_TEXT.format("A picture (PNG)")),
+    (rb"\xff\xd8\xff", "A picture (JPEG) can't be added: save a scanned page as PNG or TIFF and add that."),
+    (rb"GIF8[79]a", "A picture (GIF) can't be added: save a scanned page as PNG or TIFF and add that."),
+    (rb"II\*\0|MM\0\*", _NO_TEXT.format("A picture (TIFF)")),
+    (rb"AT&TFORM", _AS_PDF.format("A DjVu file")),
+    (rb"RIFF.{4}(?:WEBP|WAVE|AVI )|.{4}ftyp", _NO_TEXT.format("A picture, sound or film")),
+    (rb"OggS\0|ID3[\2-\4]\0|fLaC\0|\x1a\x45\xdf\xa3|\xff[\xf2\xf3\xfb]", _NO_TEXT.format("A sound or film")),
     (rb"\x28\xb5\x2f\xfd", "It is compressed (Zstandard): unpack it first."),
     (rb"7z\xbc\xaf\x27\x1c", "It is a 7z archive: unpack it first."),
     (rb"Rar!\x1a\x07", "It is a RAR archive: unpack it first."),
     (rb"\x7fELF|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe|MZ.{0,4000}PE\0\0", "It is a program, not a document."),
-    (rb"WARC/[01]", _NOT_YET.format("A web archive (WARC)")),
+    (rb".{60}BOOKMOBI|TPZ", "A Kindle book can't be added: save it as EPUB and add that."),
 )
-_SPREADSHEET = "A spreadsheet can't be added: save it as CSV and add that."
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_IN_OLE: tuple[tuple[str, str], ...] = (
+    ("EncryptedPackage", "It is protected by a password: save it without one and add that."),
+    ("WordDocument", _AS_DOCX.format("An old Word file (.doc)")),
+    ("PowerPoint Document", _AS_PDF.format("An old presentation (.ppt)")),
+    ("Workbook", _SPREADSHEET),
+    ("Book", _SPREADSHEET),
+    ("__substg1.0_", "It is an Outlook item that holds no message."),
+    ("VisioDocument", _AS_PDF.format("A drawing (Visio)")),
+    ("", "It is a file of an old office program that can't be read: save it as DOCX or PDF and add that."),
+)
+"""What a compound file is, by the name of a stream in it."""
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
+_ODF = rb"mimetypeapplication/vnd\.(?:oasis\.opendocument|sun\.xml)\."
 _IN_ZIP: tuple[tuple[bytes, str], ...] = (
-    (rb"word/", _AS_TEXT.format("A Word file")),
-    (rb"xl/", _SPREADSHEET),
-    (rb"ppt/", _NOT_YET.format("A presentation")),
-    (rb"application/vnd\.oasis\.opendocument\.text", _AS_TEXT.format("An OpenDocument text")),
-    (rb"application/vnd\.oasis\.opendocument\.spreadsheet", _SPREADSHEET),
-    (rb"application/epub\+zip", _NOT_YET.format("An EPUB book")),
+    (rb"xl/(?:workbook|worksheets)|" + _ODF + rb"(?:spreadsheet|calc)", _SPREADSHEET),
+    (rb"ppt/(?:presentation|slides)|" + _ODF + rb"(?:presentation|impress)", _AS_PDF.format("A presentation")),
+    (
+        _ODF + rb"(?:graphics|draw|chart|formula|image|database|base|math)",
+        _AS_PDF.format("A drawing, formula or database"),
+    ),
+    (rb"AndroidManifest\.xml|META-INF/MANIFEST\.MF.{0,200}\.class", "It is a program, not a document."),
+    (rb"Index/Document\.iwa|Index/Slide|index\.apxl", _AS_PDF.format("A file of Apple's Pages or Keynote")),
 )
-_WEB_PAGE = _AS_TEXT.format("A web page")
-_XML = _NOT_YET.format("An XML or TEI file")
-_MAIL = _NOT_YET.format("E-mail")
-_TEXTS: tuple[tuple[bytes, str], ...] = (
-    (rb"<\?xml\s|<TEI[\s>]", _XML),
-    (rb"From \S+@\S+ [^\n]*\d{4}\s|(?i:Received|Return-Path|Delivered-To|MIME-Version|Message-ID):\s", _MAIL),
-)
-"""What is text, but not the text that a person reads."""
-_NAMED: dict[str, tuple[bytes, str]] = {
-    ".mhtml": (rb"[A-Z][A-Za-z-]*:\s", _WEB_PAGE),
-    **dict.fromkeys((".xml", ".tei"), (rb"<", _XML)),
-    **dict.fromkeys((".eml", ".mbox"), (rb"From |[A-Z][A-Za-z-]*:\s", _MAIL)),
-    ".json": (rb"[\[{]", "A JSON file can't be added: write one record a line and name it .jsonl."),
-}
-"""What the name makes of a beginning that alone would not tell."""
+_JSON = "A JSON file of this kind can't be added: write one record a line and name it .jsonl."
 _HEAD = 4096
 _Look = Callable[[bytes, bytes, re.RegexFlag], "re.Match[bytes] | None"]
 
 
 def reason(path: PurePath, data: bytes) -> str:
-    """Why the file can't be added, as one sentence; ``""`` when its first bytes don't tell against it."""
+    """Why the file can't be added, as one sentence; ``""`` when what it holds does not tell against it."""
     head = data[:_HEAD]
     if sentence := _first(_BINARY, re.match, head):
         return sentence
-    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return _first(_IN_ZIP, re.search, head + data[-_HEAD:])
-    # Markup is told in encodings that keep ASCII bytes, and in UTF-16 by leaving its zeros out.
-    text = re.sub(rb"\A(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)", b"", head).replace(b"\0", b"").lstrip()
-    named = _NAMED.get(path.suffix.lower())
-    return _first(_TEXTS, re.match, text) or (_first((named,), re.match, text) if named else "")
+    if head.startswith(_OLE):
+        return next(sentence for name, sentence in _IN_OLE if _has_stream(name, data))
+    if head.startswith(_ZIP):
+        return _first(_IN_ZIP, re.search, head + data[-2 * _HEAD :])
+    if (root := root_name(data)) and (path.suffix.lower() in {".xml", ".tei"} or _is_declared(head)):
+        return f"It is XML of a kind that is not read here (its first element is “{root[:40]}”): add its text instead."
+    if path.suffix.lower() == ".json" and head.lstrip().startswith((b"{", b"[")):
+        return _JSON
+    return ""
+
+
+def _has_stream(name: str, data: bytes) -> bool:
+    return bool(re.search(re.escape(name.encode("utf-16-le")), data, re.IGNORECASE))
+
+
+def _is_declared(head: bytes) -> bool:
+    return b"<?xml" in head.replace(b"\0", b"")[:100]
 
 
 def _first(kinds: tuple[tuple[bytes, str], ...], look: _Look, data: bytes) -> str:
     return next((sentence for pattern, sentence in kinds if look(pattern, data, re.DOTALL)), "")
+
+
+def _holds(path: PurePath, data: bytes) -> bool:
+    return bool(reason(path, data))
+
+
+def _read(path: PurePath, data: bytes, how: Reading) -> ReadFile:
+    del how
+    raise BadInput(reason(path, data))
+
+
+FORMAT = Format("a kind of file that can't be added", _holds, _read)

@@ -8,7 +8,6 @@ from functools import cache
 from pathlib import Path, PurePath, PurePosixPath
 
 from core.errors import BadInput, MachineFailed
-from core.formats import refused
 from core.formats.limits import Budget, TooMuch, too_deep
 from core.formats.outcome import LARGEST, Entry, Format, ReadFile, Reading, shown_name
 
@@ -19,13 +18,21 @@ def formats() -> tuple[Format, ...]:
 
     Imported when the first file is read: a window that only shows an archive needs none of the parsers.
     """
-    from core.formats import json_lines, packed, plain, table, web_page
+    from core.formats import docx, epub, json_lines, odt, packed, pdf, picture, plain, refused, table, tei, web_page
 
     return (
+        docx.FORMAT,
+        odt.FORMAT,
+        epub.FORMAT,
+        pdf.FORMAT,
+        picture.FORMAT,
+        tei.FORMAT,
+        web_page.FORMAT,
+        refused.FORMAT,
+        # What follows takes any file of its kind: whatever is packed, and any text.
         packed.ZIP,
         packed.TAR,
         packed.COMPRESSED,
-        web_page.FORMAT,
         json_lines.FORMAT,
         table.FORMAT,
         plain.MARKDOWN,
@@ -77,8 +84,6 @@ def _read(path: PurePath, data: bytes, how: Reading) -> ReadFile:
     _check_size(len(data))
     if not data.strip(b"\xef\xbb\xbf \t\r\n\0"):
         raise BadInput("It is empty.")
-    if reason := refused.reason(path, data):
-        raise BadInput(reason)
     for known in formats():
         if known.holds(path, data):
             return known.read(path, data, how)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -42,17 +41,27 @@ def passage(text: str, hits: list[Hit], length: int) -> Span:
     else:
         best = (0, 0, 0)
         first, last = hits[0].start, hits[0].end
-        inside: Counter[int] = Counter()
-        typed: Counter[int] = Counter()
+        inside: dict[int, int] = {}
+        typed: dict[int, int] = {}
+        words = as_typed = 0  # how many different ones there are in either
         left = 0
-        for hit in hits:
-            inside[hit.leaf] += 1
-            typed[hit.leaf] += hit.exact
-            while hit.end - hits[left].start > length and hits[left] is not hit:
-                inside[hits[left].leaf] -= 1
-                typed[hits[left].leaf] -= hits[left].exact
+        for right, hit in enumerate(hits):
+            before = inside.get(hit.leaf, 0)
+            inside[hit.leaf] = before + 1
+            words += not before
+            if hit.exact:
+                before = typed.get(hit.leaf, 0)
+                typed[hit.leaf] = before + 1
+                as_typed += not before
+            while left < right and hit.end - hits[left].start > length:
+                gone = hits[left]
+                inside[gone.leaf] -= 1
+                words -= not inside[gone.leaf]
+                if gone.exact:
+                    typed[gone.leaf] -= 1
+                    as_typed -= not typed[gone.leaf]
                 left += 1
-            score = len(+inside), len(+typed), inside.total()
+            score = words, as_typed, right - left + 1
             if score > best:
                 best, first, last = score, hits[left].start, max(hit.end, hits[left].end)
     start = max(0, first - max(0, length - (last - first)) // 3)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from core.progress import Progress
 
-BUDGET = 0.2
+BUDGET = 0.15
 """Seconds that a search may look for matches while somebody waits for what they type."""
 
 LONG = 20.0

@@ -39,6 +39,9 @@ MAX_DEPTH = 16
 MAX_LIKE = 8
 """Words with ~: each is compared with all words of the index."""
 
+MAX_FILTERS = 64
+"""Conditions that are no words: dates, kinds, ``is:``."""
+
 MAX_SLOP = 100
 
 _QUOTES = '"\u201c\u201d\u201e\u00ab\u00bb'
@@ -70,7 +73,9 @@ class _Frame:
     deny: bool = False
 
     def node(self) -> Node | None:
-        both = tuple(either[0] if len(either) == 1 else Either(tuple(either)) for either in self.clauses)
+        """What was read; whoever says something twice means it once."""
+        each = [tuple(dict.fromkeys(either)) for either in self.clauses]
+        both = tuple(dict.fromkeys(either[0] if len(either) == 1 else Either(either) for either in each))
         return None if not both else both[0] if len(both) == 1 else Both(both)
 
 
@@ -86,6 +91,7 @@ class _Reader:
     ignored: int = 0
     wordless: bool = False
     like: int = 0
+    filters: int = 0
 
     def notice(self, text: str, *, cut: bool = False) -> None:
         self.notices[text] = None
@@ -193,6 +199,9 @@ class _Reader:
             self.add(self.all_words(match["field"], typing=False, name=""))
             name = ""
         if name and name not in TEXT_FIELDS:
+            self.filters += 1
+            if self.filters > MAX_FILTERS:
+                return self.notice(f"Only the first {MAX_FILTERS} conditions are looked at.", cut=True)
             return self.filter(name, quoted if quoted is not None else bare, last)
         if quoted is not None:
             return self.phrase(quoted, match["slop"], self.named(name))
@@ -281,7 +290,11 @@ class _Reader:
         slots = _slots(_parts_of(text), loose=slop is not None)
         if not slots:
             return self.nothing(text)
-        if not self.counted(len(slots)):
+        left = MAX_WORDS - self.words
+        if not self.counted(len(slots)):  # of what somebody pasted, the beginning finds its source
+            slots = slots[:left]
+            self.words += len(slots)
+        if not slots:
             return None
         fields = TEXT_FIELDS.get(name, ())
         if len(slots) == 1 and len(_parts_of(text)) == 1 and _parts_of(text)[0].run:

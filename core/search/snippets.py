@@ -57,6 +57,15 @@ class _Place(NamedTuple):
     exact: str
 
 
+@lru_cache(maxsize=20_000)
+def _letters_of(word: str) -> int:
+    """A bit for each letter of a word; several letters share one."""
+    letters = 0
+    for char in word:
+        letters |= 1 << (ord(char) & 63)
+    return letters
+
+
 class _Wanted:
     """One word that is looked for, with a number of its own."""
 
@@ -73,11 +82,20 @@ class _Wanted:
         self.terms = frozenset(class_terms(exact, languages) if loose else (exact,))
         self.prefix = prefix
         self.like = like
+        self._letters = _letters_of(exact)
 
     def matches(self, part: Part) -> bool:
         if not self.terms.isdisjoint(part.terms) or (self.prefix and part.exact.startswith(self.exact)):
             return True
-        return self.like is not None and distance(self.exact, part.exact, self.like) <= self.like
+        return self.like is not None and self._is_like(part.exact, self.like)
+
+    def _is_like(self, other: str, limit: int) -> bool:
+        if abs(len(other) - len(self.exact)) > limit:
+            return False
+        letters = _letters_of(other)  # a change takes away one kind of letter at most, and brings in one at most
+        if (letters & ~self._letters).bit_count() > limit or (self._letters & ~letters).bit_count() > limit:
+            return False
+        return distance(self.exact, other, limit) <= limit
 
 
 class Matcher:

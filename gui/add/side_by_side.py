@@ -82,7 +82,7 @@ class _Side(QWidget):
         unit = min(self.offsets.units(place), self.text.document().characterCount() - 1)
         block = self.text.document().findBlock(unit)
         line = block.firstLineNumber()
-        if block.layout() is not None and block.layout().lineCount():
+        if block.layout().lineCount():
             line += block.layout().lineForTextPosition(unit - block.position()).lineNumber()
         self.text.verticalScrollBar().setValue(line)
 
@@ -219,8 +219,7 @@ class SideBySide(QWidget):
         runs = self._comparison.runs if self._comparison else ()
         if not runs:
             return place
-        own, other = (1, 3) if side == 0 else (3, 1)
-        at = max(0, bisect_right([run[own] for run in runs], place) - 1)
-        run = runs[at]
-        into = place - run[own] if run[0] is Difference.EQUAL else 0
-        return min(run[other] + into, run[other + 1])
+        places = [(run[1:3], run[3:5]) if side == 0 else (run[3:5], run[1:3]) for run in runs]
+        at = max(0, bisect_right([own[0] for own, _ in places], place) - 1)
+        (start, _), (other, other_end) = places[at]
+        return min(other + (place - start if runs[at][0] is Difference.EQUAL else 0), other_end)

@@ -10,8 +10,8 @@ from core.model import DocumentBrief, Holding, OpenedDocument
 from gui import theme
 from gui.parts import IconButton, label
 from gui.reader.facts import FactRow, document_facts, party_facts
-from gui.reader.title import Title
 from gui.reader.typography import LARGEST_STEP, LEADING_MARGIN, SMALLEST_STEP, Typography
+from gui.title import Title
 from gui.words import hit_count
 from gui.writing import right_to_left
 

@@ -2,41 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from core.claims.drafts import Draft, Place
+from core.claims.drafts import Draft, Place, Via
 from core.claims.english import contents, subjects
 from core.claims.english.cues import FORMS, REPORTING
 from core.claims.english.subjects import Subject
 from core.claims.english.tokens import Sentence
 from core.claims.english.verbs import Group, group_at
 from core.claims.english.words import LEADING
+from core.claims.tables import word_set
+from core.model import HopRole, Stance
 
-SENDING = frozenset(
-    [
-        "sent",
-        "sends",
-        "issued",
-        "issues",
-        "released",
-        "release",
-        "released",
-        "published",
-        "wrote",
-        "posted",
-        "made",
-        "held",
-        "gave",
-        "signed",
-        "delivered",
-        "circulated",
-        "submitted",
-    ]
+SENDING = word_set(
+    "sent sends issued issues released release released published wrote posted made held gave signed delivered "
+    "circulated submitted"
 )
 
 
 EMPTY = frozenset(("it himself", "himself", "herself", "themselves", "something", "nothing", "anything", "so much"))
 """Objects that say nothing."""
+UNNAMED = re.compile(r"not to be (?:named|identified|quoted)")
 
 
 @dataclass(slots=True)
@@ -199,6 +186,10 @@ def _of_participle(reading: Reading, group: Group) -> Subject | None:
         if main is not None and any(word in SENDING for word in sentence.lower[main.end : begin]):
             return Subject(main.first, main.end, first, "elided")
         return subjects.before(sentence, first, reading.cover)
+    if first and sentence.classes[first - 1] in "nCPr":
+        begin, _ = subjects.noun_start(sentence, first, 0)
+        if begin > 1 and sentence.lower[begin - 1] == "with" and sentence.classes[begin - 2] == ",":
+            return Subject(begin, first, first, "noun")  # ", with a spokesman saying …"
     known = reading.subject if reading.subject is not None else subjects.of_clause(sentence, _start(reading), first)
     if known is None:
         return None
@@ -216,6 +207,10 @@ def _draft(reading: Reading, group: Group, found: list[Draft]) -> Draft | None:
     sentence, end, cue = reading.sentence, reading.end, group.cue
     if group.passive:
         return _passive(reading, group)
+    if cue.lemma in ("quote", "cite"):
+        quoting = _quoting(reading, group)
+        if quoting is not None or group.form == "ing":
+            return quoting  # "…, citing officials": a hand it came through, no claim
     subject = _subject(reading, group)
     if subject is None or subject.first == subject.end:
         return None
@@ -248,6 +243,8 @@ def _draft(reading: Reading, group: Group, found: list[Draft]) -> Draft | None:
             cover = rest[1]
     elif right is not None:
         whole = contents.end_of_opening(sentence, group.at, right.at, end) if subject.first < group.at else end
+        if subject.kind == "relative" and subject.first > 0 and sentence.classes[subject.first - 1] == ",":
+            whole = _end_of_relative(sentence, right.at, whole)
         stop = contents.end_of(sentence, group, right.at, whole, subject.first < group.at)
         stop = _after_quotation(sentence, right.at, stop)
         stop = contents.trimmed(sentence, right, stop)
@@ -263,8 +260,14 @@ def _draft(reading: Reading, group: Group, found: list[Draft]) -> Draft | None:
         return None
     if shape in ("bare", "object", "clause") and spans and _too_short(sentence, spans[0]):
         return None
-    if subject.kind == "relative" and shape in ("bare", "object", "infinitive") and sentence.lower[subject.first] != "who":
+    if (
+        subject.kind == "relative"
+        and shape in ("bare", "object", "infinitive")
+        and sentence.lower[subject.first] != "who"
+    ):
         return None  # "…, which endorsed the deal": what things do
+    if cue.lemma == "ask" and shape == "infinitive" and UNNAMED.match(sentence.text, spans[0][0]):
+        return None
     reading.subject, reading.cover = subject, max(cover, group.at + 1)
     place = (sentence.starts[group.first if group.negative else group.at], sentence.ends[group.at])
     return Draft(
@@ -282,7 +285,17 @@ def _draft(reading: Reading, group: Group, found: list[Draft]) -> Draft | None:
     )
 
 
+def _end_of_relative(sentence: Sentence, begin: int, end: int) -> int:
+    """Where ", who said he was ill," ends: at the comma after which the main verb comes."""
+    for at in range(begin + 1, end - 1):
+        if sentence.classes[at] == "," and (sentence.classes[at + 1] in "Vxe" or sentence.lower[at + 1] in FORMS):
+            return at
+    return end
+
+
 def _antecedent(sentence: Sentence, subject: Subject) -> Place | None:
+    if subject.apposed is not None:
+        return _apposed_name(sentence, subject.apposed)
     if subject.kind != "relative":
         return None
     end = subject.first
@@ -290,6 +303,16 @@ def _antecedent(sentence: Sentence, subject: Subject) -> Place | None:
         end -= 1
     begin, _ = subjects.noun_start(sentence, end, 0)
     return sentence.span(begin, end)
+
+
+def _apposed_name(sentence: Sentence, apposed: tuple[int, int]) -> Place | None:
+    """The name in "Its director general, Rafael Grossi, said"; None where the apposition is a description."""
+    first, end = apposed
+    while first < end and sentence.classes[first] == ",":
+        first += 1
+    if first < end and all(letter in "CP" for letter in sentence.classes[first:end]) and 2 <= end - first <= 8:
+        return sentence.span(first, end)
+    return None
 
 
 def _sure(group: Group, subject: Subject, shape: str) -> float:
@@ -323,6 +346,7 @@ def _left(reading: Reading, group: Group, edge: int, subject: Subject, *, after_
     if (
         subject.kind in ("elided", "relative")
         or not any(frame in group.cue.frames for frame in "sqtw")
+        or group.cue.stance in (Stance.DENY, Stance.ACCUSE)
         or group.form == "ing"
     ):
         return None
@@ -414,8 +438,54 @@ def _after_quotation(sentence: Sentence, begin: int, stop: int) -> int:
     return stop
 
 
+def _quoted(sentence: Sentence, group: Group, subject: Subject, spans: list[Place]) -> Draft | None:
+    """The claim of who is quoted: “…,” X was quoted as saying."""
+    if not spans:
+        return None
+    return Draft(
+        spans=spans,
+        cue=(sentence.starts[group.at], sentence.ends[group.at]),
+        stance=Stance.ASSERT,
+        pattern=f"{group.cue.lemma}|quoted",
+        speaker=sentence.span(subject.first, subject.end),
+        kind=subject.kind,
+        antecedent=_antecedent(sentence, subject),
+        sure=3.0,
+        paragraph=sentence.paragraph,
+    )
+
+
+def _quoting(reading: Reading, group: Group) -> Draft | None:
+    """What the one who is quoted said: "The statement quoted Sudani as saying that …"."""
+    sentence, end = reading.sentence, reading.end
+    saying = next(
+        (
+            at
+            for at in range(group.at + 2, min(group.at + 16, end - 1))
+            if sentence.lower[at] == "as" and sentence.lower[at + 1] in ("saying", "telling")
+        ),
+        None,
+    )
+    if saying is None:
+        return None
+    placed = subjects.after(sentence, group.at + 1, saying)
+    if placed is None:
+        return None
+    right = contents.past_adjuncts(sentence, saying + 2, end)
+    right += right < end and sentence.lower[right] == "that"
+    span = sentence.span(right, contents.end_of(sentence, group, right, end, spoken=True)) if right < end else None
+    if span is None:
+        return None
+    quoted = _quoted(sentence, group, placed[0], [span])
+    by = _subject(reading, group)
+    if quoted is not None and by is not None and (mention := sentence.span(by.first, by.end)) is not None:
+        quoted.via.append(Via(HopRole.REPORTER, mention, (sentence.starts[group.at], sentence.ends[group.at])))
+    reading.cover = end
+    return quoted
+
+
 def _passive(reading: Reading, group: Group) -> Draft | None:
-    """ "X was accused by Y of …", "was quoted as saying …", "It was reported that …"."""
+    """The claim of a passive: "X was accused by Y of …", "was quoted as saying …", "It was reported that …"."""
     sentence, end, cue = reading.sentence, reading.end, group.cue
     lower, _classes = sentence.lower, sentence.classes
     at = group.at + 1
@@ -426,6 +496,11 @@ def _passive(reading: Reading, group: Group) -> Draft | None:
     if cue.lemma in ("quote", "cite") and lower[at] == "as" and at + 2 < end and lower[at + 1] in ("saying", "telling"):
         if subject is None:
             return None
+        edge = subject.left - 1
+        if edge >= 0 and sentence.classes[edge] == "Q" and sentence.closing[edge]:
+            quoted = sentence.span(reading.cover, subject.left)
+            reading.cover, reading.subject = end, subject
+            return _quoted(sentence, group, subject, [quoted] if quoted else [])
         right = contents.past_adjuncts(sentence, at + 2, end)
         right += right < end and lower[right] == "that"
         stop = contents.end_of(sentence, group, min(right, end - 1), end, spoken=True)

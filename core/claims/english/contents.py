@@ -8,60 +8,16 @@ from core.claims.english import subjects
 from core.claims.english.cues import FORMS, REPORTING, SPEECH_NOUNS
 from core.claims.english.tokens import Sentence
 from core.claims.english.verbs import Group, group_at
+from core.claims.tables import word_set
 
-CLAUSE_WORDS = frozenset(["that", "whether", "if", "how", "why", "what", "who", "when", "where", "which"])
-ADDRESSEES = frozenset(
-    [
-        "reporters",
-        "journalists",
-        "lawmakers",
-        "supporters",
-        "voters",
-        "viewers",
-        "people",
-        "officials",
-        "members",
-        "readers",
-        "students",
-        "delegates",
-        "investigators",
-        "prosecutors",
-        "police",
-        "senators",
-        "diplomats",
-        "parliament",
-        "congress",
-        "cnn",
-        "reuters",
-        "audiences",
-        "crowds",
-        "fans",
-    ]
+CLAUSE_WORDS = word_set("that whether if how why what who when where which")
+ADDRESSEES = word_set(
+    "reporters journalists lawmakers supporters voters viewers people officials members readers students "
+    "delegates investigators prosecutors police senators diplomats parliament congress cnn reuters audiences "
+    "crowds fans"
 )
-OUTER = frozenset(
-    [
-        "on",
-        "in",
-        "at",
-        "during",
-        "to",
-        "of",
-        "via",
-        "through",
-        "from",
-        "after",
-        "before",
-        "by",
-        "about",
-        "as",
-        "ahead",
-        "amid",
-        "for",
-        "with",
-        "following",
-        "outside",
-        "over",
-    ]
+OUTER = word_set(
+    "on in at during to of via through from after before by about as ahead amid for with following outside over"
 )
 
 
@@ -79,6 +35,13 @@ def right_of(sentence: Sentence, group: Group, at: int, end: int) -> Right | Non
     frames = group.cue.frames
     if "R" in frames or "C" in frames or "P" in frames or "D" in frames or "G" in frames:
         return _particular(sentence, frames, at, end)
+    if (
+        group.negative
+        and group.cue.lemma in ("respond", "reply", "comment")
+        and at + 1 < end
+        and lower[at] in ("to", "on")
+    ):
+        return Right(at + 1, "object")  # did not respond to a request
     if "t" in frames and not ("i" in frames and _addressed_to(sentence, at, end)):
         at = past_addressee(sentence, group, at, end)
     else:
@@ -86,6 +49,11 @@ def right_of(sentence: Sentence, group: Group, at: int, end: int) -> Right | Non
     if at >= end:
         return None
     word, letter = lower[at], classes[at]
+    if word == "nor":  # neither confirmed nor denied the strikes
+        at += 2
+        if at >= end or lower[at - 1] not in FORMS:
+            return None
+        word, letter = lower[at], classes[at]
     if letter == "Q":
         return Right(at, "quote")
     if word == "that" and any(frame in frames for frame in "stSqoi"):
@@ -183,7 +151,12 @@ def past_adjuncts(sentence: Sentence, at: int, end: int, *, weak: bool = False) 
             at += 1
         elif letter == ",":
             following = classes[at + 1] if at + 1 < end else ""
-            if following in {"Q", "t"} or (at + 1 < end and lower[at + 1] == "that"):
+            if at + 1 < end and lower[at + 1] in ("citing", "quoting"):
+                close = next((later for later in range(at + 2, min(at + 26, end)) if classes[later] == ","), None)
+                if close is None:
+                    return at
+                at = close + 1
+            elif following in {"Q", "t"} or (at + 1 < end and lower[at + 1] == "that"):
                 at += 1
             else:
                 return at
@@ -296,7 +269,7 @@ def past_addressee(sentence: Sentence, group: Group, at: int, end: int) -> int:
     return past_adjuncts(sentence, after, end)
 
 
-OPENING = frozenset("while when after although though because since before as if once until whereas".split())
+OPENING = word_set("while when after although though because since before as if once until whereas")
 
 
 def end_of_opening(sentence: Sentence, at: int, begin: int, end: int) -> int:
@@ -394,7 +367,7 @@ def _addressed_to(sentence: Sentence, at: int, end: int) -> bool:
     return False
 
 
-TURNS = frozenset("while when after although though because since before as during despite amid following".split())
+TURNS = word_set("while when after although though because since before as during despite amid following")
 
 
 def trimmed(sentence: Sentence, right: Right, stop: int) -> int:
@@ -415,18 +388,17 @@ def _trimmed(sentence: Sentence, right: Right, stop: int) -> int:
                 letter == ","
                 and at + 1 < stop
                 and (
-                    classes[at + 1] in "wgersVdxap—"
-                    and lower[at + 1] not in ("including", "of", "with", "his", "her", "their", "its")
+                    (
+                        classes[at + 1] in "wgersVdxap—"
+                        and lower[at + 1] not in ("including", "of", "with", "his", "her", "their", "its")
+                    )
                     or lower[at + 1] in ("but", "after", "as", "while")
                 )
                 and not _goes_on(sentence, at + 1, stop)
             ):
                 return at
-            if (
-                letter == "—"
-                or word in TURNS
-                and at > right.at + 1
-                and not (word == "as" and _as_what(sentence, at, stop))
+            if letter == "—" or (
+                word in TURNS and at > right.at + 1 and not (word == "as" and _as_what(sentence, at, stop))
             ):
                 return at
             if word in ("in", "on", "at") and at > right.at and _speech_place(sentence, at + 1, stop):

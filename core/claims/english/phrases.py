@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from core.claims.drafts import Draft, Place, Via
 from core.claims.english import subjects
-from core.claims.english.cues import FORMS, NOUN_CUES
+from core.claims.english.cues import FORMS, NOUN_CUES, REPORTING
 from core.claims.english.tokens import Sentence
+from core.claims.tables import word_set
 from core.model import HopRole, Stance
 
 CITING = frozenset(("citing", "quoting"))
@@ -23,6 +24,11 @@ def according(sentence: Sentence, end: int, claims: list[Draft]) -> list[Draft]:
         return found
     cue = (sentence.starts[at], sentence.ends[at + 1])
     told = [claim for claim in claims if claim.cue is not None and (claim.cue[0] < cue[0] or at <= 2)]
+    firm = [claim for claim in told if claim.sure >= 3 and claim.pattern.split("|")[0] in REPORTING]
+    if told and not firm and stop < end + 1:
+        for claim in told:
+            claims.remove(claim)
+        told = []
     if told:
         for claim in told if at <= 2 else told[-1:]:
             claim.via.append(Via(HopRole.REPORTER, mention, cue))
@@ -138,6 +144,8 @@ def nouns(sentence: Sentence, end: int, claims: list[Draft]) -> list[Draft]:
         span = sentence.span(at + 2, stop)
         if span is None:
             continue
+        if any(first < span[1] and span[0] < last for claim in claims for first, last in claim.spans):
+            continue
         speaker = _owner(sentence, at)
         found.append(
             Draft(
@@ -154,9 +162,9 @@ def nouns(sentence: Sentence, end: int, claims: list[Draft]) -> list[Draft]:
     return found
 
 
-LEVELLING = frozenset(
-    "leveled levelled level levels made make makes making raised raise raises repeated hurled launched directed issued "
-    "issue voiced reiterated renewed leveling levelling echoed".split()
+LEVELLING = word_set(
+    "leveled levelled level levels made make makes making raised raise raises repeated hurled launched directed "
+    "issued issue voiced reiterated renewed leveling levelling echoed"
 )
 LEVELLED = {
     "accusation": Stance.ACCUSE,
@@ -190,14 +198,16 @@ def levelled(sentence: Sentence, end: int, claims: list[Draft]) -> list[Draft]:
             first -= 1
         subject = subjects.before(sentence, first, 0)
         stop = head + 1
-        while stop < end and sentence.classes[stop] not in ",;:—wsQV" and not (sentence.classes[stop] == "t"):
+        while stop < end and sentence.classes[stop] not in ",;:—wsQV" and sentence.classes[stop] != "t":
             stop += 1
         span = sentence.span(at + 1, stop)
         if subject is None or subject.kind == "relative" or span is None or "n't" in sentence.slice(first, at):
             continue
         speaker = sentence.span(subject.first, subject.end)
         stance = LEVELLED[sentence.lower[head]]
-        found.append(Draft([span], place, stance, "level|object", speaker, subject.kind, sure=2.0, paragraph=sentence.paragraph))
+        found.append(
+            Draft([span], place, stance, "level|object", speaker, subject.kind, sure=2.0, paragraph=sentence.paragraph)
+        )
     return found
 
 

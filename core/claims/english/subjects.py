@@ -2,59 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.claims.english.cues import FORMS, SPEECH_NOUNS
 from core.claims.english.tokens import Sentence
 from core.claims.english.words import LEADING
+from core.claims.tables import word_set
 
-BINDING = frozenset(["of", "for", "in", "at", "to", "from", "with", "on", "near", "under", "by", "about", "against"])
+BINDING = word_set("of for in at to from with on near under by about against")
 """Prepositions that can bind a noun to the noun before."""
 LONGEST = 30
-LOWER_TITLES = frozenset(
-    [
-        "president",
-        "director",
-        "chairman",
-        "chairwoman",
-        "chair",
-        "former",
-        "head",
-        "executive",
-        "senior",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "professor",
-        "author",
-        "founder",
-        "leader",
-        "minister",
-        "chief",
-        "deputy",
-        "managing",
-        "vice",
-        "editor",
-        "lawyer",
-        "attorney",
-        "counsel",
-        "governor",
-        "senator",
-        "co-founder",
-        "ceo",
-        "secretary",
-        "adviser",
-        "advisor",
-        "commander",
-        "ambassador",
-        "himself",
-        "herself",
-        "who",
-        "whose",
-        "which",
-        "now",
-        "one",
-    ]
+LOWER_TITLES = word_set(
+    "president director chairman chairwoman chair former head executive senior spokesman spokeswoman spokesperson "
+    "professor author founder leader minister chief deputy managing vice editor lawyer attorney counsel governor "
+    "senator co-founder ceo secretary adviser advisor commander ambassador himself herself who whose which now "
+    "one"
 )
 
 
@@ -68,6 +30,7 @@ class Subject:
     end: int
     left: int
     kind: str
+    apposed: tuple[int, int] | None = None
 
 
 def before(sentence: Sentence, verb: int, floor: int) -> Subject | None:
@@ -164,9 +127,14 @@ def noun_start(sentence: Sentence, end: int, floor: int) -> tuple[int, str]:
                     at -= 1
             else:
                 return at, "c"
-        elif (letter == "," and joined and following in "Cd" and previous in "Cn" and _in_list(sentence, at, end)) or (
-            letter == "a" and following in "eg"
-        ):
+        elif (
+            letter == ","
+            and joined
+            and following in "Cd"
+            and previous == ("C" if following == "C" else previous)
+            and previous in "Cn"
+            and _in_list(sentence, at, end)
+        ) or (letter == "a" and following in "eg"):
             at -= 1
         elif letter in "ro":
             if at == end and letter == "r":
@@ -262,7 +230,7 @@ def _before_apposition(sentence: Sentence, comma: int, floor: int) -> Subject | 
         elif classes[at] == "Q" and sentence.closing[at]:
             break
         at -= 1
-    return best
+    return best and replace(best, apposed=(best.end, comma))
 
 
 def _inside_relative(sentence: Sentence, verb: int, least: int) -> bool:

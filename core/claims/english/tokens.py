@@ -11,11 +11,16 @@ from dataclasses import dataclass, field
 
 from core.claims.english.words import word_class
 from core.claims.marks import Quotation
+from core.claims.tables import word_set
 
 TITLES = (
     "Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Capt|Maj|Sgt|Adm|St|Rev|Hon|Messrs|vs|Atty|Amb|Supt|Cmdr|Brig"
 )
-SHORTENED = "Jr|Sr|Inc|Co|Corp|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|No|Nos|Va|Md|Fla|Calif|Ariz|Tex|Pa|Mass|Conn|Ill|Mich|Minn|Wis|Ore|Wash|Ga|Ala|La|Ky|Tenn|Miss|Okla|Kan|Neb|Colo|Nev|Ind|Del|Vt|Art|para|ed|etc|cf|approx|Res|Dept|Univ|Assn|Bros"
+SHORTENED = (
+    "Jr|Sr|Inc|Co|Corp|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|No|Nos|Va|Md|Fla|Calif|Ariz|Tex|Pa|"
+    "Mass|Conn|Ill|Mich|Minn|Wis|Ore|Wash|Ga|Ala|La|Ky|Tenn|Miss|Okla|Kan|Neb|Colo|Nev|Ind|Del|Vt|Art|para|ed|"
+    "etc|cf|approx|Res|Dept|Univ|Assn|Bros"
+)
 TOKEN = re.compile(
     rf"\b(?:{TITLES})\."
     rf"|\b(?:{SHORTENED})\.(?=\s*[\w,;(])"
@@ -30,58 +35,10 @@ TOKEN = re.compile(
 )
 LONGEST = 240
 """Tokens in a sentence; a longer one (a list, a table, text without any punctuation) is cut."""
-STARTERS = frozenset(
-    [
-        "he",
-        "she",
-        "they",
-        "it",
-        "i",
-        "we",
-        "you",
-        "the",
-        "a",
-        "an",
-        "this",
-        "these",
-        "those",
-        "but",
-        "and",
-        "in",
-        "on",
-        "at",
-        "for",
-        "as",
-        "when",
-        "while",
-        "after",
-        "before",
-        "if",
-        "his",
-        "her",
-        "their",
-        "its",
-        "there",
-        "that",
-        "what",
-        "who",
-        "why",
-        "how",
-        "some",
-        "many",
-        "most",
-        "no",
-        "not",
-        "so",
-        "yet",
-        "still",
-        "however",
-        "meanwhile",
-        "also",
-        "both",
-        "one",
-        "according",
-    ]
+STARTERS = word_set(
+    "he she they it i we you the a an this these those but and in on at for as when while after before if his her "
+    "their its there that what who why how some many most no not so yet still however meanwhile also both one "
+    "according"
 )
 
 
@@ -170,10 +127,8 @@ def _ends_before(sentence: Sentence, word: str) -> bool:
     last, letter = sentence.words[-1], sentence.classes[-1]
     if letter == "Q":
         closing = sentence.closing[-1]
-        if not closing or closing == "," or not (word[0].isupper() or word == "“"):
-            return False
         # “…?” Smith asked: the words after the mark may still belong to the sentence; the caller looks for a cue.
-        return True
+        return closing not in ("", ",") and (word[0].isupper() or word == "“")
     if last in (".", "!", "?", "…", "...") or last[0] in ".!?":
         return word[0].isupper() or word[0].isdigit() or word[0] in "“(—–-[•"
     if last[-1] == "." and len(last) > 1 and letter in "Ct" and word.lower() in STARTERS and word[0].isupper():

@@ -7,93 +7,22 @@ from dataclasses import dataclass
 from core.claims.english.cues import FORMS, REPORTING, Cue
 from core.claims.english.tokens import Sentence
 from core.claims.english.words import BE, DO, HAVE, MODAL, NEGATIVE
+from core.claims.tables import word_set
 
-NOUNS_IN_S = frozenset(
-    [
-        "reports",
-        "claims",
-        "charges",
-        "calls",
-        "questions",
-        "attacks",
-        "plans",
-        "supports",
-        "shows",
-        "posts",
-        "hopes",
-        "fears",
-        "doubts",
-        "demands",
-        "estimates",
-        "comments",
-        "promises",
-        "views",
-        "challenges",
-        "credits",
-        "documents",
-        "details",
-        "outlines",
-        "labels",
-        "brands",
-        "faults",
-        "rules",
-        "requests",
-        "notes",
-        "states",
-        "backs",
-        "sees",
-        "blames",
-        "signals",
-        "answers",
-        "objects",
-        "protests",
-        "vows",
-        "pledges",
-        "threats",
-    ]
+NOUNS_IN_S = word_set(
+    "reports claims charges calls questions attacks plans supports shows posts hopes fears doubts demands "
+    "estimates comments promises views challenges credits documents details outlines labels brands faults rules "
+    "requests notes states backs sees blames signals answers objects protests vows pledges threats"
 )
 """Verb forms in -s that are as often plural nouns."""
-PLURAL_PEOPLE = frozenset(
-    [
-        "people",
-        "police",
-        "women",
-        "men",
-        "many",
-        "others",
-        "some",
-        "all",
-        "both",
-        "few",
-        "most",
-        "critics",
-        "voters",
-        "officials",
-        "experts",
-    ]
-)
-INFINITIVES_OF_SAYING = frozenset(
-    [
-        "went",
-        "goes",
-        "go",
-        "continued",
-        "continues",
-        "sought",
-        "seeks",
-        "tried",
-        "tries",
-        "appeared",
-        "appears",
-        "wanted",
-        "rushed",
-        "hastened",
-    ]
+PLURAL_PEOPLE = word_set("people police women men many others some all both few most critics voters officials experts")
+INFINITIVES_OF_SAYING = word_set(
+    "went goes go continued continues sought seeks tried tries appeared appears wanted rushed hastened"
 )
 
 
-CAUSING = frozenset(
-    "prompted prompts prompting led leads leading caused pushed forced drove moved allowed compelled obliged".split()
+CAUSING = word_set(
+    "prompted prompts prompting led leads leading caused pushed forced drove moved allowed compelled obliged"
 )
 """Verbs whose object says something then ("has prompted pundits to ask")."""
 

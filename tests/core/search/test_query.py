@@ -93,7 +93,7 @@ def test_what_was_cut_is_said() -> None:
     assert deep.cut
     long = parse("x " * 30_000)
     assert long.cut
-    unlike = parse("a~ " * 20)
+    unlike = parse(" ".join(f"a{number}~" for number in range(20)))
     assert unlike.cut
     assert sum(isinstance(clause, Word) and clause.manner is Manner.FUZZY for clause in unlike.clauses) == MAX_LIKE
 

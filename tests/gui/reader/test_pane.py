@@ -13,7 +13,7 @@ from core.model import OpenedDocument, Span
 from gui.reader import ReaderPane
 from gui.reader.document_list import Row
 from gui.reader.facts import FactStyle, document_facts, party_facts
-from gui.reader.title import Title
+from gui.title import Title
 from gui.writing import tool_tip
 
 from .makers import CREDIT, ENGLISH, brief, cited, document, english, extract, opened, persian, sent, span

@@ -1,0 +1,314 @@
+"""The wanted list: documents that are cited and not held, who cites each and how often, and a way to add its file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.model import WantedDocument
+from gui import theme, words
+from gui.dates import date_words
+from gui.parts import Rule, label
+from gui.writing import tool_tip
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_DOCUMENT, _KIND, _DATE, _MENTIONS, _CITED_BY = range(5)
+
+
+class WantedModel(QAbstractTableModel):
+    """Wanted documents, those that match some words, most often named first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: tuple[WantedDocument, ...] = ()
+        self._shown: list[WantedDocument] = []
+        self._words = ""
+
+    def show(self, wanted: tuple[WantedDocument, ...]) -> None:
+        """List these."""
+        self._all = wanted
+        self.filter(self._words)
+
+    def filter(self, text: str) -> None:
+        """List only those whose names have these words."""
+        self._words = text
+        parts = text.casefold().split()
+        self.beginResetModel()
+        self._shown = [one for one in self._all if all(part in _searched(one) for part in parts)]
+        self.endResetModel()
+
+    @property
+    def total(self) -> int:
+        """How many are wanted."""
+        return len(self._all)
+
+    def one(self, index: Index) -> WantedDocument | None:
+        """What stands in the row of *index*."""
+        return self._shown[index.row()] if index.isValid() and index.row() < len(self._shown) else None
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else 5
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            names = (
+                self.tr("Wanted document"),
+                self.tr("Kind"),
+                self.tr("Date"),
+                self.tr("Named"),
+                self.tr("Named in"),
+            )
+            return names[section]
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        one = self.one(index)
+        if one is None:
+            return None
+        document = one.document
+        if role == Qt.ItemDataRole.DisplayRole:
+            if index.column() == _DOCUMENT:
+                title = document.title or document.symbol or document.heading
+                symbol = document.symbol if document.symbol and document.symbol != title else ""
+                return "  ".join(part for part in (symbol, title) if part)
+            if index.column() == _KIND:
+                return words.kind_name(document.kind)
+            if index.column() == _DATE:
+                return date_words(document.date, short=True)
+            if index.column() == _MENTIONS:
+                return times(one.mentions)
+            return "; ".join(brief.heading for brief in one.cited_by)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tool_tip(document.heading, *(brief.heading for brief in one.cited_by[:12]))
+        return None
+
+
+def _searched(one: WantedDocument) -> str:
+    return " ".join(
+        (one.document.symbol, one.document.title, one.document.source, *(brief.heading for brief in one.cited_by))
+    ).casefold()
+
+
+def times(count: int) -> str:
+    """*once*, *5 times*."""
+    translate = QCoreApplication.translate
+    return translate("Add", "once") if count == 1 else translate("Add", "{0} times").format(count)
+
+
+class WantedList(QWidget):
+    """Signals what a person wants done with a wanted document."""
+
+    openWanted = Signal(int)
+    """A document is to be read: a wanted one, or one that names it."""
+    fileWanted = Signal(int, str)
+    """A file is to be chosen for this document (its id and what it is called)."""
+    pasteWanted = Signal(int)
+    """A text is to be pasted for this document."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = WantedModel(self)
+        self.filter = QLineEdit()
+        self.filter.setProperty("field", True)
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setPlaceholderText(self.tr("Symbol, title, or who names it"))
+        self.filter.setAccessibleName(self.tr("Filter the wanted list"))
+        self.filter.setMaximumWidth(360)
+        self._said = label(font=theme.interface_font(12.5), role=QPalette.ColorRole.PlaceholderText)
+        self.add = QPushButton(self.tr("Add the &file for it…"))
+        self.add.setProperty("primary", True)
+        self.paste = QPushButton(self.tr("Paste its text…"))
+        self.cited = QPushButton(self.tr("Open what names it"))
+        self.table = QTableView()
+        self.table.setProperty("list", True)
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("Wanted documents"))
+        self.table.setAccessibleDescription(self.tr("Enter opens what is known of a document."))
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(round(30 * theme.scale()))
+        header = self.table.horizontalHeader()
+        header.setProperty("list", True)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, width in ((_DOCUMENT, 380), (_KIND, 100), (_DATE, 110), (_MENTIONS, 90)):
+            header.resizeSection(column, round(width * theme.scale()))
+        self._nothing = label(
+            self.tr(
+                "Nothing is wanted. Documents that a text names by symbol, DOI or address, and that are not here, "
+                "are listed, until their file is added."
+            ),
+            theme.interface_font(13),
+            QPalette.ColorRole.PlaceholderText,
+            wrap=True,
+        )
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setMargin(40)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 10, 16, 10)
+        row.setSpacing(8)
+        for widget in (self.filter, self._said):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in (self.cited, self.paste, self.add):
+            row.addWidget(widget)
+        listed = QWidget()
+        column = QVBoxLayout(listed)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(Rule())
+        column.addWidget(self.table, 1)
+        self._body = QStackedWidget()
+        self._body.addWidget(self._nothing)
+        self._body.addWidget(listed)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._body)
+        self.filter.textChanged.connect(self._on_filter)
+        self.add.clicked.connect(self._on_add)
+        self.paste.clicked.connect(self._on_paste)
+        self.cited.clicked.connect(self._on_cited)
+        self.table.doubleClicked.connect(self._open)
+        self.table.selectionModel().currentRowChanged.connect(self._show_buttons)
+        self.table.customContextMenuRequested.connect(self._show_menu)
+        context = Qt.ShortcutContext.WidgetShortcut
+        for keys in ("Return", "Enter"):
+            QShortcut(QKeySequence(keys), self.table, self._open_current, context=context)
+        self._show_buttons()
+
+    def show_wanted(self, wanted: tuple[WantedDocument, ...]) -> None:
+        """List these; the current one stays the current one."""
+        before = self.current()
+        self.model.show(wanted)
+        self._body.setCurrentIndex(int(bool(wanted)))
+        self._say()
+        rows = range(self.model.rowCount())
+        known = [row for row in rows if before and self._at(row).document.id == before.document.id]
+        if rows:
+            self.table.selectRow(known[0] if known else 0)
+        self._show_buttons()
+
+    def _at(self, row: int) -> WantedDocument:
+        one = self.model.one(self.model.index(row, 0))
+        if one is None:
+            raise IndexError(row)
+        return one
+
+    def current(self) -> WantedDocument | None:
+        """The wanted document that is chosen."""
+        return self.model.one(self.table.currentIndex())
+
+    def _say(self) -> None:
+        shown, total = self.model.rowCount(), self.model.total
+        said = words.document_count(total) if shown == total else self.tr("{0} of {1}").format(shown, total)
+        self._said.setText(said)
+
+    @Slot(str)
+    def _on_filter(self, text: str) -> None:
+        self.model.filter(text)
+        self._say()
+        if self.model.rowCount():
+            self.table.selectRow(0)
+        self._show_buttons()
+
+    @Slot()
+    def _show_buttons(self) -> None:
+        one = self.current()
+        for button in (self.add, self.paste):
+            button.setEnabled(one is not None)
+        self.cited.setEnabled(one is not None and bool(one.cited_by))
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        one = self.model.one(index)
+        if one is not None:
+            self.openWanted.emit(one.document.id)
+
+    @Slot()
+    def _open_current(self) -> None:
+        self._open(self.table.currentIndex())
+
+    @Slot()
+    def _on_add(self) -> None:
+        one = self.current()
+        if one is not None:
+            self.fileWanted.emit(one.document.id, one.document.symbol or one.document.heading)
+
+    @Slot()
+    def _on_paste(self) -> None:
+        one = self.current()
+        if one is not None:
+            self.pasteWanted.emit(one.document.id)
+
+    @Slot()
+    def _on_cited(self) -> None:
+        """Open the one document that names it, or let a person choose."""
+        one = self.current()
+        if one is None or not one.cited_by:
+            return
+        if len(one.cited_by) == 1:
+            self.openWanted.emit(one.cited_by[0].id)
+            return
+        menu = self._cited_menu(one)
+        menu.popup(self.cited.mapToGlobal(self.cited.rect().bottomLeft()))
+
+    def _cited_menu(self, one: WantedDocument) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for brief in one.cited_by[:40]:
+            action = menu.addAction(brief.heading.replace("&", "&&"))
+            action.setData(brief.id)
+        menu.triggered.connect(self._on_cited_chosen)
+        return menu
+
+    def _on_cited_chosen(self, action: object) -> None:
+        document = getattr(action, "data", int)()
+        self.openWanted.emit(int(document))
+
+    @Slot(QPoint)
+    def _show_menu(self, place: QPoint) -> None:
+        one = self.model.one(self.table.indexAt(place))
+        if one is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open"), self._open_current)
+        menu.addAction(self.tr("Add the file for it…"), self._on_add)
+        menu.addAction(self.tr("Paste its text…"), self._on_paste)
+        menu.popup(self.table.viewport().mapToGlobal(place))

@@ -82,6 +82,14 @@ def edited(edit: Callable[[Archive], object], archive: Archive) -> Change:
     return archive.history(1)[0]
 
 
+def edited_with_answer(
+    edit: Callable[[Archive], object], archive: Archive, _progress: Progress
+) -> tuple[Change, About, object]:
+    """The change that an edit made, what undo and redo would do after it, and what the edit answers."""
+    answer = edit(archive)
+    return archive.history(1)[0], archive.about(), answer
+
+
 def saved(archive: Archive, _progress: Progress) -> tuple[SavedSearch, ...]:
     """The searches that are kept."""
     return archive.saved_searches()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
 
 from core.archive import Archive
 from core.errors import ArchiveError, BadInput
@@ -59,6 +60,11 @@ def original_text(document_id: int, archive: Archive, _progress: Progress) -> tu
     return document_id, archive.original_text(document_id)
 
 
+def decoded(document_id: int, encoding: str, archive: Archive, _progress: Progress) -> tuple[int, str, str]:
+    """How a document's original reads in an encoding."""
+    return document_id, encoding, archive.decoded(document_id, encoding)
+
+
 def draft(
     document_id: int, values: Mapping[str, str], parties: Parties, archive: Archive, _progress: Progress
 ) -> Draft:
@@ -104,8 +110,6 @@ def waiting(archive: Archive, _progress: Progress) -> Waiting:
 
 def start_batch(paths: Sequence[str], options: AddOptions, archive: Archive, _progress: Progress) -> Batch:
     """Write down which files are to be added."""
-    from pathlib import Path
-
     return archive.start_batch([Path(path) for path in paths], options)
 
 

@@ -23,7 +23,8 @@ from core.model import (
 )
 from gui import calls
 from gui.batch import Batch
-from gui.jobs import Job, Newest, Worker
+from gui.documents import Documents
+from gui.jobs import Job, Newest, Work, Worker
 
 
 class Session(QObject):
@@ -48,6 +49,8 @@ class Session(QObject):
     """An IndexStatus: the index has read what it had not seen."""
     changed = Signal(object)
     """A Change: what is shown of its documents is to be refreshed."""
+    grown = Signal(object)
+    """An About: documents were added."""
     failed = Signal(object)
     """An exception of a job: an ArchiveError to be told, or a bug."""
     idled = Signal()
@@ -58,6 +61,10 @@ class Session(QObject):
         self.path = path
         self._reader = Worker(path, "reader", self, follow=False)
         self._writer = Worker(path, "writer", self, follow=False)
+        self._adder = Worker(path, "adder", self, follow=False)  # apart, so that no edit waits for a file
+        self.documents = Documents(self._reader, self._adder, self._edit, self)
+        """What is done about documents: describing, adding, correcting, comparing, removing."""
+        self.documents.failed.connect(self.failed)
         self._search_job: Job | None = None
         self._document_job: Job | None = None
         self._index_job: Job | None = None
@@ -69,7 +76,7 @@ class Session(QObject):
         self._dating.succeeded.connect(self._on_dated)
         for aside in (self._completing, self._dating):
             aside.failed.connect(self._on_aside_failed)
-        for worker in (self._reader, self._writer):
+        for worker in (self._reader, self._writer, self._adder):
             worker.idled.connect(self._on_idled)
 
     # -------------------------------------------------------------------------------------------------- life
@@ -92,7 +99,7 @@ class Session(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether nothing is running or waiting."""
-        return self._reader.is_idle and self._writer.is_idle
+        return self._reader.is_idle and self._writer.is_idle and self._adder.is_idle
 
     @Slot()
     def _on_idled(self) -> None:
@@ -101,6 +108,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop all work without loss and close the archive."""
+        self._adder.close()
         self._reader.close()
         self._writer.close()
 
@@ -241,11 +249,32 @@ class Session(QObject):
         self._change(partial(calls.edited, partial(calls.remove_saved_search, search_id)))
 
     def _change(self, way: Callable[[Archive], Change]) -> None:
-        if self._merge_job is not None:
-            self._merge_job.cancel()  # it goes on after the edit
-        job = self._writer.start(partial(calls.reverse, way), writing=True)
+        job = self._write(partial(calls.reverse, way))
         job.succeeded.connect(self._on_changed)
         job.failed.connect(self.failed)
+
+    def _edit(self, edit: Callable[[Archive], object]) -> Job:
+        """Edit in the writer; the job's result ends with what the edit answers."""
+        job = self._write(partial(calls.edited_with_answer, edit))
+        job.succeeded.connect(self._on_edited)
+        return job
+
+    def _write(self, work: Work) -> Job:
+        if self._merge_job is not None:
+            self._merge_job.cancel()  # it goes on after the edit
+        return self._writer.start(work, writing=True)
+
+    @Slot(object)
+    def _on_edited(self, found: tuple[Change, About, object]) -> None:
+        self._on_changed(found[:2])
+
+    def refresh(self) -> None:
+        """Tell what the archive says of itself after it grew, and let the index read what is new."""
+        job = self._reader.start(calls.about)
+        job.succeeded.connect(self.grown)
+        job.failed.connect(self.failed)
+        if self._index_job is None:
+            self.update_index()
 
     @Slot(object)
     def _on_changed(self, found: tuple[Change, About]) -> None:

@@ -13,6 +13,7 @@ from typing import Protocol
 
 from core import licensing
 from core.adding import journal, storing, walk
+from core.adding.ordering import in_order
 from core.adding.pool import Arrived, Began, Ended, Message, Pool, Told
 from core.adding.walk import Found
 from core.adding.worker import Job
@@ -196,7 +197,7 @@ class _Run:
             return
         self._archive.complete_sketches(self._progress)
         with Pool(min(_jobs(self._options.jobs), len(self._left))) as pool:
-            for message in pool.run(self._jobs(), self._step):
+            for message in in_order(pool.run(self._jobs(), self._step), self._left):
                 yield from self._take(message)
         self._step()
 
@@ -214,7 +215,7 @@ class _Run:
                 continue
             self._log.stored(number, [early], 0)
             self._finish(number)
-            yield Told(early)
+            yield Told(number, early)
 
     def _without_reading(self, found: Found) -> AddResult | None:
         if found.problem:
@@ -233,7 +234,7 @@ class _Run:
         if isinstance(message, Told):
             yield message.result
             return
-        number = message.job.number
+        number = message.number
         store = self._stores.get(number)
         if store is None:
             store = storing.FileStore(self._archive, self._files[number], self._options)

@@ -23,27 +23,34 @@ _LARGE = 400_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Began:
+class _OfJob:
+    job: Job
+
+    @property
+    def number(self) -> int:
+        """The file's number."""
+        return self.job.number
+
+
+@dataclass(frozen=True, slots=True)
+class Began(_OfJob):
     """A file is being read; it holds bytes of this SHA-256."""
 
-    job: Job
     sha256: str
 
 
 @dataclass(frozen=True, slots=True)
-class Arrived:
+class Arrived(_OfJob):
     """Some of a file's entries, in the order of the file. *bulk*: each is a record."""
 
-    job: Job
     entries: list[ReadEntry]
     bulk: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(_OfJob):
     """Nothing more comes of a file; *status* is None when all of it was read, else *reason* says what happened."""
 
-    job: Job
     status: AddStatus | None = None
     reason: str = ""
 
@@ -52,6 +59,7 @@ class Ended:
 class Told:
     """What is known of a file without reading it; passed on in its turn."""
 
+    number: int
     result: AddResult
 
 

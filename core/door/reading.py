@@ -80,6 +80,12 @@ class Reading(OpenArchive):
             lines = exchanges.list_rows(self._db, exchanges.select(self._db, by=by))
         return tuple(line for line in lines if answered is None or bool(line.answers) is answered)
 
+    def claim_rows(self, claim_ids: Sequence[int]) -> tuple[ClaimRow, ...]:
+        """These claims as lines of a list, whatever their status; those that are gone are left out."""
+        with self._known():
+            there = set(exchanges.present(self._db, claim_ids))
+            return exchanges.list_rows(self._db, [claim_id for claim_id in claim_ids if claim_id in there])
+
     def claim(self, claim_id: int) -> Claim:
         """One claim with its chains and answers.
 

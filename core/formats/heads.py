@@ -56,6 +56,7 @@ _COPYRIGHT = re.compile(
 )
 _UN_TERMS = "LicenseRef-UN-public-domain"
 _PLACE_HEAD = "the text’s head"
+_PLACE_FIRST_LINE = "the first line"
 _PLACE_CAPTION = "the letter’s caption"
 
 
@@ -65,11 +66,15 @@ def describe(document: NewDocument, trusted: Iterable[Finding] = (), doubtful: I
     Args:
         document: with its text; what its fields say already is kept.
         trusted: what the file's own metadata says for certain: it goes before the text's head.
-        doubtful: what is only taken when the text's head is silent, as the day on which a PDF was made.
+        doubtful: what is only taken when the text's head is silent.
+        offered: what is never taken without a person, as the day on which a PDF was made.
     """
     first, last = tuple(trusted), tuple(doubtful)
-    head = tuple(findings(document.text or ""))
-    return filled(document, (*document.findings, *first, *head, *last))
+    head = findings(document.text or "")
+    if any(one.field is Field.TITLE for one in first):
+        head = (one for one in head if one.place != _PLACE_FIRST_LINE)  # no second title, and no conflict
+    found = filled(document, (*document.findings, *first, *head, *last))
+    return replace(found, findings=(*found.findings, *offered))
 
 
 def filled(document: NewDocument, found: Iterable[Finding]) -> NewDocument:
@@ -247,4 +252,4 @@ def _title(head: str) -> Iterator[Finding]:
     if line[-1] in ".,;:" or _ORGANS.fullmatch(line) or SYMBOL.search(line) or any(dates.find(line)):
         return
     if not re.search(r"[{}<>=|\\]|https?:", line) and not _LABEL.fullmatch(line):
-        yield Finding(Field.TITLE, " ".join(line.split()), "the first line")
+        yield Finding(Field.TITLE, " ".join(line.split()), _PLACE_FIRST_LINE)

@@ -138,7 +138,7 @@ def _boxes_of_text(page: pypdfium2.PdfPage, bitmap: pypdfium2.PdfBitmap, found: 
 
 
 def _traced(found: Flowed, wanted: _Wanted) -> list[tuple[int, int]]:
-    """The raw places of a span, through the differences between the page's text and the document's, if there are any."""
+    """The raw places of a span, through the differences between the page's text and the document's, if any."""
     text, start, end = wanted
     if text == found.text:
         return raw_ranges(found, start, end)
@@ -146,7 +146,7 @@ def _traced(found: Flowed, wanted: _Wanted) -> list[tuple[int, int]]:
 
 
 def _still_there(text: str, page: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Where a span of *text* is in *page*, from which it differs: from the first to the last of its words still there."""
+    """Where a span of *text* is in *page*, which differs: from the first to the last of its words that is there."""
     ours, theirs = _words(text), _words(page)
     matcher = SequenceMatcher(None, [word for word, _, _ in ours], [word for word, _, _ in theirs], autojunk=False)
     places = [
@@ -205,7 +205,7 @@ def _boxes_of_words(read: ocr.Read, wanted: _Wanted, scale: float) -> list[_Box]
 
 def _on_one_line(one: _Box, other: _Box) -> bool:
     middle = (other[1] + other[3]) / 2
-    return one[1] <= middle <= one[3] and 0 <= other[0] - one[0] and other[0] - one[2] < 3 * (one[3] - one[1])
+    return one[1] <= middle <= one[3] and other[0] >= one[0] and other[0] - one[2] < 3 * (one[3] - one[1])
 
 
 def _whole(boxes: Iterable[_Box], width: int, height: int) -> tuple[Box, ...]:

@@ -65,7 +65,7 @@ def _entries(path: PurePath, data: bytes, how: Reading) -> Iterator[Entry]:
         path=path.name,
     )
     key = how.where
-    yield Entry(how.where, heads.describe(new, found.trusted, found.doubtful), remark, key)
+    yield Entry(how.where, heads.describe(new, found.trusted, found.doubtful, found.offered), remark, key)
     files = ((one.get_name(), bytes(one.get_data())) for one in _attached(document))
     yield from attachments(files, key, how)
 

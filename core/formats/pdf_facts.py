@@ -2,7 +2,7 @@
 
 Much of it was filled in by programs: the name of the file as title, the account's name as author. What does not look
 like something a person would say of the document is left out. The day on which a file was made is not the day of the
-letter in it, so it is told as doubtful.
+letter in it, so it is only offered.
 """
 
 from __future__ import annotations
@@ -40,10 +40,11 @@ _DAY = re.compile(r"D?:?([0-9]{4})(?:([0-9]{2})(?:([0-9]{2}))?)?")
 
 @dataclass(slots=True)
 class Facts:
-    """What goes before the text's own head, and what is taken only when that is silent."""
+    """What goes before the text's own head, what is taken only when that is silent, and what is never taken unasked."""
 
     trusted: list[Finding] = field(default_factory=list[Finding])
     doubtful: list[Finding] = field(default_factory=list[Finding])
+    offered: list[Finding] = field(default_factory=list[Finding])
 
 
 def facts(document: pypdfium2.PdfDocument, data: bytes) -> Facts:
@@ -58,7 +59,7 @@ def facts(document: pypdfium2.PdfDocument, data: bytes) -> Facts:
     if language := _language(document):
         found.trusted.append(Finding(Field.LANGUAGE, language, "the document’s language"))
     if made := _day(info.get("CreationDate", "")):
-        found.doubtful.append(Finding(Field.DATE, made, f"{place}: the day on which the file was made"))
+        found.offered.append(Finding(Field.DATE, made, f"{place}: the day on which the file was made"))
     return found
 
 
@@ -86,9 +87,9 @@ def _language(document: pypdfium2.PdfDocument) -> str:
     size = raw.FPDFCatalog_GetLanguage(document.raw, None, 0)
     if not 2 < size < 200:
         return ""
-    buffer = ctypes.create_string_buffer(size)
+    buffer = (ctypes.c_ushort * (size // 2))()
     raw.FPDFCatalog_GetLanguage(document.raw, buffer, size)
-    tag = buffer.raw.decode("utf-16-le", "ignore").rstrip("\0").strip()
+    tag = bytes(buffer).decode("utf-16-le", "ignore").rstrip("\0").strip()
     return tag.replace("_", "-") if re.fullmatch(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*", tag) else ""
 
 

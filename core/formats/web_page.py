@@ -51,7 +51,7 @@ def _read(path: PurePath, data: bytes, how: Reading) -> ReadFile:
 
 
 def page_entry(
-    where: str, page: DecodedPage, original: Original, told: tuple[Finding, ...] = (), remark: str = ""
+    where: str, page: DecodedPage, original: Original, told: tuple[Finding, ...] = (), note: str = ""
 ) -> Entry:
     """The document of a page.
 
@@ -60,7 +60,7 @@ def page_entry(
         page: its markup.
         original: the file that is kept for it.
         told: what is known of it from outside (the address and day in a web archive), which goes before its own words.
-        remark: what else is to be said of how it was read.
+        note: what else is to be known of where it comes from.
 
     Raises:
         BadInput: there is no text in it.
@@ -72,7 +72,7 @@ def page_entry(
     facts = facts_of(root, page.markup, node)
     titles = [title for one in facts if one.field is Field.TITLE for title in (one.value, one.words)]
     article = article_in(root, page.markup, titles)
-    text, remarks = article.text, [remark, page_encoding.remark(page)]
+    text, remarks = article.text, [page_encoding.remark(page)]
     in_data = json_ld.body_of(node)
     if len(text) < _SHORT and len(in_data) > _MUCH_LONGER * len(text):
         text = in_data
@@ -88,13 +88,13 @@ def page_entry(
         kind=Kind.OTHER,
         text=text,
         original=original,
-        notes=(said,) if said else (),
+        notes=tuple(one for one in (said, note) if one),
         path=original.name,
     )
     known = (*told, *facts)
     doubtful = () if any(one.field is Field.LANGUAGE for one in known) else tuple(guessed_language(text))
     described = describe(document, trusted=(encoding, *_sure(known)), doubtful=(*_unsure(known), *doubtful))
-    return Entry(where, _settled(described, titles), said)
+    return Entry(where, _settled(described), said)
 
 
 def _sure(facts: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -110,16 +110,9 @@ def _is_guess(finding: Finding) -> bool:
     return finding.place.endswith("by a guess") or finding.place == "the page’s footer" or finding.field is Field.KIND
 
 
-def _settled(document: NewDocument, titles: list[str]) -> NewDocument:
-    """Without what is no conflict: a letter by its form is one, also on a page that a site calls an article; and a
-    page that has a title is not called by its first line.
-    """
-    kept = tuple(
-        one
-        for one in document.findings
-        if not (one.field is Field.KIND and one.value != document.kind)
-        and not (one.field is Field.TITLE and titles and one.place == "the first line")
-    )
+def _settled(document: NewDocument) -> NewDocument:
+    """Without what is no conflict: a letter by its form is one, also on a page that a site calls an article."""
+    kept = tuple(one for one in document.findings if one.field is not Field.KIND or one.value == document.kind)
     return replace(document, findings=kept)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.model.claims import Review
+from core.model.claims import Decision, Review
 from core.model.documents import Agent, DocumentBrief
 from core.model.edits import NewHop
 from core.model.suggesting import Tier
@@ -33,7 +33,8 @@ class QueueRequest:
     """Which suggestions to review, as whom.
 
     *document_id*: only those of one document. *tier*: only those of one tier; the *low* ones come only when they are
-    asked for. *second*: what others have decided and *who* has not, to be read a second time.
+    asked for. *second*: what others have decided and *who* has not, to be read a second time. *with_decided*: also what
+    was decided, in its place.
     """
 
     who: str = ""
@@ -41,25 +42,39 @@ class QueueRequest:
     tier: Tier | None = None
     order: QueueOrder = QueueOrder.DOCUMENT
     second: bool = False
+    with_decided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class QueueEntry:
-    """A place in the review queue: a claim or a link (*is_link*), and the document that it stands in."""
+    """A place in the review queue: a claim or a link (*is_link*), and the document that it stands in.
+
+    *decision* is None while it waits for the person who asks.
+    """
 
     id: int
     is_link: bool
     document_id: int
     tier: Tier
+    decision: Decision | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class QueueCounts:
-    """How far the review is: *reviewed* of *total* suggestions, and how many wait in each tier."""
+    """How far the review is: how many suggestions were decided how, and how many wait in each tier."""
 
-    reviewed: int
-    total: int
+    decided: tuple[tuple[Decision, int], ...]
     waiting: tuple[tuple[Tier, int], ...]
+
+    @property
+    def reviewed(self) -> int:
+        """How many suggestions were decided."""
+        return sum(count for _, count in self.decided)
+
+    @property
+    def total(self) -> int:
+        """How many suggestions there are."""
+        return self.reviewed + sum(count for _, count in self.waiting)
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,7 +194,8 @@ class Matcher:
                 for number, part in enumerate(of_word)
                 if self._may_match(part) and (wanted := self._for(part))
             ]
-            judged = self._judged[word, language] = _Judged(len(of_word), matching)
+            judged = _Judged(len(of_word), matching) if matching else _other(len(of_word))
+            self._judged[word, language] = judged
         return judged
 
     def _may_match(self, part: Part) -> bool:
@@ -214,6 +215,12 @@ class _Judged(NamedTuple):
 
     length: int
     matching: list[tuple[int, Part, frozenset[int]]]
+
+
+@lru_cache(maxsize=64)
+def _other(length: int) -> _Judged:
+    """A word of which nothing matches: nearly all are, and share these."""
+    return _Judged(length, [])
 
 
 def _beginnings(wanted: list[_Wanted]) -> tuple[str, ...] | None:
@@ -306,7 +313,7 @@ def _near(places: list[_Place], wanted: list[int], slop: int) -> Iterator[Span]:
                 yield from ((found.start, found.end) for found in last.values())
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=8)
 def matcher(query: str, languages: tuple[str, ...] = ()) -> Matcher:
     """The matcher for a query's text; the last few are remembered."""
     return Matcher(parse(query), languages)

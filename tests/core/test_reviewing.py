@@ -102,6 +102,18 @@ def test_the_queue_goes_by_document_or_by_confidence(archive: Archive) -> None:
     assert len(only) < len(by_document)
 
 
+def test_the_queue_can_show_what_was_decided_in_its_place(archive: Archive) -> None:
+    ids = _suggested(archive)
+    archive.decide(ids[1:2], Decision.EDITED)
+    archive.set_claim_status(ids[0], Status.REJECTED)
+    queue = archive.review_queue(QueueRequest(with_decided=True))
+    decided = {entry.id: entry.decision for entry in queue.entries if not entry.is_link}
+    assert list(decided) == ids
+    assert (decided[ids[0]], decided[ids[1]]) == (Decision.REJECTED, Decision.EDITED)
+    assert dict(queue.counts.decided) == {Decision.ACCEPTED: 0, Decision.EDITED: 1, Decision.REJECTED: 1}
+    assert [line.id for line in archive.claim_rows([ids[1], 999, ids[0]])] == [ids[1], ids[0]]
+
+
 def test_cancelling_keeps_what_was_found(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("core.door.reviewing.DOCUMENTS_AT_ONCE", 1)
     for number in range(3):

@@ -1,0 +1,1 @@
+# warcio has no types of its own: only what core.formats uses.

@@ -8,7 +8,6 @@ lowest hashes of a text's shingles: of two sketches about the same share is comm
 from __future__ import annotations
 
 import bisect
-import heapq
 import re
 import zlib
 from collections.abc import Iterator
@@ -18,7 +17,7 @@ from core.model import Difference
 
 ALIKE = 0.5
 """From here on two texts are told to be versions of one: one word in ten replaced still leaves them above it."""
-SKETCH = 16
+SKETCH = 12
 """Hashes that are kept of a text."""
 FEWEST_WORDS = 30
 """Texts shorter than this are alike by chance: greetings, captions."""
@@ -27,7 +26,8 @@ _ASCII_WORD = re.compile(r"\w+")
 _SINGLE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0e7f"
 """Scripts without blanks between words (CJK, Thai): each character is taken for a word."""
 _WORD = re.compile(rf"[{_SINGLE}]|[^\W{_SINGLE}]+")
-_MASK = (1 << 61) - 1  # a Mersenne prime: sums of products stay well spread, and fit SQLite's integers
+METHOD = hash((1, 2, 3)) & 0xFFFF_FFFF
+"""Tells sketches apart that were made with another Python's way of hashing tuples: they can't be compared."""
 
 Run = tuple[Difference, int, int, int, int]
 
@@ -41,18 +41,15 @@ def shingles(text: str) -> set[int]:
     words = _words(text)
     if len(words) < FEWEST_WORDS:
         return set()
-    known = {word: (zlib.crc32(word.encode("utf-8", "surrogatepass")) * 0x9E3779B1 + 1) & _MASK for word in set(words)}
-    hashes = [known[word] for word in words]
-    return {
-        (a * 0x2545F4914F6CDD1D + b * 0x27D4EB2F165667C5 + c * 0x165667B19E3779F9) % _MASK
-        for a, b, c in zip(hashes, hashes[1:], hashes[2:], strict=False)
-    }
+    # Words by CRC, for Python hashes strings differently in each process; tuples of numbers it always hashes alike.
+    hashes = [zlib.crc32(word) for word in " ".join(words).encode("utf-8", "surrogatepass").split(b" ")]
+    return set(map(hash, zip(hashes, hashes[1:], hashes[2:], strict=False)))
 
 
 def sketch(text: str) -> tuple[int, tuple[int, ...]]:
     """How many shingles a text has, and the lowest :data:`SKETCH` of their hashes."""
     found = shingles(text)
-    return len(found), tuple(heapq.nsmallest(SKETCH, found))
+    return len(found), tuple(sorted(found)[:SKETCH])
 
 
 def likeness(first: str, second: str) -> float:

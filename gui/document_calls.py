@@ -176,6 +176,11 @@ def add_text(words: str, values: Mapping[str, str], parties: Parties, wanted: in
     return archive.add_text(words, values, parties, wanted)
 
 
+def fulfil(wanted: int, document_id: int, archive: Archive) -> None:
+    """Let a document take the place of a wanted one."""
+    archive.fulfil(wanted, document_id)
+
+
 # ----------------------------------------------------------------------------------------------------- editing
 
 

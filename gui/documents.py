@@ -56,6 +56,8 @@ class Documents(QObject):
     """Descriptions with suggested versions, quotations in doubt, wanted documents."""
     batchesTold = Signal(object)
     batchStarted = Signal(object)
+    startRefused = Signal()
+    """The batch that was to be started can't be; :attr:`refused` says why."""
     batchResultsTold = Signal(str, object)
     corrected = Signal(object)
     refused = Signal(object)
@@ -205,7 +207,12 @@ class Documents(QObject):
         """Write down which files are to be added; :attr:`batchStarted` says when that is done."""
         job = self._adder.start(partial(calls.start_batch, tuple(paths), options), writing=True)
         job.succeeded.connect(self.batchStarted)
-        job.failed.connect(self._on_refused)
+        job.failed.connect(self._on_start_failed)
+
+    @Slot(object)
+    def _on_start_failed(self, error: object) -> None:
+        self.startRefused.emit()
+        self._on_refused(error)
 
     def forget_batch(self, batch_id: str) -> None:
         """Forget what is left of a batch."""
@@ -260,6 +267,10 @@ class Documents(QObject):
     def place(self, span_id: int, start: int, end: int) -> None:
         """Say where a quotation in doubt stands."""
         self._start(partial(calls.place, span_id, start, end))
+
+    def fulfil(self, wanted: int, document_id: int) -> None:
+        """Let a document take the place of the wanted one that it is."""
+        self._start(partial(calls.fulfil, wanted, document_id))
 
     def add_text(
         self,

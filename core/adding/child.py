@@ -79,7 +79,7 @@ def _serve(connection: Connection, request: wire.Shape, read: Reader) -> None:
     except _Gone:
         raise
     except OSError as error:
-        answer = {"is": "failed", "reason": f"It can't be read: {error.strerror or error}."}
+        answer = {"is": "failed", "reason": f"It can't be read: {str(error.strerror or error).rstrip('.')}."}
     except Exception as error:  # noqa: BLE001 - a parser's bug costs the file that it met
         answer = {"is": "failed", "reason": f"It can't be read: the reader failed ({_told(error)})."}
     found.flush()  # what was found before it failed

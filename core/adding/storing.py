@@ -71,15 +71,14 @@ class FileStore:
             return AddResult(entry.where, AddStatus.REFUSED, None, entry.reason)
         try:
             new = self._completed(entry.document, entry.where, of_file=entry.of_file)
-            with self._archive.attempt():
-                present = self._archive.document_like(new)
-                if present is not None:
-                    noted = self._archive.take_in_again(present, new)
-                    result = _duplicate(entry.where, present, noted=noted)
-                else:
-                    told = entry.sketched
-                    made = self._archive.take_in(new, told.references, told.shingles, told.hashes)
-                    result = AddResult(entry.where, AddStatus.ADDED, made, entry.reason)
+            present = self._archive.document_like(new)
+            if present is not None:
+                noted = self._archive.take_in_again(present, new)
+                result = _duplicate(entry.where, present, noted=noted)
+            else:
+                told = entry.sketched
+                made = self._archive.take_in(new, told.references, told.shingles, told.hashes)
+                result = AddResult(entry.where, AddStatus.ADDED, made, entry.reason)
         except BadInput as error:
             return AddResult(entry.where, AddStatus.REFUSED, None, str(error))
         except Changed:

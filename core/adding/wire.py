@@ -32,7 +32,7 @@ _PLAIN = (
     *("title", "symbol", "language", "date", "source_url", "licence", "copyright_notice", "licence_notice"),
     *("disclaimer_notice", "requested_credit", "changes_made", "record_id", "path"),
 )
-_LARGEST_HASH = 1 << 62
+_LARGEST_HASH = 1 << 63
 _NO_SKETCH: tuple[int, list[int]] = (0, [])
 
 
@@ -205,7 +205,9 @@ def _sketched(shape: object, text: str) -> Sketched:
             raise Nonsense("reference")
         references.append(FoundReference(start, end, text[start:end], cast(str, scheme), cast(str, value)))
     shingles, hashes = _row(told.get("sketch", _NO_SKETCH), int, list)
-    found = [one for one in cast("list[object]", hashes) if isinstance(one, int) and 0 <= one < _LARGEST_HASH]
+    found = [
+        one for one in cast("list[object]", hashes) if isinstance(one, int) and -_LARGEST_HASH <= one < _LARGEST_HASH
+    ]
     return Sketched(tuple(references), cast(int, shingles), tuple(dict.fromkeys(found)))
 
 

@@ -104,6 +104,8 @@ def _letters(text: str, start: int, end: int) -> int:
 
 CLEAR = frozenset(("left", "that", "quote", "clause", "phrase", "quoted", "colon"))
 """Shapes in which a claim's ends are usually right."""
+PLAIN = frozenset(("say", "tell", "note", "argue", "warn", "insist", "allege", "accuse", "explain"))
+"""Verbs that a clause without "that" may follow and still be surely theirs."""
 
 
 def tier_of(draft: Draft, stance: Stance, manner: Manner, length: int) -> Tier:
@@ -113,6 +115,8 @@ def tier_of(draft: Draft, stance: Stance, manner: Manner, length: int) -> Tier:
         return Tier.LOW
     if draft.inner or draft.floating or draft.speaker is None:
         return Tier.CHECK if draft.sure >= 1.5 or draft.inner else Tier.LOW
+    if shape == "clause" and lemma not in PLAIN:
+        return Tier.CHECK
     if draft.sure >= 3 and shape in CLEAR and draft.kind != "elided" and length >= 12:
         return Tier.LIKELY
     if lemma in ("say", "add", "tell", "write") and shape in CLEAR and manner is Manner.DIRECT and draft.sure >= 2.5:

@@ -87,6 +87,21 @@ ALIKE = {
     "general": word_set("commander general"),
 }
 """What may be said of somebody after other words were: "the ambassador" of a permanent representative."""
+HEADS = (
+    UNNAMED_HEADS
+    | frozenset(ALIKE)
+    | word_set(
+        "ministry department minister president secretary group committee council court embassy mission office campaign "
+        "party company army government chief leader leaders countries states parties sides ministers presidents commission"
+    )
+)
+"""What "the …" may take up again out of the text itself."""
+HEAD = re.compile(rf"\b(?:{'|'.join(sorted(HEADS))})\b", re.IGNORECASE)
+NEAR = 6000
+"""Characters back to which "the officials" is looked for."""
+MEDIA = word_set("newspaper paper daily network broadcaster agency outlet watchdog")
+ADJECTIVE = re.compile(r"^(?:top|senior|chief|same|iraqi|israeli|saudi|french|german)$|(?:ian|ish|ese|can|ean)$")
+"""Describing words that need not have been used of somebody before."""
 HE, SHE, THEY, IT = (
     frozenset(("he", "him", "his")),
     frozenset(("she", "her")),
@@ -170,10 +185,13 @@ class Names:
         self._by_last: dict[str, list[tuple[int, str]]] = {}
         self._entities: list[Entity] = []
         self._indexed = False
+        self._phrases: dict[str, list[tuple[int, str]]] | None = None
         self._known: dict[tuple[Place, str], str] = {}
 
     def _index(self) -> None:
         """Note every run of capitalised words by its last one, so that "Kirby" finds "John Kirby"."""
+        if self._indexed:
+            return
         for match in RUN.finditer(self.text):
             run = match.group()
             if " " in run or "\u00a0" in run:
@@ -223,8 +241,7 @@ class Names:
         for entity in reversed(self._entities):  # family name first: "Mao" for "Mao Ning"
             if entity.name.startswith(name + " ") and not entity.corporate and entity.name.count(" ") == 1:
                 return entity.name
-        if not self._indexed:
-            self._index()
+        self._index()
         found = self._by_last.get(name)
         if not found:
             return name
@@ -288,21 +305,42 @@ class Names:
         head = words[-1]
         alike = ALIKE.get(head, frozenset((head,)))
         for entity in reversed(self._entities):
-            fits = alike & entity.words and set(words[:-1]) <= entity.words | {"top", "senior"} and entity.at < at
+            described = {word for word in words[:-1] if not ADJECTIVE.search(word)}
+            fits = alike & entity.words and described <= entity.words and entity.at < at
             told_more = entity.name[:1].isupper() or len(entity.words) > len(words) + 1
             if fits and told_more and entity.name.lower() not in (mention, " ".join(words)):
                 return entity.name
-        before = self.text[max(0, at - 3000) : at]
-        best = ""
-        for match in re.finditer(rf"\b((?:[\w’'.-]+ ){{1,5}}){re.escape(head)}\b", before, re.IGNORECASE):
-            phrase = _tight(match.group(1).split(), head, match.group().split()[-1])
-            if phrase and not phrase.lower().startswith("the "):
-                best = phrase
-        return best
+        if head in MEDIA:
+            self._index()
+            runs = [found for word in alike for found in _last_before(self._by_last.get(word.title(), []), at)]
+            if runs:
+                return max(runs)[1]
+        if head not in HEADS:
+            return ""
+        phrases = _last_before(self._described().get(head, []), at)
+        return phrases[0][1] if phrases else ""
+
+    def _described(self) -> dict[str, list[tuple[int, str]]]:
+        """For "officials", "ministry" and the like, where the text says which ones ("senior Biden … officials")."""
+        if self._phrases is None:
+            self._phrases = {}
+            for match in HEAD.finditer(self.text):
+                before = self.text[max(0, match.start() - 80) : match.start()]
+                if before[-1:] in (" ", "\u00a0"):
+                    phrase = _tight(before.split()[-6:], match.group())
+                    if phrase:
+                        self._phrases.setdefault(match.group().lower(), []).append((match.start(), phrase))
+        return self._phrases
 
 
-def _tight(before: list[str], head: str, written: str) -> str:
-    """The words right before *head* that belong to it: names and describing words, no verbs or small words."""
+def _last_before(found: list[tuple[int, str]], at: int) -> list[tuple[int, str]]:
+    """The last of *found* before *at*, if it is near, in a list."""
+    index = bisect_left(found, (at, ""))
+    return [found[index - 1]] if index and at - found[index - 1][0] < NEAR else []
+
+
+def _tight(before: list[str], written: str) -> str:
+    """The words right before *written* that belong to it: names and describing words, no verbs or small words."""
     kept: list[str] = []
     for word in reversed(before):
         low = word.lower().strip(".,")

@@ -61,7 +61,7 @@ def _built(text: str, drafts: list[Draft], quoted: list[Place], language: str) -
         for via in sorted(draft.via, key=lambda via: via.mention):
             agent = _source(names.resolve(via.mention, "noun"))
             named.append(SuggestedHop(via.role, agent, *via.mention, *via.cue, unnamed=unnamed(agent)))
-        name = names.resolve(draft.speaker, draft.kind, draft.antecedent) if draft.speaker else ""
+        name = _source(names.resolve(draft.speaker, draft.kind, draft.antecedent)) if draft.speaker else ""
         resolved[index] = (name, tuple(named))
     parents = _parents([spans for spans, _ in ready], [draft for _, draft in ready])
     for index, (spans, draft) in enumerate(ready):

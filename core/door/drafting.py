@@ -66,7 +66,7 @@ def read_values(values: Mapping[str, str]) -> tuple[dict[str, str], dict[str, st
     problems: dict[str, str] = {}
     for name, text in values.items():
         try:
-            if name == "date":
+            if name in {"date", "received"}:
                 read[name] = dates.read(text)
             elif name == "licence":
                 read[name] = _licence(text)
@@ -100,6 +100,8 @@ def _described(before: Document, values: Mapping[str, str], parties: Mapping[Rol
         described = replace(described, licence=licensing.licence(values["licence"]))
     if "kind" in values:
         described = replace(described, kind=Kind(values["kind"]))
+    if "received" in values:
+        described = replace(described, received=values["received"])
     if "date" in values:
         first, last = dates.bounds(values["date"])
         described = replace(described, date=values["date"], first_day=first, last_day=last)

@@ -63,6 +63,8 @@ class Editing(OpenArchive):
             if "date" in columns:
                 row["date"] = dates.check(columns.pop("date"))
                 row["first_day"], row["last_day"] = dates.bounds(str(row["date"]))
+            if "received" in columns:
+                row["received"] = dates.check(columns.pop("received"))
             if "kind" in columns and columns["kind"] not in list(Kind):
                 raise BadInput(f"{columns['kind']!r} is no kind of document. Choose one of {', '.join(Kind)}.")
             for name, value in columns.items():

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from core import licensing
 from core.door.describing import Describing
 from core.likeness import ALIKE, likeness, sketch
 from core.model import DocumentRelation, FoundReference, NewDocument, NewRelation, Status
 from core.progress import Progress
 from core.store import document_edits, documents, mentions, relations, sketches, sources
+from core.store.edits import Edit
 
 _SKETCHES_AT_ONCE = 200
 
@@ -34,32 +36,30 @@ class TakingIn(Describing):
         Raises:
             BadInput: it can't be stored as it is.
         """
+        licence = licensing.licence(licensing.recognise(new.licence) or new.licence)
         with self._editing("Add document") as edit:
-            document_id = self.add_document(new)
+            document_id = document_edits.add(edit, self._db, new, licence)
             if new.text is not None:
                 if references:
                     mentions.add(edit, self._db, document_id, new.text, new.language, references)
                 sketches.write(self._db, document_id, shingles, hashes)
-                self._suggest_versions(document_id, new.text, shingles, hashes)
+                self._suggest_versions(edit, document_id, new.text, shingles, hashes)
             return document_id
 
-    def _suggest_versions(self, document_id: int, text: str, shingles: int, hashes: Sequence[int]) -> None:
+    def _suggest_versions(self, edit: Edit, document_id: int, text: str, shingles: int, hashes: Sequence[int]) -> None:
         likely = sketches.candidates(self._db, document_id, shingles, hashes, ALIKE) if hashes else []
-        if not likely:
-            return
-        with self._editing("Suggest versions") as edit:
-            for other, other_text in documents.texts_of(self._db, likely).items():
-                share = likeness(text, other_text)
-                if share >= ALIKE:
-                    relations.add(
-                        edit,
-                        self._db,
-                        document_id,
-                        DocumentRelation.VERSION,
-                        target_id=other,
-                        status=Status.SUGGESTED,
-                        likeness=round(share, 4),
-                    )
+        for other, other_text in documents.texts_of(self._db, likely).items():
+            share = likeness(text, other_text)
+            if share >= ALIKE:
+                relations.add(
+                    edit,
+                    self._db,
+                    document_id,
+                    DocumentRelation.VERSION,
+                    target_id=other,
+                    status=Status.SUGGESTED,
+                    likeness=round(share, 4),
+                )
 
     def take_in_again(self, document_id: int, new: NewDocument) -> bool:
         """Note on a document where the same came from once more; answers whether anything of that was new."""
@@ -95,5 +95,6 @@ class TakingIn(Describing):
                 texts = documents.texts_of(self._db, lacking)
                 with self._db.atomic():
                     for document_id in lacking:
+                        sketches.forget(self._db, document_id)
                         sketches.write(self._db, document_id, *sketch(texts.get(document_id, "")))
                 progress.step(0)

@@ -49,15 +49,15 @@ class Article:
     whole: bool = False
 
 
-def article_in(root: Element, markup: str, titles: Iterable[str] = ()) -> Article:
+def article_in(root: Element, blocks: list[Block], markup: str, titles: Iterable[str] = ()) -> Article:
     """The article of a page.
 
     Args:
         root: the page.
+        blocks: its blocks.
         markup: the page as it was before, for trafilatura.
         titles: what the page calls itself, which is left out where the text's first heading repeats it.
     """
-    blocks = blocks_of(root)
     found = _found_by_library(markup)
     chosen = _chosen(blocks, found)
     if not any(chosen) and found:

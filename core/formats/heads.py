@@ -60,7 +60,12 @@ _PLACE_FIRST_LINE = "the first line"
 _PLACE_CAPTION = "the letter’s caption"
 
 
-def describe(document: NewDocument, trusted: Iterable[Finding] = (), doubtful: Iterable[Finding] = ()) -> NewDocument:
+def describe(
+    document: NewDocument,
+    trusted: Iterable[Finding] = (),
+    doubtful: Iterable[Finding] = (),
+    offered: Iterable[Finding] = (),
+) -> NewDocument:
     """*document* with all that is known of it, its empty fields filled with the best of that.
 
     Args:

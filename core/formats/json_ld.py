@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias, cast
 
-from core.formats.markup import Element, descendants
+from core.formats.markup import Element
 
 Node: TypeAlias = dict[str, object]
 ARTICLES = frozenset(
@@ -55,7 +55,7 @@ def article_node(root: Element) -> Node:
 def _nodes(root: Element) -> Iterator[Node]:
     """All objects in all the page's JSON-LD, outer ones first."""
     waiting: list[object] = []
-    for script in descendants(root, "script"):
+    for script in root.iter("script"):
         if "ld+json" in (script.get("type") or "").lower():
             written = _WRAPPED.sub("", _WRAPPED.sub("", script.text or ""))
             try:

@@ -8,15 +8,14 @@ from __future__ import annotations
 import html.entities
 import re
 from collections.abc import Iterator
+from typing import cast
 
 from lxml import etree
-from lxml import html as lxml_html
 
 # The type has no public name in lxml.
 from lxml.etree import _Element as Element  # pyright: ignore[reportPrivateUsage]
 
 from core.errors import BadInput
-from core.formats.limits import LARGEST
 
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
 _OWN = frozenset({"amp", "lt", "gt", "quot", "apos"})
@@ -74,19 +73,15 @@ def _short(error: etree.XMLSyntaxError) -> str:
 
 def parse_html(text: str) -> Element | None:
     """The root of an HTML document, whatever its faults; None when there is nothing in it."""
-    parser = lxml_html.HTMLParser(
-        encoding="utf-8",
-        no_network=True,
-        huge_tree=len(text) < LARGEST,
-        recover=True,
-        remove_comments=True,
-        remove_pis=True,
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, huge_tree=True, recover=True, remove_comments=True, remove_pis=True
     )
     text = _CONTROLS.sub(" ", _DECLARED.sub("", text, count=1))
     if not text.strip():
         return None
     try:
-        return lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+        # The parser gives None for what holds no element and no text.
+        return cast("Element | None", etree.fromstring(text.encode("utf-8", "replace"), parser))
     except etree.LxmlError:
         return None
 

@@ -9,7 +9,6 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from core.errors import BadInput
 from core.formats.decoding import Decoded, canonical, chosen, decode, known
 
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -60,6 +59,8 @@ def decode_page(data: bytes, chosen_encoding: str = "", declared: str = "") -> D
         return _from(chosen(data, chosen_encoding), "chosen")
     if data.startswith(_MARKS):
         return _from(decode(data), "its byte order mark")
+    if 0 in data[:_HEAD]:
+        return _from(decode(data), "its bytes")  # UTF-16 or UTF-32, or no text
     claims = [(declared, "what the server said")] if declared else []
     for pattern, place in _DECLARED:
         if found := pattern.search(data, 0, _HEAD):
@@ -108,13 +109,3 @@ def remark(page: DecodedPage) -> str:
     if page.guessed:
         return f"Read as {page.encoding}, by a guess: what it says of its encoding is missing or wrong."
     return ""
-
-
-def refuse_binary(data: bytes) -> None:
-    """Raise for what has a page's first bytes and is none.
-
-    Raises:
-        BadInput: it is full of zeros.
-    """
-    if data.count(b"\0") > max(2, len(data) // 10) and not data.startswith(_MARKS):
-        raise BadInput("It begins like a web page and holds binary data: it is damaged.")

@@ -7,14 +7,14 @@ Everything found is a :class:`core.model.Finding`, best first in each field, als
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from core import dates
 from core.errors import BadInput
 from core.formats import json_ld
-from core.formats.blocks import blocks_of
-from core.formats.markup import Element, descendants, name_of, words
+from core.formats.blocks import Block, blocks_of
+from core.formats.markup import Element, words
 from core.licensing import recognise, statements
 from core.model import Field, Finding, Kind
 
@@ -68,6 +68,8 @@ _SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)", r
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z0-9]{2,8}))*")
 _SITE_AFTER = re.compile(r"\s+[|·•»«–—-]\s+|\s+::\s+|:\s+")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)[^\n]{4,200}", re.IGNORECASE)
+_FOOTER = re.compile(r"footer|contentinfo|copyright", re.IGNORECASE)
+_LAST_BLOCKS = 12
 _BY = re.compile(r"(?:written\s+)?(?:by|von|par|por|di|от|автор)\s*:?\s+", re.IGNORECASE)
 
 
@@ -87,8 +89,15 @@ class _Found:
         return any(one.field is field for one in self.findings)
 
 
-def facts_of(root: Element, markup: str, node: json_ld.Node) -> list[Finding]:
-    """What the page says of itself; *node* is its JSON-LD's, *markup* the page before it was parsed."""
+def facts_of(root: Element, blocks: Sequence[Block], markup: str, node: json_ld.Node) -> list[Finding]:
+    """What the page says of itself.
+
+    Args:
+        root: the page.
+        blocks: its blocks.
+        markup: the page before it was parsed.
+        node: its JSON-LD's article.
+    """
     found = _Found()
     metas = _metas(root)
     _from_json_ld(node, found)
@@ -96,7 +105,7 @@ def facts_of(root: Element, markup: str, node: json_ld.Node) -> list[Finding]:
     _from_links(root, found)
     _from_microdata(root, found)
     _from_elements(root, markup, found)
-    _from_footer(root, found)
+    _from_footer(root, blocks, found)
     if not (found.has(Field.AUTHOR) and found.has(Field.DATE)):
         _guessed(markup, found)
     if _is_article(node, metas):
@@ -132,7 +141,7 @@ def _from_json_ld(node: json_ld.Node, found: _Found) -> None:
 
 def _metas(root: Element) -> dict[str, list[str]]:
     metas: dict[str, list[str]] = {}
-    for element in descendants(root, "meta"):
+    for element in root.iter("meta"):
         name = element.get("property") or element.get("name") or element.get("http-equiv") or ""
         content = " ".join((element.get("content") or "").split())
         if name and content:
@@ -171,13 +180,13 @@ def _from_metas(metas: dict[str, list[str]], found: _Found) -> None:
 
 
 def _from_links(root: Element, found: _Found) -> None:
-    for element in descendants(root, "link", "a"):
+    for element in root.iter("link", "a"):
         rel = (element.get("rel") or "").lower().split()
         address = (element.get("href") or "").strip()
-        if "canonical" in rel and name_of(element) == "link":
+        if "canonical" in rel and element.tag == "link":
             _add_address(found, address, "<link rel=canonical>")
         if "license" in rel:
-            _add_licence(found, f"{address} {words(element)}", f"<{name_of(element)} rel=license>", words(element))
+            _add_licence(found, f"{address} {words(element)}", f"<{element.tag} rel=license>", words(element))
         elif re.search(r"creativecommons\.org/(?:licen[cs]es|publicdomain)/", address):
             _add_licence(found, address, "a link to the licence", words(element))
 
@@ -222,31 +231,30 @@ def _name_in(element: Element) -> Element:
 
 
 def _from_elements(root: Element, markup: str, found: _Found) -> None:
-    headings = [text for one in descendants(root, "h1") if (text := words(one))]
+    headings = [text for one in root.iter("h1") if (text := words(one))]
     if len(headings) == 1:
         found.add(Field.TITLE, headings[0], "<h1>")
-    title = next((text for one in descendants(root, "title") if (text := words(one))), "")
+    title = next((text for one in root.iter("title") if (text := words(one))), "")
     found.add(Field.TITLE, title, "<title>")
-    for element in descendants(root, "a", "span", "link"):
-        if "author" in (element.get("rel") or "").lower().split() and name_of(element) != "link":
+    for element in root.iter("a", "span", "link"):
+        if "author" in (element.get("rel") or "").lower().split() and element.tag != "link":
             found.add(Field.AUTHOR, json_ld.names(_people([words(element)])), "rel=author")
-    for element in descendants(root, "time"):
+    for element in root.iter("time"):
         if element.get("pubdate") is not None:
             _add_date(found, element.get("datetime") or words(element), "<time pubdate>")
     for pattern, place in ((_SAVED_FROM, "“saved from url”"), (_SINGLE_FILE, "SingleFile’s comment")):
         if saved := pattern.search(markup, 0, 4096):
             _add_address(found, saved[1], place)
-    for element in (root, *descendants(root, "body")):
+    for element in (root, *root.iter("body")):
         _add_language(
             found, element.get("lang") or element.get("{http://www.w3.org/XML/1998/namespace}lang") or "", "<html lang>"
         )
 
 
-def _from_footer(root: Element, found: _Found) -> None:
+def _from_footer(root: Element, blocks: Sequence[Block], found: _Found) -> None:
     """The site's own sentences about rights, which are no part of the article: in its last blocks and its footer."""
-    blocks = blocks_of(root)
-    feet = [block.text for block in blocks if any(_is_footer(one) for one in _with_those_around(block.element))]
-    for text in dict.fromkeys((*feet, *(block.text for block in blocks[-12:]))):
+    feet = [block.text for element in root.iter() if _is_footer(element) for block in blocks_of(element)]
+    for text in dict.fromkeys((*feet, *(block.text for block in blocks[-_LAST_BLOCKS:]))):
         for statement in statements(text):
             found.add(Field.LICENCE, statement.licence, "the page’s footer", statement.words)
         if notice := _COPYRIGHT.search(text):
@@ -254,13 +262,10 @@ def _from_footer(root: Element, found: _Found) -> None:
 
 
 def _is_footer(element: Element) -> bool:
-    names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}".lower()
-    return name_of(element) == "footer" or "footer" in names or "contentinfo" in names or "copyright" in names
-
-
-def _with_those_around(element: Element) -> Iterator[Element]:
-    yield element
-    yield from element.iterancestors()
+    if element.tag == "footer":
+        return True
+    names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}"
+    return len(names) > len("footer") and bool(_FOOTER.search(names)) and element.tag not in {"html", "body"}
 
 
 def _guessed(markup: str, found: _Found) -> None:

@@ -3,15 +3,32 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
+from core import dates
 from core.errors import BadInput
 from core.formats.decoding import Decoded, decode
+from core.formats.heads import describe
+from core.formats.language import guessed_language
 from core.formats.outcome import Entry, Format, ReadFile, Reading
-from core.model import Kind, NewDocument, Original
+from core.licensing import recognise
+from core.model import Field, Finding, Kind, NewDocument, Original
 
 _TITLE_LENGTH = 300
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n(?:---|\.\.\.)\n", re.DOTALL)
+_FRONT_FIELDS = {
+    "title": Field.TITLE,
+    "author": Field.AUTHOR,
+    "authors": Field.AUTHOR,
+    "date": Field.DATE,
+    "lang": Field.LANGUAGE,
+    "language": Field.LANGUAGE,
+    "publisher": Field.PUBLISHER,
+    "license": Field.LICENCE,
+    "licence": Field.LICENCE,
+    "rights": Field.LICENCE,
+}
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _HASHES = re.compile(r" {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*(?:\{[^}]*\})?[ \t]*")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-+)[ \t]*")
@@ -28,12 +45,15 @@ _MARKUP: tuple[tuple[re.Pattern[str], str], ...] = (
 
 def _read_text(path: PurePath, data: bytes, how: Reading) -> ReadFile:
     decoded = _decoded(data, how)
-    return _one(path, data, how, decoded, "plain text", "text/plain", title="")
+    return _one(path, data, how, decoded, "plain text", "text/plain", ())
 
 
 def _read_markdown(path: PurePath, data: bytes, how: Reading) -> ReadFile:
     decoded = _decoded(data, how)
-    return _one(path, data, how, decoded, "Markdown", "text/markdown", title=first_heading(decoded.text))
+    told = list(_front_matter(decoded.text))
+    if title := first_heading(decoded.text):
+        told.append(Finding(Field.TITLE, title, "the first heading"))
+    return _one(path, data, how, decoded, "Markdown", "text/markdown", told)
 
 
 def _decoded(data: bytes, how: Reading) -> Decoded:
@@ -44,20 +64,27 @@ def _decoded(data: bytes, how: Reading) -> Decoded:
 
 
 def _one(
-    path: PurePath, data: bytes, how: Reading, decoded: Decoded, name: str, media_type: str, title: str
+    path: PurePath,
+    data: bytes,
+    how: Reading,
+    decoded: Decoded,
+    name: str,
+    media_type: str,
+    told: Sequence[Finding],
 ) -> ReadFile:
     remark = _remark(decoded)
+    place = "chosen" if how.encoding else "a guess by its letters" if decoded.guessed else "its bytes"
     document = NewDocument(
         kind=Kind.OTHER,
-        title=title,
         text=decoded.text,
         original=Original(path.name, media_type, data),
         notes=(remark,) if remark else (),
         path=path.name,
     )
-    return ReadFile(
-        name, iter([Entry(how.where, document, remark)]), encoding=decoded.encoding, guessed=decoded.guessed
-    )
+    encoding = Finding(Field.ENCODING, decoded.encoding, place)
+    doubtful = () if any(one.field is Field.LANGUAGE for one in told) else guessed_language(decoded.text)
+    entry = Entry(how.where, describe(document, (encoding, *told), doubtful), remark)
+    return ReadFile(name, iter([entry]), encoding=decoded.encoding, guessed=decoded.guessed)
 
 
 def _remark(decoded: Decoded) -> str:
@@ -65,6 +92,28 @@ def _remark(decoded: Decoded) -> str:
     if decoded.damaged:
         return f"Read as {decoded.encoding}, with damaged characters shown as \ufffd ({decoded.damaged})."
     return f"Read as {decoded.encoding}, by a guess: nothing in it says so." if decoded.guessed else ""
+
+
+def _front_matter(markdown: str) -> Iterator[Finding]:
+    """What the lines of metadata at the head of a Markdown text say (``title: …``), as site generators have them."""
+    block = _FRONT_MATTER.match(markdown)
+    for line in block[0].split("\n")[1:] if block else ():
+        key, _, value = line.partition(":")
+        field = _FRONT_FIELDS.get(key.strip().lower())
+        value = value.strip().strip("\"'")
+        names = [name.strip(" \"'") for name in value.strip("[]").split(",")] if value.startswith("[") else [value]
+        if not field or line[:1].isspace() or not any(names):
+            continue
+        place = f"“{key.strip()}:” at its head"
+        if field is Field.DATE:
+            try:
+                yield Finding(field, dates.read(value), place, value)
+            except BadInput:
+                continue
+        elif field is Field.LICENCE:
+            yield Finding(field, recognise(value), place, value)
+        elif value not in {"|", ">", "|-", ">-"}:
+            yield Finding(field, "; ".join(name for name in names if name)[:_TITLE_LENGTH], place)
 
 
 def first_heading(markdown: str) -> str:

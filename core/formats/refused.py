@@ -83,7 +83,12 @@ def reason(path: PurePath, data: bytes) -> str:
 
 
 def _has_stream(name: str, data: bytes) -> bool:
-    return bool(re.search(re.escape(name.encode("utf-16-le")), data, re.IGNORECASE))
+    """Whether a compound file has a stream of that name: its directory's entries are 128 bytes each."""
+    if not name:
+        return True
+    end = "" if name.endswith("_") else "\0"
+    pattern = re.escape(f"{name}{end}".encode("utf-16-le"))
+    return any(found.start() % 128 == 0 for found in re.finditer(pattern, data, re.IGNORECASE))
 
 
 def _is_declared(head: bytes) -> bool:

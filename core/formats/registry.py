@@ -18,12 +18,31 @@ def formats() -> tuple[Format, ...]:
 
     Imported when the first file is read: a window that only shows an archive needs none of the parsers.
     """
-    from core.formats import docx, epub, json_lines, odt, packed, pdf, picture, plain, refused, table, tei, web_page
+    from core.formats import (
+        docx,
+        epub,
+        json_lines,
+        mhtml,
+        odt,
+        packed,
+        pdf,
+        picture,
+        plain,
+        refused,
+        rtf,
+        table,
+        tei,
+        warc,
+        web_page,
+    )
 
     return (
         docx.FORMAT,
         odt.FORMAT,
         epub.FORMAT,
+        rtf.FORMAT,
+        warc.FORMAT,
+        mhtml.FORMAT,
         pdf.FORMAT,
         picture.FORMAT,
         tei.FORMAT,

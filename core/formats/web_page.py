@@ -9,7 +9,7 @@ from pathlib import PurePath
 from core.errors import BadInput
 from core.formats import json_ld, page_encoding
 from core.formats.article import article_in
-from core.formats.blocks import whole_text
+from core.formats.blocks import blocks_of, whole_text
 from core.formats.heads import describe
 from core.formats.language import guessed_language
 from core.formats.markup import parse_html
@@ -37,14 +37,13 @@ _MUCH_LONGER = 2
 def holds(path: PurePath, data: bytes) -> bool:
     """By its first tag; or by its name, when it holds any tag of a page."""
     head = data[:_HEAD]
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
-        head = head[2:].replace(b"\0", b"")
-    head = head.removeprefix(b"\xef\xbb\xbf")
+    if 0 in head[:4]:  # UTF-16 or UTF-32: without its zeros it can be told like any other
+        head = head.replace(b"\0", b"")
+    head = re.sub(rb"\A(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)", b"", head)
     return bool(_BEGINS.match(head) or (path.suffix.lower() in _NAMES and _HAS_TAGS.search(data[: 16 * _HEAD])))
 
 
 def _read(path: PurePath, data: bytes, how: Reading) -> ReadFile:
-    page_encoding.refuse_binary(data)
     page = decode_page(data, how.encoding)
     entry = page_entry(how.where, page, Original(path.name, "text/html", data))
     return ReadFile("web page", iter([entry]), encoding=page.encoding, guessed=page.guessed)
@@ -69,9 +68,10 @@ def page_entry(
     if root is None:
         raise BadInput("It is a web page without text.")
     node = json_ld.article_node(root)
-    facts = facts_of(root, page.markup, node)
+    blocks = blocks_of(root)
+    facts = facts_of(root, blocks, page.markup, node)
     titles = [title for one in facts if one.field is Field.TITLE for title in (one.value, one.words)]
-    article = article_in(root, page.markup, titles)
+    article = article_in(root, blocks, page.markup, titles)
     text, remarks = article.text, [page_encoding.remark(page)]
     in_data = json_ld.body_of(node)
     if len(text) < _SHORT and len(in_data) > _MUCH_LONGER * len(text):

@@ -84,6 +84,7 @@ class Field(StrEnum):
     COPYRIGHT = "copyright_notice"
     SOURCE_URL = "source_url"
     ENCODING = "encoding"
+    RECEIVED = "received"
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,7 @@ class Document:
 
     *title* is empty when not known; :attr:`heading` is what to show then. *quoted_in* is the id of the document that
     an extract's passages were taken from. *first_day* and *last_day* bound the date (ISO, empty when not known).
+    *received* is when a letter came to its recipient (EDTF).
     """
 
     id: int
@@ -81,6 +82,7 @@ class Document:
     notes: tuple[str, ...] = ()
     record_id: str = ""
     added_at: str = ""
+    received: str = ""
 
     @property
     def heading(self) -> str:

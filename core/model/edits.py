@@ -69,6 +69,7 @@ class NewDocument:
     uid: str = ""
     findings: tuple[Finding, ...] = ()
     relations: tuple[NewRelation, ...] = ()
+    received: str = ""
 
 
 @dataclass(frozen=True, slots=True)

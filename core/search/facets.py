@@ -57,47 +57,73 @@ class Facets:
         return {facet: self._counted(facet, matching[self.allowed(facet)[matching]]) for facet in Facet}
 
     def _counted(self, facet: Facet, rows: Ints) -> tuple[FacetValue, ...]:
+        wanted = {one.value for one in self._narrow if one.facet is facet}
         if facet is Facet.CLAIMS:
             states = self._space.snapshot.numbers("states")[rows]
-            found = {value: int(np.count_nonzero(states & bits)) for value, bits in _STATES.items()}
-            listed = any(found.values())
+            counts = np.array([np.count_nonzero(states & bits) for bits in _STATES.values()], np.int64)
+            values = tuple(_STATES)
+            if counts.any():  # few values, always in the same place
+                wanted |= _STATES.keys()
         else:
             codes, values = _codes(self._space.snapshot, facet)
-            found = dict(zip(values, np.bincount(codes[rows], minlength=len(values)).tolist(), strict=True))
-            listed = facet is Facet.HOLDING and len(rows) > 0
-        wanted = {one.value for one in self._narrow if one.facet is facet}
-        if listed:  # few values, always in the same place
-            wanted |= {state.value for state in (HOLDINGS if facet is Facet.HOLDING else CLAIM_STATES)}
-        names = self._names(facet)
-        shown = [
-            FacetValue(value, names.get(value) or label(facet, value), found.get(value, 0))
-            for value in dict.fromkeys([*found, *sorted(wanted)])
-            if found.get(value) or value in wanted
+            counts = np.bincount(codes[rows], minlength=len(values))
+            if facet is Facet.HOLDING and len(rows):
+                wanted |= {holding.value for holding in HOLDINGS}
+        if facet in (Facet.KIND, Facet.HOLDING, Facet.CLAIMS, Facet.YEAR):
+            found = dict(zip(values, counts.tolist(), strict=True))
+            shown = [
+                FacetValue(value, label(facet, value), found.get(value, 0))
+                for value in {*found, *wanted}
+                if found.get(value) or value in wanted
+            ]
+            return tuple(sorted(shown, key=lambda one: _place(facet, one.value)))
+        return self._by_count(facet, values, counts, wanted)
+
+    def _by_count(
+        self, facet: Facet, values: tuple[str, ...], counts: Ints, wanted: set[str]
+    ) -> tuple[FacetValue, ...]:
+        """The most frequent first, then by name; what is only wanted below, what is not known last."""
+        labels, ranks = self._space.snapshot.memo(f"labels:{facet}", lambda: self._labelled(facet, values))
+        there = np.flatnonzero(counts)
+        there = there[np.lexsort((ranks[there], -counts[there]))]
+        found = [
+            FacetValue(values[number], labels[number], count)
+            for number, count in zip(there.tolist(), counts[there].tolist(), strict=True)
         ]
-        return tuple(sorted(shown, key=lambda one: self._order(facet, one)))
+        known = dict(zip(values, labels, strict=True)) if wanted else {}
+        absent = wanted - {one.value for one in found} if wanted else wanted
+        found += sorted(
+            (FacetValue(value, known.get(value) or label(facet, value), 0) for value in absent),
+            key=lambda one: one.label.casefold(),
+        )
+        unknown = [one for one in found if one.value == ""]
+        return tuple([one for one in found if one.value] + unknown if unknown else found)
 
-    def _names(self, facet: Facet) -> dict[str, str]:
-        if facet is not Facet.LICENCE:
-            return {}
-        pairs = [value.split("\0") for value in self._space.snapshot.coded("licence").values]
-        return {pair[0]: pair[-1] for pair in pairs if pair[0]}
+    def _labelled(self, facet: Facet, values: tuple[str, ...]) -> tuple[list[str], Ints]:
+        """What values are called, and the place of each when they are sorted by that."""
+        names: dict[str, str] = {}
+        if facet is Facet.LICENCE:
+            pairs = [value.split("\0") for value in self._space.snapshot.coded("licence").values]
+            names = {pair[0]: pair[-1] for pair in pairs if pair[0]}
+        labels = [names.get(value) or label(facet, value) for value in values]
+        ranks = np.zeros(len(values), np.int64)
+        ranks[sorted(range(len(values)), key=lambda number: labels[number].casefold())] = np.arange(len(values))
+        return labels, ranks
 
-    def _order(self, facet: Facet, one: FacetValue) -> tuple[bool, int, str]:
-        """Not known comes last; years from the newest; lists in the order of the list; others by count."""
-        unknown = one.value == ""
-        match facet:
-            case Facet.KIND | Facet.HOLDING | Facet.CLAIMS:
-                order = [*(kind.value for kind in KINDS), *(one.value for one in HOLDING_CODES), *_STATES]
-                return unknown, order.index(one.value) if one.value in order else len(order), one.label
-            case Facet.YEAR:
-                return unknown, -int(one.value) if one.value.isdecimal() else 0, one.label
-            case _:
-                return unknown, -one.count, one.label.casefold()
+
+_LISTED = [*(kind.value for kind in KINDS), *(one.value for one in HOLDING_CODES), *_STATES]
+
+
+def _place(facet: Facet, value: str) -> tuple[bool, int, str]:
+    """Not known comes last; years from the newest; others in the order of their list."""
+    if facet is Facet.YEAR:
+        return value == "", -int(value) if value.isdecimal() else 0, value
+    return value == "", _LISTED.index(value) if value in _LISTED else len(_LISTED), value
 
 
 def _codes(snapshot: Snapshot, facet: Facet) -> Coded:
     """A code for each row, and what the codes stand for."""
-    return snapshot.facet(facet.value, lambda: _coded(snapshot, facet))
+    return snapshot.memo(f"facet:{facet}", lambda: _coded(snapshot, facet))
 
 
 def _coded(snapshot: Snapshot, facet: Facet) -> Coded:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +24,7 @@ from core.search.spelling import Lexicon, alike
 from core.search.stemming import stemmed_language
 
 Mask = NDArray[np.bool_]
+T = TypeVar("T")
 
 K1, B = 1.2, 0.75
 """The free parameters of BM25F, as Whoosh has them by default."""
@@ -81,7 +82,7 @@ class Snapshot:
         self.raw: Memory[tuple[Ints, Ints]] = Memory(_RAW_BYTES)
         self._numbers: dict[str, Ints] = {}
         self._strings: dict[str, Coded] = {}
-        self._facets: dict[str, Coded] = {}
+        self._memo: dict[str, object] = {}
         self._scopes: dict[Scope, Space] = {}
 
     def place(self, row: int) -> tuple[int, int]:
@@ -107,11 +108,11 @@ class Snapshot:
             self._strings[name] = Coded(np.concatenate(codes).astype(np.int32), tuple(values))
         return self._strings[name]
 
-    def facet(self, name: str, make: Callable[[], Coded]) -> Coded:
-        """A facet's values over all rows, made once."""
-        if name not in self._facets:
-            self._facets[name] = make()
-        return self._facets[name]
+    def memo(self, name: str, make: Callable[[], T]) -> T:
+        """What *make* makes, made once for this commit; *name* must stand for one type."""
+        if name not in self._memo:
+            self._memo[name] = make()
+        return cast("T", self._memo[name])
 
     @cached_property
     def languages(self) -> tuple[str, ...]:

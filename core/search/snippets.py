@@ -21,13 +21,10 @@ from core.search.stemming import stemmed_language
 _SHOWN_FIELDS = frozenset({"", "title", "symbol", "cites"})
 """Words that were looked for in other fields (names, tags) are not marked in a text."""
 
-_TELLING = 2
-"""Shorter beginnings are those of too many words."""
-
 _FEW = 24
 """Up to so many different words a text is searched for them anew, in place of being taken apart once more."""
 
-_SPARSE = 16
+_SPARSE = 12
 """Where more than one character in so many may be of interest, the text is taken apart."""
 
 _FOREIGN = re.compile("[^\x00-\x7f\u2013\u2014\u201c\u201d\u2026\u00a0]")
@@ -223,8 +220,10 @@ def _other(length: int) -> _Judged:
     return _Judged(length, [])
 
 
-def _beginnings(wanted: list[_Wanted]) -> tuple[str, ...] | None:
-    """What a word of an English text in ASCII has to begin with to match; None when that would not say much."""
+def _beginnings(wanted: list[_Wanted]) -> re.Pattern[str] | None:
+    """Finds in an English text in lower case what a word in ASCII has to begin with to match, and an apostrophe or a
+    full stop inside a word; None when that would not say much.
+    """
     found: set[str] = set()
     for word in wanted:
         if word.like is not None:
@@ -233,9 +232,10 @@ def _beginnings(wanted: list[_Wanted]) -> tuple[str, ...] | None:
             plain = term.removeprefix(MARK)
             if plain.isascii():
                 found.add(plain if word.prefix and term == word.exact else beginning(plain))
-    if any(len(one) < _TELLING for one in found):
+    if not found or "" in found:
         return None
-    return tuple(one for one in found if not one.startswith(tuple(found - {one})))
+    telling = [re.escape(one) for one in sorted(found) if not one.startswith(tuple(found - {one}))]
+    return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(telling)})|['.](?=[^\W_])")
 
 
 def beginning(stem: str) -> str:
@@ -247,7 +247,7 @@ def beginning(stem: str) -> str:
     return stem[:-2] if stem.endswith("e") else stem[:-1] if stem.endswith(("i", "y", "bl")) else stem
 
 
-def _around(text: str, beginnings: tuple[str, ...]) -> list[Span] | None:
+def _around(text: str, beginnings: re.Pattern[str]) -> list[Span] | None:
     """Where a text has these beginnings, an apostrophe or a full stop inside a word, or a letter that is not ASCII.
 
     All other words of it are plain ones that begin otherwise. None when there is too much of that.
@@ -255,13 +255,7 @@ def _around(text: str, beginnings: tuple[str, ...]) -> list[Span] | None:
     lower = text.lower()
     if len(lower) != len(text):  # a letter that becomes two would shift what follows
         return None
-    found: list[Span] = []
-    for sign in (*beginnings, "'", "."):
-        at = lower.find(sign)
-        while at >= 0:
-            if sign not in "'." or lower[at + 1 : at + 2].isalnum():
-                found.append((at, at + 1))
-            at = lower.find(sign, at + 1)
+    found = [match.span() for match in beginnings.finditer(lower)]
     if not text.isascii():
         found += [match.span() for match in _FOREIGN.finditer(text)]
     return found if len(found) * _SPARSE <= len(text) else None

@@ -59,7 +59,7 @@ def add(edit: Edit, db: Database, new: NewDocument, licence: Licence) -> int:
     if new.original is not None:
         sources.keep_original(edit, db, document_id, new.original, new.path)
     elif new.path:
-        sources.note_source(edit, db, document_id, new.path, "")
+        sources.add_source(edit, document_id, new.path, "")
     sources.add_findings(edit, document_id, new.findings)
     _add_passages(edit, db, document_id, new)
     for tag in new.tags:

@@ -45,6 +45,7 @@ PLAIN_COLUMNS = (
     "requested_credit",
     "changes_made",
     "record_id",
+    "received",
 )
 """Columns of ``documents`` that are taken over as they are."""
 

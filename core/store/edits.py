@@ -19,7 +19,7 @@ from sqlite_utils import Database
 from core.errors import ArchiveDamaged, NotFound
 from core.model import Relation
 from core.stamp import Stamp
-from core.store import naming
+from core.store import naming, sketches
 from core.store.rows import Row, Value, column, first, key_of, number, rows
 
 EDITED_TABLES = frozenset(
@@ -53,7 +53,7 @@ class Edit:
         self._note(table, key, "insert", None)
         self._touch(table, {**values, name: key})
         if table == "documents":
-            naming.write(self._db, cast(int, key), values)
+            naming.add(self._db, cast(int, key), values)
         return key if isinstance(key, int) else 0
 
     def update(self, table: str, key: Value, values: Mapping[str, Value]) -> bool:
@@ -73,6 +73,8 @@ class Edit:
         self._touch(table, {**row, **changed})
         if table == "documents" and not naming.COLUMNS.isdisjoint(changed):
             naming.write(self._db, cast(int, key), {**row, **changed})
+        elif table == "texts":
+            sketches.forget(self._db, cast(int, key))
         return True
 
     def delete(self, table: str, key: Value) -> None:
@@ -83,6 +85,8 @@ class Edit:
         """
         row = self._row(table, key)
         self._touch(table, row)
+        if table == "texts":
+            sketches.forget(self._db, cast(int, key))
         self._db.conn.execute(f'DELETE FROM "{table}" WHERE "{key_of(table)}" = ?', [key])
         self._note(table, key, "delete", row)
 

@@ -23,6 +23,11 @@ _ORDER = {"held": 0, "extract": 1, "cited": 2}
 def write(db: Database, document_id: int, described: Mapping[str, Value]) -> None:
     """Store the identifiers of a document anew, from a row of ``documents``."""
     db.conn.execute("DELETE FROM document_identifiers WHERE document_id = ?", [document_id])
+    add(db, document_id, described)
+
+
+def add(db: Database, document_id: int, described: Mapping[str, Value]) -> None:
+    """Store the identifiers of a document that is new."""
     if keys := identifiers_of(described):
         db.conn.executemany(
             'INSERT INTO document_identifiers ("key", document_id) VALUES (?, ?)', [(key, document_id) for key in keys]

@@ -181,7 +181,7 @@ CREATE INDEX document_sources_by_document ON document_sources(document_id);
 CREATE TABLE findings (
   id INTEGER PRIMARY KEY AUTOINCREMENT, document_id INTEGER NOT NULL REFERENCES documents(id),
   field TEXT NOT NULL CHECK (field IN ('title','kind','date','language','symbol','author','sender','recipient',
-    'publisher','licence','copyright_notice','source_url','encoding')),
+    'publisher','licence','copyright_notice','source_url','encoding','received')),
   value TEXT NOT NULL, place TEXT NOT NULL, words TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX findings_by_document ON findings(document_id);
 CREATE TABLE document_relations (
@@ -205,6 +205,7 @@ CREATE TABLE doubtful_spans (
   best_start INTEGER, best_end INTEGER, likeness REAL NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX doubtful_spans_by_document ON doubtful_spans(document_id);
 
+ALTER TABLE documents ADD COLUMN received TEXT NOT NULL DEFAULT '';
 ALTER TABLE document_references ADD COLUMN "key" TEXT NOT NULL DEFAULT '';
 CREATE INDEX document_references_waiting ON document_references("key") WHERE target_id IS NULL;
 CREATE TABLE document_identifiers (
@@ -212,11 +213,10 @@ CREATE TABLE document_identifiers (
   PRIMARY KEY ("key", document_id)) STRICT, WITHOUT ROWID;
 CREATE INDEX document_identifiers_by_document ON document_identifiers(document_id);
 CREATE TABLE sketches (
-  document_id INTEGER PRIMARY KEY REFERENCES documents(id) ON DELETE CASCADE, shingles INTEGER NOT NULL) STRICT;
+  document_id INTEGER PRIMARY KEY REFERENCES documents(id) ON DELETE CASCADE, method INTEGER NOT NULL,
+  shingles INTEGER NOT NULL, hashes TEXT NOT NULL) STRICT;
 CREATE TABLE sketch_hashes (
-  hash INTEGER NOT NULL, document_id INTEGER NOT NULL REFERENCES sketches(document_id) ON DELETE CASCADE,
-  PRIMARY KEY (hash, document_id)) STRICT, WITHOUT ROWID;
-CREATE INDEX sketch_hashes_by_document ON sketch_hashes(document_id)
+  hash INTEGER NOT NULL, document_id INTEGER NOT NULL, PRIMARY KEY (hash, document_id)) STRICT, WITHOUT ROWID;
 """
 """What adding knows of a document. The last four are derived from the others, and no part of the history: which
 identifiers a document answers to, which ones references and relations wait for, and what a text is like."""

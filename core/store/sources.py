@@ -51,10 +51,15 @@ def note_source(edit: Edit, db: Database, document_id: int, path: str, url: str)
     known = "SELECT 1 AS f FROM document_sources WHERE document_id = ? AND path = ? AND url = ?"
     if not (path or url) or first(db, known, [document_id, path, url]) is not None:
         return False
+    add_source(edit, document_id, path, url)
+    return True
+
+
+def add_source(edit: Edit, document_id: int, path: str, url: str) -> None:
+    """Note a place or address that a document came from, which is not noted yet."""
     edit.insert(
         "document_sources", {"document_id": document_id, "path": path, "url": url, "added_at": edit.stamp.now()}
     )
-    return True
 
 
 def note_duplicate(edit: Edit, db: Database, document_id: int, new: NewDocument) -> bool:

@@ -5,6 +5,7 @@ from gui.add.correct import CorrectWindow
 from gui.add.editor import DescriptionDialog, Saved
 from gui.add.form import Edits
 from gui.add.lookalikes import pairs_of
+from gui.add.options import OptionsDialog
 from gui.add.page import AddPage, View
 from gui.add.paste import Pasted, PasteDialog
 from gui.add.removal import RemovalDialog
@@ -16,6 +17,7 @@ __all__ = [
     "DescriptionDialog",
     "Edits",
     "Known",
+    "OptionsDialog",
     "PasteDialog",
     "Pasted",
     "RemovalDialog",

@@ -99,11 +99,11 @@ class BatchView(QWidget):
         self.model.set_licences(known.badges())
         self.details.form.set_known(known)
 
-    def show_batch(self, name: str) -> None:
-        """Begin another batch."""
+    def show_batch(self, name: str, files: int = 0) -> None:
+        """Begin another batch, of so many files (0: not counted yet)."""
         self.chips.choose(_ALL)
         self.model.clear()
-        self.head.show_batch(name)
+        self.head.show_batch(name, files)
         self.details.show_line(None, 0)
         self.preview.show_nothing(self.tr("Choose a line to see its page."))
 
@@ -111,12 +111,19 @@ class BatchView(QWidget):
         """Take further outcomes; the first line is chosen when none is."""
         first = self.model.total == 0
         self.model.append(results)
+        self.head.show_lines(self.model.total)
         if first and self.model.rowCount() and not self.table.currentIndex().isValid():
             self.table.choose_row(0)
 
     def describe(self, descriptions: tuple[Description, ...]) -> None:
         """Take what is known of documents."""
         self.model.describe(descriptions)
+
+    def show_again(self) -> None:
+        """Show what is kept, in the place of what was written and can't be."""
+        line = self.details.line
+        if line is not None:
+            self.details.show_line(line, len(self.table.selected_lines()), self.model.remark(line))
 
     def failed(self) -> int:
         """How many lines failed."""

@@ -93,8 +93,8 @@ def choices_for(field: Field, description: Description | None, known: Known) -> 
     badges = known.badges()
     first: list[Choice] = []
     for one in found:
-        shown = one.value if field is Field.DATE else words.shown_value(field, one.value, badges)
-        note = f"{one.place}: {one.words}" if one.words and field is Field.DATE else one.place
+        shown = one.value if field in words.DATES else words.shown_value(field, one.value, badges)
+        note = f"{one.place}: {one.words}" if one.words and field in words.DATES else one.place
         first.append(Choice(one.value, shown, note))
     if field in words.PEOPLE:
         rest = agent_choices(known.agents)

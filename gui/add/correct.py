@@ -46,6 +46,7 @@ class CorrectWindow(QWidget):
     pageWanted = Signal(int, int, int, object)
     doubtfulWanted = Signal()
     """The quotations in doubt are to be shown."""
+    closed = Signal(int)
 
     def __init__(self, description: Description, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +59,10 @@ class CorrectWindow(QWidget):
         self._plain = PlainText("")
         self._text = ""
         self._decoded: tuple[str, str] | None = None
-        self._asked = ""
+        self.wants_text = True
+        """Whether the text has not come yet."""
+        self.is_waiting = False
+        """Whether something is being saved."""
         original = description.originals[0] if description.originals else None
         self._pages = next((one.pages for one in description.originals if one.pages), 0)
         self._is_text = original is not None and original.media_type.startswith(TEXT_TYPES)
@@ -175,6 +179,7 @@ class CorrectWindow(QWidget):
 
     def show_text(self, text: str) -> None:
         """Take the text that is to be corrected."""
+        self.wants_text = False
         self._text = text
         self._fill(text)
         self.pages.show_pages(self._pages)
@@ -197,6 +202,7 @@ class CorrectWindow(QWidget):
 
     def show_correction(self, correction: Correction) -> None:
         """Say what became of the quotations in the text."""
+        self.is_waiting = False
         self._text = self.text()
         self._decoded = None
         self._said.setText(correction_words(correction))
@@ -206,6 +212,7 @@ class CorrectWindow(QWidget):
 
     def refuse(self, problem: str) -> None:
         """Say why it can't be saved, or read so."""
+        self.is_waiting = False
         self._said.setText(problem)
         self.save.setEnabled(self.is_changed)
 
@@ -279,10 +286,15 @@ class CorrectWindow(QWidget):
         if not self.is_changed:
             return
         self.save.setEnabled(False)
+        self.is_waiting = True
         if self._decoded is not None and self.text() == self._decoded[1]:
             self.rereadWanted.emit(self.document, self._decoded[0])
         else:
             self.saveWanted.emit(self.document, self.text(), self.why.text().strip())
+
+    def give_up(self) -> None:
+        """What is not saved is not asked about any more."""
+        self._text = self.text()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A change that is not saved is asked about once."""
@@ -297,6 +309,7 @@ class CorrectWindow(QWidget):
             if box.exec() != QMessageBox.StandardButton.Discard:
                 event.ignore()
                 return
+        self.closed.emit(self.document)
         super().closeEvent(event)
 
 

@@ -185,7 +185,7 @@ class DescriptionForm(QWidget):
             if problem := problems.get(field.value):
                 row.note.say(self.tr("can’t be read"), role=warning, tip=problem)
                 row.edit.setToolTip(tool_tip(problem))
-            elif field is Field.DATE and read.get(field.value):
+            elif field in words.DATES and read.get(field.value):
                 row.note.say(date_words(read[field.value], short=True))
                 row.edit.setToolTip("")
             elif field is Field.LICENCE and field.value in read:
@@ -221,11 +221,12 @@ class DescriptionForm(QWidget):
                 self._grid.addWidget(widget, line, 4 * column + at)
         if focus is not None and focus in self._rows:
             self._rows[focus].edit.setFocus()
-        self._say_placeholders(kind)
+        self._say_placeholders()
 
-    def _say_placeholders(self, kind: Kind) -> None:
+    def _say_placeholders(self) -> None:
         said = {
             Field.DATE: self.tr("2022-12-07, 2022-12 or empty"),
+            Field.RECEIVED: self.tr("2022-12-07, 2022-12 or empty"),
             Field.SYMBOL: self.tr("S/2022/908"),
             Field.LICENCE: self.tr("Choose, or paste its words"),
             Field.AUTHOR: self.tr("Name; name"),
@@ -235,7 +236,7 @@ class DescriptionForm(QWidget):
         }
         for field, row in self._rows.items():
             row.edit.setPlaceholderText(said.get(field, ""))
-            if field is Field.DATE and kind is not Kind.OTHER:
+            if field in words.DATES:
                 row.edit.setAccessibleDescription(self.tr("As 2022-12-07, 7 December 2022, 2022-12 or 2022"))
 
     def _fill(self, row: _Row) -> None:
@@ -248,8 +249,8 @@ class DescriptionForm(QWidget):
             row.note.say("")
             return
         value = words.value_of(described.document, row.field)
-        shown = value if row.field is Field.DATE else words.shown_value(row.field, value, self._known.badges())
-        row.edit.set_value("" if row.field is Field.DATE else value, shown)
+        shown = value if row.field in words.DATES else words.shown_value(row.field, value, self._known.badges())
+        row.edit.set_value("" if row.field in words.DATES else value, shown)
         row.before = row.edit.text()
         found = words.findings_of(described, row.field)
         if row.field in described.conflicts:

@@ -15,37 +15,44 @@ from gui.writing import isolated
 
 _WINDOW = 10.0
 """Speed is that of the last so many seconds."""
+_LEAST = 0.5
+"""Nothing is said of the speed before so many seconds."""
 
 
 class Pace:
     """How fast files go through, and how long the rest takes; told by the times of the last seconds."""
 
     def __init__(self) -> None:
-        self._seen: deque[tuple[float, int]] = deque()
+        self._seen: deque[tuple[float, int, float]] = deque()
 
     def start(self) -> None:
         """Forget what was before (a pause)."""
         self._seen.clear()
 
-    def note(self, done: int, now: float | None = None) -> None:
-        """So many files are through by *now* (seconds of a clock that only goes forward)."""
+    def note(self, done: int, part: float, now: float | None = None) -> None:
+        """So many lines, and this part of the whole, are through by *now* (seconds of a clock that never goes back)."""
         now = time.monotonic() if now is None else now
-        self._seen.append((now, done))
+        self._seen.append((now, done, part))
         while len(self._seen) > 2 and now - self._seen[0][0] > _WINDOW:
             self._seen.popleft()
 
     @property
     def speed(self) -> float:
-        """Files a second; 0 while it is not known."""
-        if len(self._seen) < 2:
-            return 0.0
-        (first, before), (last, after) = self._seen[0], self._seen[-1]
-        return (after - before) / (last - first) if last - first >= 0.5 else 0.0
+        """Lines a second; 0 while it is not known."""
+        seconds = self._seconds
+        return (self._seen[-1][1] - self._seen[0][1]) / seconds if seconds else 0.0
 
-    def left(self, total: int) -> float | None:
-        """Seconds until *total* is reached; None while it is not known."""
-        speed = self.speed
-        return max(0, total - self._seen[-1][1]) / speed if speed else None
+    @property
+    def left(self) -> float | None:
+        """Seconds until the whole is through; None while that can't be told."""
+        seconds = self._seconds
+        gone = self._seen[-1][2] - self._seen[0][2] if seconds else 0.0
+        return (1 - self._seen[-1][2]) * seconds / gone if gone > 0 else None
+
+    @property
+    def _seconds(self) -> float:
+        seconds = self._seen[-1][0] - self._seen[0][0] if len(self._seen) > 1 else 0.0
+        return seconds if seconds >= _LEAST else 0.0
 
 
 class BatchHead(QWidget):
@@ -93,24 +100,30 @@ class BatchHead(QWidget):
         self.retry.clicked.connect(self.retryWanted)
         self.put_away.clicked.connect(self.closeWanted)
         self._name = ""
-        self._done = self._total = 0
+        self._files = self._lines = 0
+        self._part = 0.0
         self._paused = False
 
-    def show_batch(self, name: str) -> None:
-        """Begin another batch, called *name* (a folder, or the first file)."""
-        self._name = name
-        self._done = self._total = 0
+    def show_batch(self, name: str, files: int = 0) -> None:
+        """Begin another batch of so many files (0: not counted yet), called *name* (a folder, or the first file)."""
+        self._name, self._files = name, files
+        self._lines, self._part = 0, 0.0
         self._pace.start()
         self._say()
 
-    def show_progress(self, done: int, total: int) -> None:
-        """So many files of *total* (0: not known yet) are through."""
-        self._done, self._total = done, total
-        self._pace.note(done)
+    def show_lines(self, lines: int) -> None:
+        """So many lines are in the list."""
+        self._lines = lines
         self._say()
 
-    def show_state(self, *, running: bool, paused: bool, failed: int, found: int) -> None:
-        """Whether it runs or waits, how many files failed, and how many lines (*found*) there are."""
+    def show_progress(self, done: int, total: int) -> None:
+        """How much of the whole is through, in parts that are no files."""
+        self._part = done / total if total else 0.0
+        self._pace.note(self._lines, self._part)
+        self._say()
+
+    def show_state(self, *, running: bool, paused: bool, failed: int) -> None:
+        """Whether it runs or waits, and how many files failed."""
         if running and not self._running:
             self._pace.start()
         self._running, self._paused = running, paused
@@ -120,36 +133,39 @@ class BatchHead(QWidget):
         self.retry.setVisible(bool(failed) and not running and not paused)
         self.put_away.setVisible(not running and not paused)
         self._bar.setVisible(running or paused)
-        self._total = self._total if running or paused else max(found, self._done)
         self._say()
 
     def _say(self) -> None:
         locale = self.locale()
-        total = self._total or self._done
+        total = self._files or self._lines
         files = self.tr("1 file") if total == 1 else self.tr("{0} files").format(locale.toString(total))
         self._title.setText(files)
-        self._bar.setRange(0, max(0, self._total))
-        self._bar.setValue(self._done)
+        self._bar.setRange(0, 1000)
+        self._bar.setValue(round(self._part * 1000))
         parts = [isolated(self._name)]
         if self._running or self._paused:
-            of = self.tr("{0} of {1}").format(locale.toString(self._done), locale.toString(self._total))
-            parts.append(of if self._total else self.tr("looking for files"))
+            parts.append(self.progress_words())
+        elif self._lines > self._files:
+            parts.append(self.tr("{0} lines").format(locale.toString(self._lines)))
         if self._paused:
-            parts.append(self.tr("paused"))
+            parts.append(self.tr("paused: what is in stays in"))
         elif self._running:
             parts += self._pace_words()
         self._said.setText("  ·  ".join(part for part in parts if part))
 
+    def progress_words(self) -> str:
+        """*312 done, 31 %*."""
+        done = self.tr("{0} done").format(self.locale().toString(self._lines))
+        return f"{done}, {int(self._part * 100)} %"
+
     def _pace_words(self) -> list[str]:
-        speed = self._pace.speed
-        if not speed:
-            return []
-        locale = self.locale()
-        slow = f"{speed:.1f}".replace(".", locale.decimalPoint())
-        number = locale.toString(round(speed)) if speed >= 2 else slow
-        said = [self.tr("{0} a second").format(number)]
-        left = self._pace.left(self._total)
-        if left is not None and self._total:
+        speed, left = self._pace.speed, self._pace.left
+        said: list[str] = []
+        if speed:
+            locale = self.locale()
+            slow = f"{speed:.1f}".replace(".", locale.decimalPoint())
+            said.append(self.tr("{0} a second").format(locale.toString(round(speed)) if speed >= 2 else slow))
+        if left is not None:
             said.append(time_left(left))
         return said
 

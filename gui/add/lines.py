@@ -104,8 +104,8 @@ class LinesModel(QAbstractTableModel):
         if changed:
             self.countsChanged.emit()
 
-    def forget_described(self, documents: Iterable[int]) -> tuple[int, ...]:
-        """Those of *documents* that are shown here: what is known of them is to be read again."""
+    def shown_of(self, documents: Iterable[int]) -> tuple[int, ...]:
+        """Those of *documents* that have a line here."""
         return tuple(one for one in documents if one in self._of_document)
 
     def remove_documents(self, documents: Iterable[int]) -> None:

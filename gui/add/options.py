@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model import AddOptions, Kind, Licence
 from gui import theme
@@ -93,3 +93,30 @@ class OptionsRow(QWidget):
     @Slot()
     def _on_changed(self) -> None:
         self.changed.emit()
+
+
+class OptionsDialog(QDialog):
+    """The same choices in a small window, for a page that has no room for them."""
+
+    changed = Signal(object)
+    """The AddOptions that are chosen now."""
+
+    def __init__(self, licences: tuple[Licence, ...], options: AddOptions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("For files that do not say it themselves"))
+        self.row = OptionsRow()
+        self.row.set_licences(licences)
+        self.row.set_options(options)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        self.row.changed.connect(self._tell)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(16)
+        column.addWidget(self.row)
+        column.addWidget(buttons)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.changed.emit(self.row.options())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from core.model import Batch
 from gui import theme
 from gui.add.options import OptionsRow
+from gui.add.words import status_name
 from gui.parts import label
 from gui.writing import isolated, shortened
 
@@ -73,11 +74,12 @@ class DropPlace(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.CARD_RADIUS, theme.CARD_RADIUS)
 
 
-class UnfinishedRow(QWidget):
-    """A batch of an earlier session, to be taken up or forgotten."""
+class BatchRow(QWidget):
+    """A batch of before: to be taken up or forgotten when it was not finished, else to be looked at."""
 
     resumeWanted = Signal(str)
     forgetWanted = Signal(str)
+    showWanted = Signal(str)
 
     def __init__(self, batch: Batch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,26 +90,31 @@ class UnfinishedRow(QWidget):
         words.addWidget(label(isolated(batch_name(batch)), theme.interface_font(13, bold=True)))
         begun = QDateTime.fromString(batch.started_at, Qt.DateFormat.ISODate).toLocalTime()
         when = locale.toString(begun, QLocale.FormatType.ShortFormat) if begun.isValid() else batch.started_at
-        if batch.files:
-            far = self.tr("{0} of {1} files are in").format(
-                locale.toString(batch.finished), locale.toString(batch.files)
-            )
+        files, finished = locale.toString(batch.files), locale.toString(batch.finished)
+        if batch.is_finished:
+            counts = [f"{status_name(status)} {locale.toString(count)}" for status, count in batch.results]
+            far = ", ".join(counts) or self.tr("no file")
         else:
-            far = self.tr("not begun")
-        said = self.tr("Begun {0} · {1}").format(when, far)
+            far = self.tr("{0} of {1} files are in").format(finished, files)
+        said = f"{when}  ·  {far}"
         words.addWidget(label(said, theme.interface_font(12), QPalette.ColorRole.PlaceholderText))
         self.resume = QPushButton(self.tr("Go on"))
         self.forget = QPushButton(self.tr("Forget the rest"))
-        for button in (self.resume, self.forget):
-            button.setAccessibleName(f"{button.text()}: {batch_name(batch)}")
+        self.show_list = QPushButton(self.tr("Show"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 8, 0, 8)
+        row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(8)
         row.addLayout(words, 1)
-        row.addWidget(self.resume)
-        row.addWidget(self.forget)
+        for button, for_unfinished in ((self.resume, True), (self.forget, True), (self.show_list, False)):
+            button.setAccessibleName(f"{button.text()}: {batch_name(batch)}")
+            row.addWidget(button)
+            button.setVisible(for_unfinished is not batch.is_finished)
         self.resume.clicked.connect(self._resume)
         self.forget.clicked.connect(self._forget)
+        self.show_list.clicked.connect(self._show)
+
+    def _show(self) -> None:
+        self.showWanted.emit(self._id)
 
     def _resume(self) -> None:
         self.resumeWanted.emit(self._id)
@@ -124,6 +131,7 @@ class StartView(QScrollArea):
     pasteWanted = Signal()
     resumeWanted = Signal(str)
     forgetWanted = Signal(str)
+    showWanted = Signal(str)
     """The id of a batch."""
 
     def __init__(self, options: OptionsRow, parent: QWidget | None = None) -> None:
@@ -135,7 +143,10 @@ class StartView(QScrollArea):
         self._unfinished_head = label(self.tr("Not finished"), theme.interface_font(13, bold=True))
         self._unfinished = QVBoxLayout()
         self._unfinished.setSpacing(0)
-        self._rows: list[UnfinishedRow] = []
+        self._finished_head = label(self.tr("Added before"), theme.interface_font(13, bold=True))
+        self._finished = QVBoxLayout()
+        self._finished.setSpacing(0)
+        self._rows: list[BatchRow] = []
         inner = QWidget()
         inner.setMaximumWidth(round(WIDTH * theme.scale()))
         column = QVBoxLayout(inner)
@@ -148,6 +159,9 @@ class StartView(QScrollArea):
         column.addSpacing(12)
         column.addWidget(label(self.tr("For files that do not say it themselves"), theme.interface_font(13, bold=True)))
         column.addWidget(options)
+        column.addSpacing(12)
+        column.addWidget(self._finished_head)
+        column.addLayout(self._finished)
         column.addStretch(1)
         whole = QWidget()
         row = QHBoxLayout(whole)
@@ -159,23 +173,24 @@ class StartView(QScrollArea):
         self.drop.filesWanted.connect(self.filesWanted)
         self.drop.folderWanted.connect(self.folderWanted)
         self.drop.pasteWanted.connect(self.pasteWanted)
-        self.show_unfinished(())
+        self.show_batches(())
 
-    def show_unfinished(self, batches: Sequence[Batch]) -> None:
-        """Offer these batches to be taken up."""
+    def show_batches(self, batches: Sequence[Batch]) -> None:
+        """Offer these batches: those that were not finished to be taken up, the others to be looked at."""
         for row in self._rows:
-            self._unfinished.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [UnfinishedRow(batch) for batch in batches]
-        for row in self._rows:
-            self._unfinished.addWidget(row)
+        self._rows = [BatchRow(batch) for batch in batches]
+        for row, batch in zip(self._rows, batches, strict=True):
+            (self._finished if batch.is_finished else self._unfinished).addWidget(row)
             row.resumeWanted.connect(self.resumeWanted)
             row.forgetWanted.connect(self.forgetWanted)
-        self._unfinished_head.setVisible(bool(self._rows))
+            row.showWanted.connect(self.showWanted)
+        self._unfinished_head.setVisible(any(not batch.is_finished for batch in batches))
+        self._finished_head.setVisible(any(batch.is_finished for batch in batches))
 
-    def unfinished(self) -> Sequence[UnfinishedRow]:
-        """The rows of batches that were not finished."""
+    def rows(self) -> Sequence[BatchRow]:
+        """The rows of batches."""
         return self._rows
 
 

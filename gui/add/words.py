@@ -23,8 +23,7 @@ PEOPLE = {
 }
 """The parts of a description that are people or organisations, and the role they have."""
 
-NOTICES = ("licence_notice", "disclaimer_notice", "requested_credit", "changes_made")
-"""Parts of a description that only the editor of one document shows, by the names that the record has for them."""
+DATES = (Field.DATE, Field.RECEIVED)
 
 
 def status_name(status: AddStatus) -> str:
@@ -59,6 +58,7 @@ def field_name(field: Field, kind: Kind = Kind.OTHER) -> str:
         Field.COPYRIGHT: translate("Add", "Copyright notice"),
         Field.SOURCE_URL: translate("Add", "Address"),
         Field.ENCODING: translate("Add", "Encoding"),
+        Field.RECEIVED: translate("Add", "Received"),
     }[field]
 
 
@@ -71,6 +71,7 @@ def fields_of(kind: Kind) -> tuple[Field, ...]:
             Field.SENDER,
             Field.RECIPIENT,
             Field.DATE,
+            Field.RECEIVED,
             Field.SYMBOL,
             Field.LANGUAGE,
             Field.LICENCE,
@@ -136,6 +137,7 @@ def value_of(document: Document, field: Field) -> str:
         Field.LICENCE: document.licence.id,
         Field.COPYRIGHT: document.copyright_notice,
         Field.SOURCE_URL: document.source_url,
+        Field.RECEIVED: document.received,
     }.get(field, "")
 
 
@@ -147,7 +149,7 @@ def shown_value(field: Field, value: str, licences: dict[str, str] | None = None
         return words.kind_name(Kind(value)) if value in list(Kind) else value
     if field is Field.LANGUAGE:
         return words.language_name(value)
-    if field is Field.DATE:
+    if field in DATES:
         return date_words(value, short=True)
     if field is Field.LICENCE:
         return (licences or {}).get(value, value)

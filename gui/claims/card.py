@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.model import Claim, ClaimState, Manner, OpenedDocument
 from gui import theme
-from gui.claims.answer_row import LinkRow
-from gui.claims.chain import NARROW, ChainView
-from gui.claims.parts import INDENT, CardButton, CardLink, Glyph, TextBlock
-from gui.claims.quotation import abridged, quotation_runs
-from gui.claims.sections import Sections, label, line
-from gui.claims.typeset import QUOTATION, SMALL, SMALL_BOLD, STRONG, Run
-from gui.claims.words import (
+from gui.cards.answer_row import LinkRow
+from gui.cards.chain import NARROW, ChainView
+from gui.cards.parts import INDENT, CardButton, CardLink, Glyph, TextBlock
+from gui.cards.quotation import abridged, quotation_runs
+from gui.cards.typeset import QUOTATION, SMALL, SMALL_BOLD, STRONG, Run
+from gui.cards.words import (
     acts_for,
     manner_word,
     nesting_word,
@@ -24,6 +23,7 @@ from gui.claims.words import (
     stance_word,
     state_text,
 )
+from gui.claims.sections import Sections, label, line
 from gui.words import STATE_ROLES, speakers_of, state_icon, state_name
 from gui.writing import in_marks, one_line
 

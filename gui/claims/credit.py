@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from core.model import Credit
 from gui import theme
-from gui.claims.parts import Glyph, TextBlock, flowing
-from gui.claims.typeset import PLAIN, SMALL, SMALL_BOLD, Run
+from gui.cards.parts import Glyph, TextBlock, flowing
+from gui.cards.typeset import PLAIN, SMALL, SMALL_BOLD, Run
 from gui.parts import label, paint_badge
 from gui.writing import mostly_right_to_left, tool_tip
 

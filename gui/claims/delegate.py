@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from core.model import Claim, Document
 from gui import theme
+from gui.cards.typeset import EVIDENCE, SMALL, SMALL_BOLD, STRONG, Face
+from gui.cards.words import acts_for, nesting_word, quotation_text, state_text
 from gui.claims.model import AnyIndex, ClaimsModel
-from gui.claims.typeset import EVIDENCE, SMALL, SMALL_BOLD, STRONG, Face
-from gui.claims.words import acts_for, nesting_word, quotation_text, state_text
 from gui.untyped import item_option
 from gui.words import STATE_ROLES, speakers_of, state_icon
 from gui.writing import right_to_left

@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy
 
 from core.model import ClaimState
+from gui.cards.parts import TextBlock
+from gui.cards.typeset import SMALL, STRONG, Run
 from gui.claims.model import ClaimFilter, ClaimsModel
-from gui.claims.parts import TextBlock
-from gui.claims.typeset import SMALL, STRONG, Run
 from gui.parts import IconButton, LinkButton, PaneHead
 from gui.words import claim_count, state_name
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.model import ANSWERING, Claim, ClaimState, Document, OpenedDocument
-from gui.claims.words import quotation_text, sentence
+from gui.cards.words import quotation_text, sentence
 from gui.words import speakers_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex

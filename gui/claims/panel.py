@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from core.model import Answer, Holding, OpenedDocument
 from gui import theme
+from gui.cards.typeset import PLAIN
 from gui.claims.claim_list import ClaimList
 from gui.claims.credit import CreditStrip
 from gui.claims.head import ClaimsHead
 from gui.claims.model import ClaimFilter, ClaimsModel
-from gui.claims.typeset import PLAIN
 from gui.parts import label
 
 

@@ -20,13 +20,12 @@ from core.model import (
     Reference,
     Status,
 )
-from gui.claims.answer_row import LinkRow
-from gui.claims.flow import FlowLayout
-from gui.claims.grouping import DocumentAnswers, SpeakerAnswers, answers_of, by_speaker, rebutting_documents
-from gui.claims.parts import INDENT, CardButton, CardLink, Glyph, TextBlock, flowing
-from gui.claims.quotation import evidence_text, same_text, target_text
-from gui.claims.typeset import SMALL, STRONG, Face, Run
-from gui.claims.words import (
+from gui.cards.answer_row import LinkRow
+from gui.cards.flow import FlowLayout
+from gui.cards.parts import INDENT, CardButton, CardLink, Glyph, TextBlock, flowing
+from gui.cards.quotation import evidence_text, same_text, target_text
+from gui.cards.typeset import SMALL, STRONG, Face, Run
+from gui.cards.words import (
     acts_for,
     capital,
     document_name,
@@ -40,6 +39,7 @@ from gui.claims.words import (
     state_text,
     this_document,
 )
+from gui.claims.grouping import DocumentAnswers, SpeakerAnswers, answers_of, by_speaker, rebutting_documents
 from gui.parts import Rule
 from gui.words import (
     STATE_ROLES,

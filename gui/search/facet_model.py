@@ -87,7 +87,7 @@ class FacetModel(QAbstractItemModel):
         self._facets: Mapping[Facet, Sequence[FacetValue]] = {}
         self._narrow: tuple[Narrow, ...] = ()
         self._opened: set[Facet] = set()
-        self._labels: dict[tuple[Facet, str], FacetValue] = {}
+        self._labels: dict[tuple[Facet, str], str] = {}
         self._groups: list[_Group] = []
         self._locale = QLocale()
 
@@ -95,10 +95,12 @@ class FacetModel(QAbstractItemModel):
 
     def show(self, facets: Mapping[Facet, Sequence[FacetValue]], narrow: Sequence[Narrow]) -> None:
         """Show other values. Where the lines stay the same, only counts and boxes change."""
+        for item in narrow:  # an answer without any of a value may not know what it is called
+            both = (*self._facets.get(item.facet, ()), *facets.get(item.facet, ()))
+            if label := next((one.label for one in both if one.value == item.value and one.label), ""):
+                self._labels[item.facet, item.value] = label
         self._facets = facets
         self._narrow = tuple(narrow)
-        for facet, values in facets.items():
-            self._labels.update({(facet, value.value): value for value in values})
         self._update()
 
     def toggle(self, index: Index, *, exclude: bool = False) -> None:
@@ -146,21 +148,17 @@ class FacetModel(QAbstractItemModel):
         values = list(self._facets.get(facet, ()))
         here = {value.value for value in values}
         for missing in choices.keys() - here:
-            known = self._labels.get((facet, missing), FacetValue(missing, "", 0))
-            values.append(FacetValue(missing, known.label, 0))
-        lines = [self._make_line(facet, value, choices.get(value.value, Choice.NONE)) for value in values]
-        group = _Group(GroupLine(facet, facet_name(facet)))
-        total = len(lines)
+            values.append(FacetValue(missing, self._labels.get((facet, missing), ""), 0))
+        total = len(values)
+        more: list[MoreLine] = []
         if total > FIRST + 1:
             if facet in self._opened:
-                more = MoreLine(facet, self.tr("Show fewer"))
+                more = [MoreLine(facet, self.tr("Show fewer"))]
             else:
-                lines = [line for row, line in enumerate(lines) if row < FIRST or line.choice is not Choice.NONE]
-                more = MoreLine(facet, self.tr("Show all {count}").format(count=self._locale.toString(total)))
-            group.lines = [*lines, more]
-        else:
-            group.lines = [*lines]
-        return group
+                values = [value for row, value in enumerate(values) if row < FIRST or value.value in choices]
+                more = [MoreLine(facet, self.tr("Show all {count}").format(count=self._locale.toString(total)))]
+        lines = [self._make_line(facet, value, choices.get(value.value, Choice.NONE)) for value in values]
+        return _Group(GroupLine(facet, facet_name(facet)), [*lines, *more])
 
     def _make_line(self, facet: Facet, value: FacetValue, choice: Choice) -> ValueLine:
         state = None

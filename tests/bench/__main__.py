@@ -28,6 +28,11 @@ def main() -> int:
     )
     web = commands.add_parser("web", help="the article in saved pages: ours and trafilatura's, scored")
     web.add_argument("--shown", type=int, default=10, help="pages with the lowest score that are shown")
+    add = commands.add_parser("add", help="documents a second into the record, by format, against the readers alone")
+    add.add_argument("--documents", type=int, default=1_000, help="files of each format")
+    add.add_argument("--bulk", type=int, default=20_000, help="records of the bulk file")
+    add.add_argument("--jobs", type=int, default=2, help="reading processes")
+    add.add_argument("--only", default="", help="one format: bulk lines, plain text, HTML, PDF, mail, TEI")
     commands.add_parser("clear", help="remove what benchmarks keep in the cache folder")
     options = parser.parse_args()
     if options.name == "search":
@@ -50,6 +55,10 @@ def main() -> int:
         from tests.bench import web as pages
 
         pages.run(options.shown)
+    elif options.name == "add":
+        from tests.bench import add as adding
+
+        adding.run(options.documents, options.bulk, options.jobs, options.only)
     else:
         from tests.bench import search as bench
 

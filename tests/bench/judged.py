@@ -240,7 +240,7 @@ def _retold(sentence: str, language: str, chance: random.Random) -> str:
 
 
 _ENDINGS: dict[str, tuple[str, ...]] = {
-    "en": ("s", "ed", "ing", "'s"),
+    "en": ("s",),
     "de": ("e", "en", "er", "es", "n", "s"),
     "fa": ("های", "ها", "هایی", "ی", "\u200cها", "\u200cهای", "ترین", "تر"),
     "ar": ("ات", "ون", "ين", "ها", "ه"),
@@ -251,14 +251,14 @@ _ENDINGS: dict[str, tuple[str, ...]] = {
 def _inflected(word: str, language: str, chance: random.Random) -> str:
     """Another form of a word, made by rule: an ending taken away or put on."""
     endings = _ENDINGS.get(language, ())
-    if len(word) < 4 or not endings:
+    if len(word) < 5 or not word.replace("\u200c", "").isalpha() or not endings:
         return word
     shortest = 3 if language == "fa" else 4
     for ending in sorted(endings, key=len, reverse=True):
         if word.endswith(ending) and len(word) - len(ending) >= shortest:
             return word.removesuffix(ending).removesuffix("\u200c")
     if language == "en":
-        return word + ("s" if not word.endswith(("s", "y", "e")) else "")
+        return word if word.endswith(("s", "y", "ed")) else word + "s"
     if language == "ar":
         return word.removeprefix("ال") if word.startswith("ال") and len(word) > 5 else word
     if language == "ru" and word[-1] in "бвгджзклмнпрстфх":

@@ -124,6 +124,8 @@ def _subject(reading: Reading, group: Group) -> Subject | None:
     before = sentence.classes[group.first - 1] if group.first else ""
     if group.form in ("past", "pres") and group.first == group.at and (before in ("", ",", "Q") or before == "—"):
         inverted = subjects.after(sentence, group.at + 1, reading.end)
+        if inverted is not None and before == "," and sentence.classes[inverted[0].first] == "n":
+            inverted = None if sentence.lower[inverted[0].first] not in subjects.LOWER_TITLES else inverted
         if inverted is not None and before in (",", "—") and inverted[1] < reading.end:
             apposed = subjects.before(sentence, group.first, floor)
             if apposed is not None and apposed.left <= floor + 1:
@@ -223,6 +225,9 @@ def _draft(reading: Reading, group: Group, found: list[Draft]) -> Draft | None:
     if subject.kind == "elided":
         edge = group.first - 1
     right = contents.right_of(sentence, group, after, end)
+    asked = subject.left > 0 and sentence.lower[subject.left - 1] in ("what", "how", "whatever")
+    if asked and right is not None and right.shape in ("clause", "bare") and "s" in cue.frames:
+        return None  # "that was what she said when …"
     parenthetic = subject.kind in ("pronoun", "name", "noun") and _interrupts(sentence, after, end)
     left = _left(reading, group, edge, subject, after_verb_comma=parenthetic)
     spans: list[Place] = []
@@ -233,7 +238,11 @@ def _draft(reading: Reading, group: Group, found: list[Draft]) -> Draft | None:
         or right.shape == "quote"
         or inverted
         or _interrupts(sentence, after, end)
-        or (sentence.classes[edge] == "Q" and sentence.closing[edge] == ",")
+        or (
+            sentence.classes[edge] == "Q"
+            and sentence.closing[edge] == ","
+            and not _titled(sentence, reading.cover, edge)
+        )
     ):
         spans, shape = [left], "left"
         cover = contents.past_adjuncts(sentence, after, end) if right is None else after
@@ -323,6 +332,8 @@ def _sure(group: Group, subject: Subject, shape: str) -> float:
         sure -= 0.5
     if subject.kind == "elided":
         sure -= 0.5
+    if subject.kind == "relative" and shape not in ("that", "quote", "left"):
+        sure -= 0.5
     if group.modal or group.form == "base":
         sure -= 0.5
     return sure
@@ -336,6 +347,11 @@ def _interrupts(sentence: Sentence, after: int, end: int) -> bool:
     """Whether the verb with its subject stands between two commas: "The plan, he said, would fail."."""
     at = contents.past_adjuncts(sentence, after, end)
     return at < end and sentence.classes[at] == ","
+
+
+def _titled(sentence: Sentence, start: int, edge: int) -> bool:
+    """Whether the quotation before the comma is a title in an opening phrase ("On “Fox News Sunday,” Pence …")."""
+    return edge > start and sentence.classes[start] in "pd" and not contents.has_verb(sentence, start, edge)
 
 
 def _left(reading: Reading, group: Group, edge: int, subject: Subject, *, after_verb_comma: bool) -> Place | None:
@@ -407,10 +423,13 @@ def _rest(
         if at < end and (
             sentence.classes[at] == "g"
             or sentence.lower[at] in FORMS
-            or sentence.lower[at] in ("a", "according", "after", "as", "which", "who")
+            or sentence.lower[at] in ("according", "after", "as", "which", "who")
+            or (sentence.lower[at] == "a" and not contents.has_verb(sentence, at, end))
         ):
             return None
     else:
+        return None
+    if at >= end:
         return None
     stop = contents.end_of(sentence, group, at, end, spoken=True)
     if sentence.classes[at] == "Q":

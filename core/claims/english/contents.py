@@ -9,6 +9,7 @@ from core.claims.english.cues import FORMS, REPORTING, SPEECH_NOUNS
 from core.claims.english.tokens import Sentence
 from core.claims.english.verbs import Group, group_at
 from core.claims.tables import word_set
+from core.model import Stance
 
 CLAUSE_WORDS = word_set("that whether if how why what who when where which")
 ADDRESSEES = word_set(
@@ -16,6 +17,8 @@ ADDRESSEES = word_set(
     "delegates investigators prosecutors police senators diplomats parliament congress cnn reuters audiences "
     "crowds fans"
 )
+TIMES = word_set("when where while as after before because since")
+KNOWING = word_set("know explain recall show find discuss decide")
 OUTER = word_set(
     "on in at during to of via through from after before by about as ahead amid for with following outside over"
 )
@@ -56,8 +59,10 @@ def right_of(sentence: Sentence, group: Group, at: int, end: int) -> Right | Non
         word, letter = lower[at], classes[at]
     if letter == "Q":
         return Right(at, "quote")
-    if word == "that" and any(frame in frames for frame in "stSqoi"):
+    if word == "that" and any(frame in frames for frame in "stSTqoi"):
         return Right(at + 1, "that") if at + 1 < end else None
+    if word in TIMES and "w" not in frames and group.cue.lemma not in KNOWING:
+        return None  # "…, she said when she resigned"
     if word in CLAUSE_WORDS and any(frame in frames for frame in "stwSo"):
         return Right(at, "question" if "w" in frames else "clause")
     if word == "to" and ("i" in frames or "t" in frames):
@@ -281,7 +286,7 @@ def end_of_opening(sentence: Sentence, at: int, begin: int, end: int) -> int:
     if sentence.lower[first] not in OPENING or "," in sentence.classes[first:at]:
         return end
     for index in range(begin + 1, end - 2):
-        if sentence.classes[index] == "," and (sentence.classes[index + 1] in "Crdn"):
+        if sentence.classes[index] in ",—" and (sentence.classes[index + 1] in "Crdn"):
             if sentence.classes[index + 1] in "Cn" and _goes_on(sentence, index + 1, end):
                 continue
             if has_verb(sentence, index + 1, end):
@@ -309,6 +314,9 @@ def end_of(sentence: Sentence, group: Group, begin: int, end: int, spoken: bool)
             continue
         previous = lower[first - 1]
         if other.form == "ing":
+            who, _ = subjects.noun_start(sentence, first, begin)
+            if who - 1 > begin and lower[who - 1] == "with" and classes[who - 2] == ",":
+                return who - 2  # ", with a spokesman saying …"
             if classes[first - 1] in ",Q" or previous == "while":
                 return first - 1 if classes[first - 1] != "Q" else first
             if previous in ("and", "but") and group.form == "ing":
@@ -390,7 +398,7 @@ def _trimmed(sentence: Sentence, right: Right, stop: int) -> int:
                 and (
                     (
                         classes[at + 1] in "wgersVdxap—"
-                        and lower[at + 1] not in ("including", "of", "with", "his", "her", "their", "its")
+                        and lower[at + 1] not in ("including", "of", "his", "her", "their", "its")
                     )
                     or lower[at + 1] in ("but", "after", "as", "while")
                 )
@@ -406,17 +414,38 @@ def _trimmed(sentence: Sentence, right: Right, stop: int) -> int:
         return stop
     if right.shape in ("that", "clause"):
         for at in range(right.at + 3, stop):
+            if classes[at] == ";":
+                return at
             if classes[at] == "," and at + 1 < stop:
                 following = lower[at + 1]
                 if following in ("although", "though", "whereas", "despite") or (
                     following == "even" and at + 2 < stop and lower[at + 2] in ("though", "as")
                 ):
                     return at
-                if following in ("which",) and classes[at - 1] != "Q":
+                if (
+                    following == "which"
+                    and at + 2 < stop
+                    and (
+                        classes[at + 2] in "eV"
+                        or lower[at + 2] in ("was", "were", "had")
+                        or _answered(sentence, at + 2, stop)
+                    )
+                ):
                     return at
                 if following == "but" and at + 2 < stop and classes[at + 2] in "eV":
                     return at
     return stop
+
+
+def _answered(sentence: Sentence, at: int, stop: int) -> bool:
+    """Whether ", which Iran has denied" follows: what somebody else says to the claim is none of it."""
+    for index in range(at, min(at + 9, stop)):
+        form = FORMS.get(sentence.lower[index])
+        if form is not None and (form.cue.stance in (Stance.DENY, Stance.REBUT) or form.cue.lemma == "confirm"):
+            return True
+        if sentence.classes[index] == ",":
+            return False
+    return False
 
 
 def _as_what(sentence: Sentence, at: int, stop: int) -> bool:

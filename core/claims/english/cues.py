@@ -23,6 +23,10 @@ from core.model import Stance
 
 VERBS = """
 say assert sq 3
+rule assert T 2
+understand belief T 1
+retweet assert o 2
+brag assert sq 2
 tell assert t 3
 add assert sq 3
 write assert sq 3
@@ -208,7 +212,7 @@ determine assert S 2
 """
 # C: "called Smith a liar"; c: "called for / on". R: "referred to". P: "pointed out (that), pointed to".
 # S: a clause with "that", or a plain one after a speaker that isn't "we" or "you" ("shows that", "learned").
-# D: "declined to comment". G: "railed against".
+# T: a clause with "that" only. D: "declined to comment". G: "railed against".
 
 IRREGULAR = """
 say says said said saying

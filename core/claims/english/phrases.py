@@ -39,6 +39,8 @@ def according(sentence: Sentence, end: int, claims: list[Draft]) -> list[Draft]:
     pieces: list[Place | None] = []
     if at - first >= 1:
         pieces.append(sentence.span(first, at))
+    if stop + 1 < end and at - first < 1 and sentence.lower[stop + 1] in CITING:
+        stop = next((i for i in range(stop + 2, min(stop + 30, end)) if sentence.classes[i] == ","), stop)
     if stop < end and (at - first < 1 or (sentence.classes[stop] == "," and sentence.classes[at - 1] == ",")):
         pieces.append(sentence.span(stop + 1 if sentence.classes[stop] in ",:" else stop, end))
     spans = [piece for piece in pieces if piece is not None]
@@ -81,6 +83,21 @@ def _head_end(sentence: Sentence, first: int, stop: int) -> int:
     ):
         at += 1
     return at
+
+
+def signed(sentence: Sentence, end: int) -> Draft | None:
+    """The claim of “…” ― Name: a quotation with its speaker behind a dash, as letters to the editor have it."""
+    classes = sentence.classes
+    dash = next((at for at in range(1, end) if classes[at] == "—"), None)
+    if dash is None or not 1 <= end - dash - 1 <= 7 or any(letter not in "CPp,t" for letter in classes[dash + 1 : end]):
+        return None
+    if classes[dash + 1] != "C" or any(letter not in "Q.!?" for letter in classes[:dash]) or classes[0] != "Q":
+        return None
+    span, speaker = sentence.span(0, dash), sentence.span(dash + 1, end)
+    if span is None or speaker is None or span[1] - span[0] < 20:
+        return None
+    place = (sentence.starts[dash], sentence.ends[dash])
+    return Draft([span], place, Stance.ASSERT, "—|signed", speaker, "name", sure=2.5, paragraph=sentence.paragraph)
 
 
 def citing(sentence: Sentence, end: int, claims: list[Draft]) -> None:

@@ -132,7 +132,7 @@ def _of_sentence(sentence: Sentence, state: Running) -> list[Draft]:
             claim.speaker, claim.kind = state.last.speaker, "elided"
         state.quoting = claim
         return [claim]
-    named = phrases.label(sentence, end)
+    named = phrases.label(sentence, end) or phrases.signed(sentence, end)
     if named is not None:
         state.quoting = named
         state.last = named

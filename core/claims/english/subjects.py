@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from core.claims.english.cues import FORMS, SPEECH_NOUNS
-from core.claims.english.tokens import Sentence
+from core.claims.english.tokens import SHORTENED_SET, Sentence
 from core.claims.english.words import LEADING
 from core.claims.tables import word_set
 
@@ -98,7 +98,11 @@ def noun_start(sentence: Sentence, end: int, floor: int) -> tuple[int, str]:
             ):
                 return at, letter
             at -= 1
-        elif (letter == "P" and previous in "Cn") or (word == "'s" and previous in "CnP" and following in "CnDegQ"):
+        elif (
+            (letter == "P" and previous in "Cn")
+            or (word == "'s" and previous in "CnP" and following in "CnDegQ")
+            or (word in ("'", "’") and at - 2 >= least and lower[at - 2].endswith("s") and following in "CndegQ")
+        ):
             at -= 1
         elif letter == "Q":
             if (
@@ -160,7 +164,7 @@ def _noun(sentence: Sentence, end: int, floor: int) -> Subject | None:
     if first >= end:
         return None
     left = first
-    if stop == "p":
+    if stop == "p" or (stop == "t" and first > floor + 1 and classes[first - 2] in "pd"):
         left = first - 1
         inner = _last_name(sentence, first, end)
         if inner is None:
@@ -208,7 +212,7 @@ def _before_apposition(sentence: Sentence, comma: int, floor: int) -> Subject | 
     at = comma - 1
     least = max(floor, comma - 40)
     while at > least:
-        if classes[at] == mark or (mark == "," and classes[at] == "Q" and sentence.closing[at] == ","):
+        if classes[at] in (mark, ",") or (mark == "," and classes[at] == "Q" and sentence.closing[at] == ","):
             if classes[at] == "Q":
                 break
             if lower[at + 1] not in ("but", "and", "or") or (best is None and lower[at + 1] == "and"):
@@ -245,6 +249,8 @@ def _inside_relative(sentence: Sentence, verb: int, least: int) -> bool:
 def _apposed(sentence: Sentence, comma: int, floor: int) -> Subject | None:
     if comma <= floor or sentence.classes[comma - 1] in "Qt":
         return None
+    if sentence.words[comma - 1][-1] == "." and sentence.words[comma - 1][:-1] in SHORTENED_SET:
+        return None  # "of Ashton, Md.,"
     found = _noun(sentence, comma, floor)
     if found is None or (found.left < found.first and sentence.classes[found.left] == "p"):
         return None

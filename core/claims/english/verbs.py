@@ -11,7 +11,7 @@ from core.claims.tables import word_set
 
 NOUNS_IN_S = word_set(
     "reports claims charges calls questions attacks plans supports shows posts hopes fears doubts demands "
-    "estimates comments promises views challenges credits documents details outlines labels brands faults rules "
+    "estimates comments promises views challenges credits documents details points outlines labels brands faults rules "
     "requests notes states backs sees blames signals answers objects protests vows pledges threats"
 )
 """Verb forms in -s that are as often plural nouns."""
@@ -117,6 +117,10 @@ def _verb_after_all(sentence: Sentence, first: int, at: int) -> bool:
     """Whether a word in -s that may be a noun is a verb: a name or pronoun before it, or a clause after it."""
     after = sentence.lower[at + 1] if at + 1 < len(sentence) else ""
     before, previous = sentence.classes[first - 1], sentence.lower[first - 1]
+    if sentence.lower[at] == "states" and after != "that" and before not in "rw":
+        return False
+    if before == "C" and first > 1 and sentence.lower[first - 2] == "of":
+        return False
     if after in ("of", "by", "and", "were", "are", "have", "from", "about", ".", ","):
         return False
     if before in "rPwta" or previous in ("also", ","):

@@ -118,7 +118,7 @@ NAMELIKE = {"us", "may", "march", "will", "mark"}
 @lru_cache(maxsize=1 << 15)
 def word_class(word: str) -> str:
     """The class of *word* as it is written."""
-    lower = word.lower()
+    lower = word.lower().replace("’", "'")
     letter = CLASS.get(lower)
     if letter is not None:
         if lower in NAMELIKE and word != lower:

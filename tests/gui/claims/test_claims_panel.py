@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from core.model import Answer, Manner
 from gui import theme
+from gui.cards.answer_row import LinkRow
+from gui.cards.parts import CardButton, CardLink
 from gui.claims import ClaimsPane
-from gui.claims.answer_row import LinkRow
 from gui.claims.card import OpenCard
 from gui.claims.model import ClaimFilter
-from gui.claims.parts import CardButton, CardLink
 from tests.gui.claims.samples import CITED, CLAIMS, OPENED, many
 
 

@@ -6,8 +6,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from gui import theme
-from gui.claims.quotation import abridged, evidence_text, quotation_runs
-from gui.claims.typeset import EVIDENCE, QUOTATION, Lines, Mark, Run
+from gui.cards.quotation import abridged, evidence_text, quotation_runs
+from gui.cards.typeset import EVIDENCE, QUOTATION, Lines, Mark, Run
 from tests.gui.claims.samples import CLAIMS, OPENED
 
 

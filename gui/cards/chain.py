@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from core.model import Document, DocumentBrief, Hop, HopRole, Kind
 from gui import theme
-from gui.claims.flow import FlowLayout
-from gui.claims.parts import CardButton, flowing
-from gui.claims.typeset import SMALL, Lines, Run
-from gui.claims.words import agent_icon, document_name, this_document, translate
+from gui.cards.flow import FlowLayout
+from gui.cards.parts import CardButton, flowing
+from gui.cards.typeset import SMALL, Lines, Run
+from gui.cards.words import agent_icon, document_name, this_document, translate
 from gui.words import agent_names, kind_icon
 from gui.writing import isolated, one_line, shortened, tool_tip
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle
 
 from gui import theme
-from gui.claims.parts import BY_MOUSE, INDENT, CardButton, flowing
-from gui.claims.typeset import EVIDENCE, SMALL_BOLD, Lines, Run
+from gui.cards.parts import BY_MOUSE, INDENT, CardButton, flowing
+from gui.cards.typeset import EVIDENCE, SMALL_BOLD, Lines, Run
 from gui.writing import tool_tip
 
 WORD_WIDTH = 86

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from core.model import Answer, Claim, OpenedDocument, Span
-from gui.claims.typeset import Mark, Run
-from gui.claims.words import quotation_text, translate
+from gui.cards.typeset import Mark, Run
+from gui.cards.words import quotation_text, translate
 from gui.writing import CLOSING_MARKS, OPENING_MARKS, in_marks, one_line
 
 _CONTEXT = 44

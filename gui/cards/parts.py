@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter,
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from gui import theme
-from gui.claims.typeset import Face, Lines, Run
+from gui.cards.typeset import Face, Lines, Run
 from gui.parts import paint_focus
 
 INDENT = 6

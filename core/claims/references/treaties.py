@@ -1,0 +1,128 @@
+"""Treaties and agreements: "Joint Comprehensive Plan of Action (JCPOA)", and "JCPOA" from there on.
+
+An abbreviation in parentheses makes the words before it a name when one of them says that it is a treaty. A few
+abbreviations that mean one treaty everywhere are known without having been explained.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from core.model import FoundReference
+
+KNOWN = {
+    "JCPOA": "Joint Comprehensive Plan of Action",
+    "NPT": "Treaty on the Non-Proliferation of Nuclear Weapons",
+    "CTBT": "Comprehensive Nuclear-Test-Ban Treaty",
+    "TPNW": "Treaty on the Prohibition of Nuclear Weapons",
+    "ICCPR": "International Covenant on Civil and Political Rights",
+    "ICESCR": "International Covenant on Economic, Social and Cultural Rights",
+    "CEDAW": "Convention on the Elimination of All Forms of Discrimination against Women",
+    "UNCLOS": "United Nations Convention on the Law of the Sea",
+    "UNFCCC": "United Nations Framework Convention on Climate Change",
+    "UNCAC": "United Nations Convention against Corruption",
+    "ICSFT": "International Convention for the Suppression of the Financing of Terrorism",
+    "ICERD": "International Convention on the Elimination of All Forms of Racial Discrimination",
+}
+"""Abbreviations that mean one treaty wherever they stand (United Nations Treaty Collection)."""
+ALIASES = {
+    "nuclear non-proliferation treaty": "NPT",
+    "non-proliferation treaty": "NPT",
+    "nuclear nonproliferation treaty": "NPT",
+    "treaty on the nonproliferation of nuclear weapons": "NPT",
+    "treaty on non-proliferation of nuclear weapons": "NPT",
+    "comprehensive test ban treaty": "CTBT",
+    "comprehensive nuclear test ban treaty": "CTBT",
+    "comprehensive test-ban treaty": "CTBT",
+    "joint comprehensive plan of action": "JCPOA",
+}
+_KEY = re.compile(
+    r"Treat(?:y|ies)|Convention|Covenant|Agreement|Protocol|Charter|Pact|Accords?|Statute|Plan of Action|Compact|"
+    r"Memorandum of Understanding|Traité|Accord|Tratado|Convenio|Vertrag|Abkommen|Übereinkommen"
+)
+_SHORT = re.compile(r"[ \u00a0\n][(（][\"“”«']?(?:the |hereinafter |or )?[\"“”«']?([A-Z][A-Za-z]{0,3}[A-Z][A-Za-z-]{0,8})[\"“”»']?[)）]")
+_WORD = re.compile(r"[^\s()\[\];:!?\"“”«»]+")
+_SMALL = frozenset(
+    "a all and against among between by de des et for forms from in its la le of on or other the their to with y".split()
+)
+_MOST = 24
+"""Words that a treaty's name may have before its abbreviation."""
+_REACH = 320
+"""Characters in which they stand."""
+_ARTICLE = re.compile(r"^(?:the|le|la|el)\s+", re.IGNORECASE)
+
+
+def uniform(name: str) -> str:
+    """A treaty's name in its one spelling: without article and abbreviation, well-known ones by their own title."""
+    name = " ".join(name.split())
+    short = re.search(r" \(([A-Z][A-Za-z-]{1,11})\)$", name)
+    name = _ARTICLE.sub("", name[: short.start()] if short else name)
+    known = ALIASES.get(name.casefold())
+    return KNOWN[known] if known else KNOWN.get(name, name)
+
+
+def found(text: str) -> Iterator[FoundReference]:
+    """The treaties of *text*: full names with their abbreviations, then each of both alone."""
+    shorts: dict[str, tuple[str, int]] = {short: (name, 0) for short, name in KNOWN.items()}
+    longs: dict[str, str] = {}
+    for match in _SHORT.finditer(text):
+        start = _name_start(text, match.start(), match.group(1))
+        if start is None:
+            continue
+        written = " ".join(text[start : match.start()].split())
+        value = uniform(written)
+        if match.group(1) not in shorts or match.group(1) in KNOWN:
+            shorts[match.group(1)] = (value, 0 if shorts.get(match.group(1), ("",))[0] == value else match.end())
+        longs[written] = value
+        yield FoundReference(start, match.end(), text[start : match.end()], "treaty", value)
+    for match in _either(shorts).finditer(text):
+        value, since = shorts[match.group()]
+        if match.start() >= since:
+            yield FoundReference(*match.span(), match.group(), "treaty", value)
+    longs |= {name: name for name in KNOWN.values()}
+    for name, value in longs.items():
+        at = text.find(name)
+        while at >= 0:
+            end = at + len(name)
+            if not text[end : end + 1].isalnum() and not text[max(0, at - 1) : at].isalnum():
+                yield FoundReference(at, end, name, "treaty", value)
+            at = text.find(name, end)
+
+
+def _either(shorts: dict[str, tuple[str, int]]) -> re.Pattern[str]:
+    words = "|".join(re.escape(short) for short in sorted(shorts, key=len, reverse=True))
+    return re.compile(rf"(?<![\w/.-])(?:{words})(?![\w/]|-\w*\d)")
+
+
+def _name_start(text: str, end: int, short: str) -> int | None:
+    """Where the name starts that ends before its abbreviation; None when the words before are no treaty's."""
+    low = max(0, end - _REACH)
+    words = [(low + match.start(), match.group()) for match in _WORD.finditer(text[low:end])]
+    starts: list[tuple[int, str]] = []
+    for place, word in reversed(words[-_MOST:]):
+        if starts and word.endswith((".", "’s", "'s")) and not word.endswith("U.N."):
+            break
+        if not word[:1].isupper() and word.casefold().rstrip(",") not in _SMALL:
+            break
+        starts.append((place, word))
+    capital = [place for place, word in starts if word[:1].isupper() and word.casefold() not in _SMALL]
+    for place in capital:  # from the nearest on: the shortest name whose initials the abbreviation has
+        name = text[place:end]
+        if _KEY.search(name) and name[0] == short[0] and _within(short.upper(), _initials(name)):
+            return place
+    for place in reversed(capital):
+        name = text[place:end]
+        if _KEY.match(name) and set(short.upper()) <= set(_initials(name)):
+            return place
+    return None
+
+
+def _initials(name: str) -> str:
+    return "".join(part[0] for part in re.findall(r"[^\W_]+", name)).upper()
+
+
+def _within(short: str, initials: str) -> bool:
+    """Whether the letters of *short* stand among *initials* in their order."""
+    letters = iter(initials)
+    return all(letter in letters for letter in short)

@@ -1,0 +1,404 @@
+"""Adds files and texts: keeps the Add page in step with the session, asks what to add, and remembers the choices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+
+from core.errors import ArchiveError
+from core.model import (
+    About,
+    AddOptions,
+    AddResult,
+    AddStatus,
+    Agent,
+    Change,
+    Description,
+    DocumentBrief,
+    DoubtfulSpan,
+    Field,
+    Kind,
+    Licence,
+    Status,
+    WantedDocument,
+)
+from gui.add import AddPage, Edits, Known, OptionsDialog, Pasted, PasteDialog, View, pairs_of
+from gui.batches import Batches
+from gui.documents import Documents
+from gui.session import Session
+from gui.settings import Settings
+
+
+class Adding(QObject):
+    """What is added, what is known of it, and what waits for a person because of it."""
+
+    shown = Signal()
+    """The Add page is to be shown."""
+    openWanted = Signal(int)
+    describeWanted = Signal(int)
+    correctWanted = Signal(int)
+    removeWanted = Signal(object)
+    refused = Signal(object)
+    """An ArchiveError that is to be told."""
+    waitingChanged = Signal(int)
+    """How much waits for a person: near-duplicates, and quotations in doubt."""
+
+    def __init__(self, page: AddPage, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._page, self._settings, self._window = page, settings, window
+        self.batches = Batches(page, self)
+        self._session: Session | None = None
+        self._writable = False
+        self._known = Known()
+        self._for_wanted: tuple[int, str] | None = None
+        self._relation: int | None = None
+        self._paste: PasteDialog | None = None
+        self._paste_for: int | None = None
+        page.options.set_options(self._remembered())
+        self.batches.ended.connect(self._on_batch_ended)
+        self._connect()
+
+    def _connect(self) -> None:
+        page, batch = self._page, self._page.batch
+        page.filesWanted.connect(self.ask_files)
+        page.folderWanted.connect(self.ask_folder)
+        page.pasteWanted.connect(self.ask_text)
+        page.viewChosen.connect(self._on_view)
+        page.options.changed.connect(self._remember)
+        batch.optionsWanted.connect(self._show_options)
+        batch.editWanted.connect(self._on_edit)
+        batch.textWanted.connect(self._on_text_wanted)
+        batch.model.describeWanted.connect(self._on_describe_wanted)
+        batch.details.form.draftWanted.connect(self._on_draft_wanted)
+        batch.preview.pageWanted.connect(self._on_page_wanted)
+        for signal, wish in (
+            (batch.details.allFieldsWanted, self.describeWanted),
+            (batch.preview.openWanted, self.openWanted),
+            (batch.table.openWanted, self.openWanted),
+            (batch.table.describeWanted, self.describeWanted),
+            (batch.table.correctWanted, self.correctWanted),
+            (batch.table.removeWanted, self.removeWanted),
+            (page.alike.removeWanted, self.removeWanted),
+            (page.doubtful.openWanted, self.openWanted),
+            (page.wanted.openWanted, self.openWanted),
+        ):
+            signal.connect(wish)
+        page.alike.comparisonWanted.connect(self._on_comparison_wanted)
+        page.alike.decided.connect(self._on_decided)
+        page.doubtful.textWanted.connect(self._on_text_wanted)
+        page.doubtful.placeWanted.connect(self._on_place_wanted)
+        page.wanted.fileWanted.connect(self._on_file_wanted)
+        page.wanted.pasteWanted.connect(self._on_paste_wanted)
+
+    def attach(self, session: Session) -> None:
+        """Add to this session's archive from now on."""
+        self._session = session
+        self._writable = False
+        self._for_wanted = self._relation = None
+        self.batches.attach(session)
+        page, documents = self._page, session.documents
+        documents.knownLoaded.connect(self._on_known)
+        documents.described.connect(page.batch.describe)
+        documents.textRead.connect(page.batch.preview.show_text)
+        documents.textRead.connect(page.doubtful.show_text)
+        documents.drafted.connect(page.batch.details.show_draft)
+        documents.pagePictured.connect(page.batch.preview.show_picture)
+        documents.pageRefused.connect(page.batch.preview.show_refused)
+        documents.compared.connect(page.alike.show_comparison)
+        documents.waitingTold.connect(self._on_waiting)
+        documents.refused.connect(self._on_refused)
+        documents.textAdded.connect(self._on_text_added)
+        documents.descriptionOpened.connect(self._on_description)
+        session.opened.connect(self._on_opened)
+        session.changed.connect(self._on_changed)
+
+    @Slot(object)
+    def _on_opened(self, about: About) -> None:
+        """The first time, read what fields offer, what waits, and what was left unfinished."""
+        documents = self._documents
+        self._writable = not about.read_only
+        if documents is not None and not self._known.licences:
+            self._load(documents)
+
+    def _load(self, documents: Documents) -> None:
+        documents.load_known()
+        documents.tell_waiting()
+        documents.tell_batches()
+
+    @property
+    def _documents(self) -> Documents | None:
+        return self._session.documents if self._session is not None else None
+
+    # ---------------------------------------------------------------------------------------- asking what to add
+
+    @Slot(object)
+    def add(self, paths: Sequence[str]) -> None:
+        """Add files and folders with the choices that are set."""
+        if not paths or not self._may_write():
+            return
+        self.shown.emit()
+        self._page.show_view(View.FILES)
+        self.batches.add(paths, self._page.options.options())
+        self._page.focus_first()
+
+    @Slot()
+    def ask_files(self) -> None:
+        """Ask for files and add them."""
+        if self._may_write():
+            names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add files"), self._folder())
+            self._add_chosen(names)
+
+    @Slot()
+    def ask_folder(self) -> None:
+        """Ask for a folder and add what is in it."""
+        if self._may_write():
+            name = QFileDialog.getExistingDirectory(self._window, self.tr("Add folder"), self._folder())
+            self._add_chosen([name] if name else [])
+
+    def _add_chosen(self, names: list[str]) -> None:
+        if names:
+            self._settings.remember_words("add_folder", str(Path(names[0]).parent))
+            self.add(names)
+
+    @Slot()
+    def ask_text(self) -> None:
+        """Ask for a text, the clipboard's at first, and what is known of it."""
+        if self._may_write():
+            dialog = self._open_paste()
+            for field, name in ((Field.KIND, "paste_kind"), (Field.LICENCE, "paste_licence")):
+                dialog.set_choice(field, self._settings.words(name))
+            dialog.show_text(QApplication.clipboard().text())
+
+    def _open_paste(self) -> PasteDialog:
+        dialog = self._paste = PasteDialog(self._known, self._window)
+        dialog.pasted.connect(self._on_pasted)
+        dialog.finished.connect(self._on_paste_closed)
+        dialog.open()
+        return dialog
+
+    @property
+    def paste_dialog(self) -> PasteDialog | None:
+        """The dialog that asks for a text, while it is open."""
+        return self._paste
+
+    @Slot()
+    def _on_paste_closed(self) -> None:
+        if self._paste is not None:
+            self._paste.deleteLater()
+            self._paste = None
+
+    @Slot(object)
+    def _on_pasted(self, pasted: Pasted) -> None:
+        if self._documents is not None:
+            self._settings.remember_words("paste_kind", pasted.values.get(Field.KIND, ""))
+            self._settings.remember_words("paste_licence", pasted.values.get(Field.LICENCE, ""))
+            self._documents.add_text(pasted.text, pasted.values, pasted.parties, pasted.wanted)
+
+    @Slot(int)
+    def _on_text_added(self, document_id: int) -> None:
+        if self._paste is not None:
+            self._paste.accept()
+        self.openWanted.emit(document_id)
+        self._after_growth()
+
+    def _may_write(self) -> bool:
+        if self._session is not None and self._writable:
+            return True
+        words = self.tr("This archive is open for reading only. Open your own copy, or make a new archive.")
+        close = QMessageBox.StandardButton.Close
+        box = QMessageBox(QMessageBox.Icon.Information, "Rejoinder", words, close, self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+        return False
+
+    # ------------------------------------------------------------------------------------------------ choices
+
+    def _remembered(self) -> AddOptions:
+        kind = self._settings.words("add_kind")
+        return AddOptions(
+            kind=Kind(kind) if kind in list(Kind) else None,
+            licence=self._settings.words("add_licence"),
+            encoding=self._settings.words("add_encoding"),
+        )
+
+    @Slot()
+    def _remember(self) -> None:
+        options = self._page.options.options()
+        self._settings.remember_words("add_kind", options.kind.value if options.kind else "")
+        self._settings.remember_words("add_licence", options.licence)
+        self._settings.remember_words("add_encoding", options.encoding)
+
+    def _folder(self) -> str:
+        folder = self._settings.words("add_folder")
+        return folder if folder and Path(folder).is_dir() else str(Path.home())
+
+    @Slot()
+    def _show_options(self) -> None:
+        dialog = OptionsDialog(self._known.licences, self._page.options.options(), self._window)
+        dialog.changed.connect(self._take_options)
+        dialog.open()
+
+    @Slot(object)
+    def _take_options(self, options: AddOptions) -> None:
+        self._page.options.set_options(options)
+        self._remember()
+
+    # ------------------------------------------------------------------------------------------- what is known
+
+    @Slot(object, object)
+    def _on_known(self, agents: tuple[Agent, ...], licences: tuple[Licence, ...]) -> None:
+        self._known = Known(agents, licences)
+        self._page.set_known(self._known)
+
+    @property
+    def known(self) -> Known:
+        """The people and licences that fields offer."""
+        return self._known
+
+    @Slot(object)
+    def _on_describe_wanted(self, ids: tuple[int, ...]) -> None:
+        if self._documents is not None:
+            self._documents.describe(ids)
+
+    @Slot(int)
+    def _on_text_wanted(self, document_id: int) -> None:
+        if self._documents is not None:
+            self._documents.read_text(document_id)
+
+    @Slot(int, object)
+    def _on_draft_wanted(self, document_id: int, edits: Edits) -> None:
+        if self._documents is not None:
+            self._documents.draft(document_id, edits.values, edits.parties)
+
+    @Slot(int, int, int, object)
+    def _on_page_wanted(self, document_id: int, page: int, width: int, span: tuple[int, int] | None) -> None:
+        if self._documents is not None:
+            self._documents.picture(document_id, page, width, span)
+
+    @Slot(object)
+    def _on_edit(self, groups: tuple[tuple[tuple[int, ...], Edits], ...]) -> None:
+        if self._documents is not None:
+            self._documents.edit([(ids, edits.values, edits.parties) for ids, edits in groups])
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        """Read again what is known of the documents that a change names."""
+        if self._documents is None:
+            return
+        shown = self._page.batch.model.shown_of(change.documents)
+        if shown:
+            self._documents.describe(shown)
+        self._after_growth()
+
+    def _after_growth(self) -> None:
+        if self._documents is not None:
+            self._documents.load_known()
+            self._documents.tell_waiting()
+
+    @Slot(object)
+    def _on_refused(self, error: ArchiveError) -> None:
+        """What a person wrote can't be kept: say why, and show what is kept."""
+        if self._paste is not None:
+            self._paste.refuse(str(error))
+            return
+        self._page.batch.show_again()
+        self.refused.emit(error)
+
+    # ---------------------------------------------------------------------------------------------- what waits
+
+    @Slot(object)
+    def _on_view(self, view: View) -> None:
+        if self._documents is not None and view is not View.FILES:
+            self._documents.tell_waiting()
+        elif self._documents is not None:
+            self._documents.tell_batches()
+
+    @Slot()
+    def show_wanted(self) -> None:
+        """Turn to the wanted list."""
+        self._turn_to(View.WANTED)
+
+    @Slot()
+    def show_doubtful(self) -> None:
+        """Turn to the quotations in doubt."""
+        self._turn_to(View.DOUBTFUL)
+
+    @Slot(int)
+    def show_alike(self, relation: int) -> None:
+        """Turn to two documents that may be the same."""
+        self._relation = relation
+        self._turn_to(View.ALIKE)
+
+    def _turn_to(self, view: View) -> None:
+        self.shown.emit()
+        self._page.show_view(view)
+        self._page.focus_first()
+        self._on_view(view)
+
+    @Slot(object, object, object)
+    def _on_waiting(
+        self,
+        alike: tuple[Description, ...],
+        doubtful: tuple[tuple[DocumentBrief, DoubtfulSpan], ...],
+        wanted: tuple[WantedDocument, ...],
+    ) -> None:
+        pairs = pairs_of(alike)
+        self._page.alike.show_pairs(pairs)
+        if self._relation is not None and self._page.alike.choose(self._relation):
+            self._relation = None
+        self._page.doubtful.show_doubts(doubtful)
+        self._page.wanted.show_wanted(wanted)
+        self._page.show_counts(len(pairs), len(doubtful), len(wanted))
+        self.waitingChanged.emit(len(pairs) + len(doubtful))
+
+    @Slot(int, int)
+    def _on_comparison_wanted(self, first: int, second: int) -> None:
+        if self._documents is not None:
+            self._documents.compare(first, second)
+
+    @Slot(int, object)
+    def _on_decided(self, relation: int, status: Status) -> None:
+        if self._documents is not None:
+            self._documents.decide(relation, status)
+
+    @Slot(int, int, int)
+    def _on_place_wanted(self, span_id: int, start: int, end: int) -> None:
+        if self._documents is not None:
+            self._documents.place(span_id, start, end)
+
+    # ------------------------------------------------------------------------------------------ wanted documents
+
+    @Slot(int, str)
+    def _on_file_wanted(self, document_id: int, name: str) -> None:
+        """Ask for the file of a wanted document, and add it as that."""
+        if not self._may_write():
+            return
+        title = self.tr("Add the file for {0}").format(name)
+        file, _ = QFileDialog.getOpenFileName(self._window, title, self._folder())
+        if file:
+            self._for_wanted = (document_id, name)
+            self._add_chosen([file])
+
+    @Slot(int)
+    def _on_paste_wanted(self, document_id: int) -> None:
+        if self._may_write() and self._documents is not None:
+            self._paste_for = document_id
+            self._documents.open_description(document_id)
+
+    @Slot(object)
+    def _on_description(self, description: Description) -> None:
+        if description.document.id == self._paste_for:
+            self._paste_for = None
+            self._open_paste().show_wanted(description)
+
+    @Slot(object)
+    def _on_batch_ended(self, results: tuple[AddResult, ...]) -> None:
+        """What was added as a wanted document takes its place, where its text does not say so itself."""
+        wanted, self._for_wanted = self._for_wanted, None
+        added = [one.document for one in results if one.status is AddStatus.ADDED and one.document is not None]
+        if wanted is not None and len(added) == 1 and added[0] != wanted[0] and self._documents is not None:
+            self._documents.fulfil(wanted[0], added[0])
+        self._after_growth()

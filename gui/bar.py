@@ -1,0 +1,34 @@
+"""The bar at the top of the window: back and forward, the search field, the pages."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from gui.parts import IconButton
+from gui.search import SearchField
+from gui.tabs import PageTabs
+
+ARROW_SIZE = 32
+READ, ADD = "read", "add"
+PAGE_KEYS = {READ: "Ctrl+1", ADD: "Ctrl+4"}
+"""The keys count the pages in their order: Read, Compare, Review, Add."""
+
+
+class TopBar(QWidget):
+    """Parts that stand side by side and know nothing of one another."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.back = IconButton("back", self.tr("Back"), role="text", size=ARROW_SIZE)
+        self.forward = IconButton("forward", self.tr("Forward"), role="text", size=ARROW_SIZE)
+        self.field = SearchField()
+        self.tabs = PageTabs([(READ, self.tr("Read"), PAGE_KEYS[READ]), (ADD, self.tr("Add"), PAGE_KEYS[ADD])])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        for widget in (self.back, self.forward):
+            row.addWidget(widget)
+        row.addWidget(self.field, 1)
+        row.addSpacing(16)
+        row.addWidget(self.tabs)
+        self.setFixedHeight(max(48, self.field.sizeHint().height() + 14))

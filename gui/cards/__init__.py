@@ -1,0 +1,1 @@
+"""What claims are shown with, in several panels: set text, chains, quotations, rows of answers."""

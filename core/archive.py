@@ -13,12 +13,13 @@ from typing import Self
 
 from core.adding import batches, journal
 from core.door.comparing import Comparing
+from core.door.correcting import Correcting
 from core.door.drafting import Drafting
 from core.door.keeping import Keeping
 from core.door.reading import Reading
 from core.door.reviewing import Reviewing
 from core.door.searching import Searching
-from core.door.taking_in import TakingIn
+from core.door.wanting import Wanting
 from core.errors import ArchiveMissing
 from core.model import (
     AddOptions,
@@ -33,7 +34,7 @@ from core.store import (
 )
 
 
-class Archive(Searching, Drafting, Reading, TakingIn, Reviewing, Comparing, Keeping):
+class Archive(Searching, Drafting, Reading, Correcting, Reviewing, Comparing, Keeping, Wanting):
     """An open archive. Use :meth:`create` or :meth:`open`, and close it (it is a context manager)."""
 
     @classmethod

@@ -11,11 +11,13 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
 from pathlib import Path
-from typing import Any, NoReturn, cast
+from typing import Any, BinaryIO, NoReturn, cast
 
-from core import sample, shapes, terminal
+from core import sample, shapes, suggested, terminal
 from core.archive import Archive
+from core.claims import read
 from core.errors import ArchiveError, BadInput, MachineFailed
 from core.model import AddOptions, AddResult, AddStatus, Change, Kind, Role, Scope, SearchRequest, Sort
 from core.progress import Cancelled, Progress
@@ -114,6 +116,10 @@ def _parser() -> argparse.ArgumentParser:
     either.add_argument("--answered", action="store_true", help="only those that have an answer")
     either.add_argument("--unanswered", action="store_true", help="only those that have none")
     one.add_argument("--by", default="", metavar="NAME", help="only those of speakers with this in their name")
+    as_json(one)
+    one = add("suggest", _suggest, "Show who says what in a text, and which documents it names.", archive=False)
+    one.add_argument("file", nargs="?", default="-", metavar="FILE", help="plain text in UTF-8; - for standard input")
+    one.add_argument("--jsonl", action="store_true", help='read {"id", "text"} lines and print a line for each')
     as_json(one)
     as_json(add("wanted", _wanted, "List the documents that are named but not held."))
     one = add("credit", _credit, "Print the attribution of a document.")
@@ -318,6 +324,29 @@ def _claims(options: argparse.Namespace) -> int:
             speaker = shapes.names(row.speakers) or "Not known"
             _print(f"[{row.id}] {speaker} ({row.stance}, {row.state}), document {row.document.id}: {row.quotation}")
     return 0 if found else 1
+
+
+def _suggest(options: argparse.Namespace) -> int:
+    name = "standard input" if options.file == "-" else options.file
+    with nullcontext(sys.stdin.buffer) if options.file == "-" else _opened(Path(options.file)) as source:
+        if options.jsonl:
+            for record in suggested.of_records(source, name):
+                print(json.dumps(record, ensure_ascii=False), flush=True)
+            return 0
+        found = read(suggested.decoded(source.read(), name))
+    if options.json:
+        _print_json(suggested.shape(found))
+    else:
+        for line in suggested.lines(found):
+            _print(line)
+    return 0 if found.claims or found.references else 1
+
+
+def _opened(path: Path) -> BinaryIO:
+    try:
+        return path.open("rb")
+    except OSError as error:
+        raise BadInput(f"{path} can't be read: {error.strerror}. Name a text file, or - for standard input.") from error
 
 
 def _wanted(options: argparse.Namespace) -> int:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from gui.tabs import ADD, PAGE_KEYS, READ
+
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
@@ -30,6 +32,7 @@ def menu_titles() -> dict[str, str]:
         "view": QCoreApplication.translate("Actions", "&View"),
         "go": QCoreApplication.translate("Actions", "&Go"),
         "claims": QCoreApplication.translate("Actions", "&Claims"),
+        "documents": QCoreApplication.translate("Actions", "&Documents"),
         "help": QCoreApplication.translate("Actions", "&Help"),
     }
 
@@ -69,7 +72,16 @@ def action_table() -> tuple[ActionSpec, ...]:
         ),
         ActionSpec("look_light", "view", QCoreApplication.translate("Actions", "Li&ght"), checkable=True),
         ActionSpec("look_dark", "view", QCoreApplication.translate("Actions", "&Dark"), checkable=True),
-        ActionSpec("back", "go", QCoreApplication.translate("Actions", "&Back"), ("Alt+Left",)),
+        ActionSpec(
+            "show_pages",
+            "view",
+            QCoreApplication.translate("Actions", "&Pages of the original"),
+            ("Ctrl+Shift+P",),
+            starts_group=True,
+        ),
+        ActionSpec("page_read", "go", QCoreApplication.translate("Actions", "&Read"), (PAGE_KEYS[READ],)),
+        ActionSpec("page_add", "go", QCoreApplication.translate("Actions", "&Add"), (PAGE_KEYS[ADD],)),
+        ActionSpec("back", "go", QCoreApplication.translate("Actions", "&Back"), ("Alt+Left",), starts_group=True),
         ActionSpec("forward", "go", QCoreApplication.translate("Actions", "&Forward"), ("Alt+Right",)),
         ActionSpec(
             "next_result", "go", QCoreApplication.translate("Actions", "Next &result"), ("J",), starts_group=True
@@ -92,6 +104,35 @@ def action_table() -> tuple[ActionSpec, ...]:
             QCoreApplication.translate("Actions", "&Copy attribution"),
             ("Ctrl+Shift+C",),
             starts_group=True,
+        ),
+        ActionSpec("add_files", "documents", QCoreApplication.translate("Actions", "&Add files…"), ("Ctrl+Shift+A",)),
+        ActionSpec("add_folder", "documents", QCoreApplication.translate("Actions", "Add &folder…"), ("Ctrl+Shift+F",)),
+        ActionSpec("paste_text", "documents", QCoreApplication.translate("Actions", "&Paste text…"), ("Ctrl+Shift+V",)),
+        ActionSpec(
+            "pause_adding", "documents", QCoreApplication.translate("Actions", "Pa&use adding"), ("Ctrl+Shift+U",)
+        ),
+        ActionSpec(
+            "describe",
+            "documents",
+            QCoreApplication.translate("Actions", "&Description…"),
+            ("Ctrl+E",),
+            starts_group=True,
+        ),
+        ActionSpec(
+            "correct_text", "documents", QCoreApplication.translate("Actions", "&Correct the text…"), ("Ctrl+Shift+E",)
+        ),
+        ActionSpec(
+            "remove_document", "documents", QCoreApplication.translate("Actions", "&Remove…"), ("Ctrl+Shift+Del",)
+        ),
+        ActionSpec(
+            "wanted",
+            "documents",
+            QCoreApplication.translate("Actions", "&Wanted documents"),
+            ("Ctrl+Shift+W",),
+            starts_group=True,
+        ),
+        ActionSpec(
+            "doubtful", "documents", QCoreApplication.translate("Actions", "Quotations in d&oubt"), ("Ctrl+Shift+D",)
         ),
         ActionSpec("help", "help", QCoreApplication.translate("Actions", "&Help"), ("F1",)),
         ActionSpec("keys", "help", QCoreApplication.translate("Actions", "&Keys"), ("Shift+?",)),

@@ -41,8 +41,6 @@ class Adding(QObject):
     describeWanted = Signal(int)
     correctWanted = Signal(int)
     removeWanted = Signal(object)
-    refused = Signal(object)
-    """An ArchiveError that is to be told."""
     waitingChanged = Signal(int)
     """How much waits for a person: near-duplicates, and quotations in doubt."""
 
@@ -109,7 +107,6 @@ class Adding(QObject):
         documents.pageRefused.connect(page.batch.preview.show_refused)
         documents.compared.connect(page.alike.show_comparison)
         documents.waitingTold.connect(self._on_waiting)
-        documents.refused.connect(self._on_refused)
         documents.textAdded.connect(self._on_text_added)
         documents.descriptionOpened.connect(self._on_description)
         session.opened.connect(self._on_opened)
@@ -298,14 +295,12 @@ class Adding(QObject):
             self._documents.load_known()
             self._documents.tell_waiting()
 
-    @Slot(object)
-    def _on_refused(self, error: ArchiveError) -> None:
-        """What a person wrote can't be kept: say why, and show what is kept."""
+    def take_refusal(self, error: ArchiveError) -> bool:
+        """Say why something can't be kept where it was written; answers whether there is such a place."""
+        self._page.batch.show_again()
         if self._paste is not None:
             self._paste.refuse(str(error))
-            return
-        self._page.batch.show_again()
-        self.refused.emit(error)
+        return self._paste is not None
 
     # ---------------------------------------------------------------------------------------------- what waits
 

@@ -7,9 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.archive import Archive, own_sample
+from core.archive import own_sample
 from core.errors import ArchiveError
+from gui import calls
 from gui.errors import show_error
+from gui.jobs import Worker
 from gui.session import Session
 
 
@@ -23,6 +25,8 @@ class Archives(QObject):
         super().__init__(window)
         self._window = window
         self._session: Session | None = None
+        self._maker: Worker | None = None
+        self._making = Path()
 
     @property
     def session(self) -> Session | None:
@@ -38,6 +42,7 @@ class Archives(QObject):
 
     def close(self) -> None:
         """Stop all work on the archive that is open, without loss."""
+        self._end_making()
         if self._session is not None:
             self._session.close()
             self._session.deleteLater()
@@ -51,13 +56,38 @@ class Archives(QObject):
         )
         if not name:
             return
-        path = Path(name) if Path(name).suffix else Path(name + ".db")
-        try:
-            Archive.create(path).close()
-        except ArchiveError as error:
-            show_error(self._window, error)
-        else:
-            self.open(path)
+        self.make(Path(name) if Path(name).suffix else Path(name + ".db"))
+
+    def make(self, path: Path) -> None:
+        """Make an archive, then open it; the one that is open stays open until the new one is there."""
+        if self._maker is not None:
+            return
+        self._making = path
+        self._maker = Worker(path, "maker", self, follow=False, make=True)
+        job = self._maker.start(calls.about, writing=True)
+        job.succeeded.connect(self._on_made)
+        job.failed.connect(self._on_not_made)
+
+    @Slot(object)
+    def _on_made(self, _about: object) -> None:
+        self._end_making()
+        self.open(self._making)
+
+    @Slot(object)
+    def _on_not_made(self, error: Exception) -> None:
+        self._end_making()
+        show_error(self._window, error)
+
+    def _end_making(self) -> None:
+        maker, self._maker = self._maker, None
+        if maker is not None:
+            maker.close()
+            maker.deleteLater()
+
+    @property
+    def is_making(self) -> bool:
+        """Whether a new archive is being made."""
+        return self._maker is not None
 
     @Slot()
     def ask_open(self) -> None:

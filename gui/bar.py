@@ -6,12 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.parts import IconButton
 from gui.search import SearchField
-from gui.tabs import PageTabs
+from gui.tabs import ADD, PAGE_KEYS, READ, PageTabs
 
 ARROW_SIZE = 32
-READ, ADD = "read", "add"
-PAGE_KEYS = {READ: "Ctrl+1", ADD: "Ctrl+4"}
-"""The keys count the pages in their order: Read, Compare, Review, Add."""
 
 
 class TopBar(QWidget):

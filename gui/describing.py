@@ -20,8 +20,6 @@ class Describing(QObject):
     doubtfulWanted = Signal()
     undoOffered = Signal(str)
     """What was done, to be said with a way to undo it."""
-    refused = Signal(object)
-    """An ArchiveError that no open window shows."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -50,7 +48,6 @@ class Describing(QObject):
         documents.pageRefused.connect(self._on_page_refused)
         documents.corrected.connect(self._on_corrected)
         documents.removalsTold.connect(self._on_removals)
-        documents.refused.connect(self._on_refused)
         session.changed.connect(self._on_changed)
 
     def close(self) -> None:
@@ -166,18 +163,17 @@ class Describing(QObject):
             self.undoOffered.emit(self._removing[1])
             self._removing = None
 
-    @Slot(object)
-    def _on_refused(self, error: ArchiveError) -> None:
+    def take_refusal(self, error: ArchiveError) -> bool:
+        """Say why something can't be kept in the window that it was asked for; answers whether there is one."""
+        self._removing = None
         if self._saving and self._dialog is not None:
             self._saving = False
             self._dialog.refuse(str(error))
-            return
-        self._removing = None
-        for window in self._correcting.values():
-            if window.is_waiting:
-                window.refuse(str(error))
-                return
-        self.refused.emit(error)
+            return True
+        waiting = [window for window in self._correcting.values() if window.is_waiting]
+        for window in waiting:
+            window.refuse(str(error))
+        return bool(waiting)
 
     # ---------------------------------------------------------------------------------------------- correction
 

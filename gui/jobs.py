@@ -85,13 +85,14 @@ class Newest(QObject):
 
 
 class Worker(QObject):
-    """One thread with one archive, opened by the first job and closed by :meth:`close`."""
+    """One thread with one archive, opened by the first job (with *make*, made by it) and closed by :meth:`close`."""
 
     idled = Signal()
 
-    def __init__(self, path: Path, name: str, parent: QObject, *, follow: bool) -> None:
+    def __init__(self, path: Path, name: str, parent: QObject, *, follow: bool, make: bool = False) -> None:
         super().__init__(parent)
         self._path = path
+        self._make = make
         self._follow = follow
         self._archive: Archive | None = None
         self._writable = False
@@ -122,6 +123,9 @@ class Worker(QObject):
             job.settle(None, error)
 
     def _opened(self, writing: bool) -> Archive:
+        if self._make:
+            self._make = False
+            Archive.create(self._path).close()
         if self._archive is not None and writing and not self._writable:
             self._archive.close()
             self._archive = None

@@ -7,30 +7,33 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import ArchiveError
 from core.model import About, Facet, Hit
 from gui.actions import make_actions
+from gui.add import AddPage
 from gui.archives import Archives
+from gui.bar import TopBar
 from gui.claims import ClaimsPane
+from gui.desk import Desk
 from gui.errors import show_error
 from gui.help import Help
 from gui.keeping import Keeping
 from gui.look import Look
 from gui.panes import Panes
-from gui.parts import IconButton, Rule
+from gui.parts import Rule
 from gui.querying import Querying
 from gui.reader import ReaderPane
 from gui.reading import Reading
-from gui.search import FacetPane, ResultsPane, SearchField
+from gui.search import FacetPane, ResultsPane
 from gui.searching import Searching
 from gui.session import Session
 from gui.settings import Settings
 from gui.status import StatusBar
+from gui.tabs import ADD, READ
 from gui.words import document_count
 
-ARROW_SIZE = 32
 USUAL_SIZE = QSize(1366, 768)
 LEAST_SIZE = QSize(900, 560)
 
@@ -44,6 +47,7 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings, look: Look) -> None:
         super().__init__()
         self._settings, self._look = settings, look
+        self._about: About | None = None
         self.setWindowTitle("Rejoinder")
         self.setMinimumSize(LEAST_SIZE)
         self._archives = Archives(self)
@@ -53,6 +57,8 @@ class MainWindow(QMainWindow):
         self.keeping = Keeping(self.field, self.facets, self.searching, settings, self)
         self.querying = Querying(self.searching, self)
         self.reading = Reading(self.reader, self.claims, self)
+        self.desk = Desk(self.add_page, self._status, settings, self)
+        self.desk.cover.watch(self.field.edit())
         self.actions_by_name = make_actions(self, self._slots())
         self._connect()
         self._restore()
@@ -61,28 +67,24 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------------------------------------------- layout
 
     def _make_panes(self) -> None:
-        self.field = SearchField()
+        self.bar = TopBar()
+        self.field = self.bar.field
         self.facets = FacetPane()
         self.results = ResultsPane()
         self.reader = ReaderPane()
         self.claims = ClaimsPane()
-        self._back = IconButton("back", self.tr("Back"), role="text", size=ARROW_SIZE)
-        self._forward = IconButton("forward", self.tr("Forward"), role="text", size=ARROW_SIZE)
-        bar = QWidget()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 7, 12, 7)
-        row.setSpacing(8)
-        row.addWidget(self._back)
-        row.addWidget(self._forward)
-        row.addWidget(self.field, 1)
+        self.add_page = AddPage()
         self._panes = Panes(self.facets, self.results, self.reader, self.claims)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(bar)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._panes)
+        self._pages.addWidget(self.add_page)
+        column.addWidget(self.bar)
         column.addWidget(Rule())
-        column.addWidget(self._panes, 1)
+        column.addWidget(self._pages, 1)
         self.setCentralWidget(whole)
         self._status = StatusBar()
         self.setStatusBar(self._status)
@@ -106,8 +108,17 @@ class MainWindow(QMainWindow):
         self.reader.welcomeHidden.connect(self._on_welcome_hidden)
         self.reader.typographyChanged.connect(self._on_typography)
         self.claims.copied.connect(self._status.say)
-        self._back.clicked.connect(self.reading.back)
-        self._forward.clicked.connect(self.reading.forward)
+        self.bar.back.clicked.connect(self.reading.back)
+        self.bar.forward.clicked.connect(self.reading.forward)
+        self.bar.tabs.chosen.connect(self.show_page)
+        self.field.queryChanged.connect(self._on_query)
+        self.field.submitted.connect(self.show_read)
+        self.desk.connect_reader(self.reader, self.results)
+        self.desk.pageWanted.connect(self.show_page)
+        self.desk.openWanted.connect(self._on_open_wanted)
+        self.desk.waitingChanged.connect(self._on_waiting)
+        self.desk.undoWanted.connect(self._archives.undo)
+        self.desk.stateChanged.connect(self._on_adding)
 
     def _slots(self) -> dict[str, Callable[..., object]]:
         return {
@@ -127,6 +138,10 @@ class MainWindow(QMainWindow):
             "look_system": self._look.follow_system,
             "look_light": self._look.be_light,
             "look_dark": self._look.be_dark,
+            "show_pages": self.reader.toggle_pages,
+            "page_read": self.show_read,
+            "page_add": self.show_add,
+            **self.desk.slots(),
             "back": self.reading.back,
             "forward": self.reading.forward,
             "next_result": self.results.next,
@@ -156,7 +171,10 @@ class MainWindow(QMainWindow):
         self.facets.set_folded_groups(Facet(name) for name in self._settings.words("folded_facets").split() if name)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window and stop all work without loss."""
+        """Remember the window and stop all work without loss; while files are being read, ask once."""
+        if not self.desk.may_close():
+            event.ignore()
+            return
         self._settings.remember_bytes("geometry", self.saveGeometry())
         self._settings.remember_words("folded_facets", " ".join(self.facets.folded_groups()))
         self._settings.save()
@@ -183,23 +201,22 @@ class MainWindow(QMainWindow):
         session.indexProgressed.connect(self._status.show_index_progress)
         session.indexUpdated.connect(self._status.show_index)
         session.indexUpdated.connect(self.searching.on_index_updated)
+        session.grown.connect(self._on_grown)
         session.idled.connect(self.settled)
         self.searching.attach(session)
         self.keeping.attach(session)
         self.querying.attach(session)
         self.reading.attach(session)
+        self.desk.attach(session)
 
     @Slot(object)
     def _on_opened(self, about: About) -> None:
         self._settings.remember_archive(about.path)
         self.setWindowTitle(f"{about.title} – Rejoinder")
+        self._about = about
         self._status.show_archive(about)
-        for name, words, action in (
-            ("undo", self.tr("&Undo"), about.undo_action),
-            ("redo", self.tr("&Redo"), about.redo_action),
-        ):
-            self.actions_by_name[name].setEnabled(bool(action) and not about.read_only)
-            self.actions_by_name[name].setText(f"{words} {action}".strip())
+        self.desk.show_archive(about)
+        self._show_undo()
         self.searching.search()
         if self.reading.opened is None:
             self._show_start(about)
@@ -264,10 +281,12 @@ class MainWindow(QMainWindow):
 
     def _refresh_actions(self) -> None:
         back, forward = self.reading.can_go_back, self.reading.can_go_forward
-        for button, name, enabled in ((self._back, "back", back), (self._forward, "forward", forward)):
+        for button, name, enabled in ((self.bar.back, "back", back), (self.bar.forward, "forward", forward)):
             button.setEnabled(enabled)
             self.actions_by_name[name].setEnabled(enabled)
         has_document = self.reading.opened is not None
+        self.actions_by_name["show_pages"].setEnabled(self.reader.has_pages)
+        self.desk.refresh_actions(self.actions_by_name)
         for name in ("next_hit", "previous_hit", "next_claim", "previous_claim", "copy_attribution"):
             self.actions_by_name[name].setEnabled(has_document)
         self._look.show_choice(self.actions_by_name)
@@ -286,6 +305,65 @@ class MainWindow(QMainWindow):
         self._settings.remember_flag("facets_folded", folded)
         self.actions_by_name["fold_facets"].setChecked(folded)
         self._panes.fold(folded)
+
+    # --------------------------------------------------------------------------------------------------- pages
+
+    @Slot(str)
+    def show_page(self, name: str) -> None:
+        """Turn to a page by its name."""
+        self.bar.tabs.choose(name)
+        self._pages.setCurrentWidget(self.add_page if name == ADD else self._panes)
+        self.desk.is_shown = name == ADD
+        self._refresh_actions()
+
+    @Slot()
+    def show_read(self) -> None:
+        """Turn to reading."""
+        self.show_page(READ)
+
+    @Slot()
+    def show_add(self) -> None:
+        """Turn to adding."""
+        self.show_page(ADD)
+
+    @Slot(str)
+    def _on_query(self, query: str) -> None:
+        """What is searched for is seen on the page where results are."""
+        if query:
+            self.show_read()
+
+    @Slot(int)
+    def _on_open_wanted(self, document_id: int) -> None:
+        self.show_read()
+        self.reading.open(document_id)
+
+    @Slot(int)
+    def _on_waiting(self, count: int) -> None:
+        self.bar.tabs.set_count(ADD, count)
+
+    @Slot(object)
+    def _on_grown(self, about: About) -> None:
+        self._about = about
+        self._status.show_archive(about)
+        self._show_undo()
+
+    @Slot()
+    def _on_adding(self) -> None:
+        self._show_undo()
+        self.desk.refresh_actions(self.actions_by_name)
+        if not self.desk.is_adding:
+            self.searching.search()
+
+    def _show_undo(self) -> None:
+        """Say what undo would take back; while files come in that changes, and is offered when they are through."""
+        about, adding = self._about, self.desk.is_adding
+        for name, words, action in (
+            ("undo", self.tr("&Undo"), about.undo_action if about else ""),
+            ("redo", self.tr("&Redo"), about.redo_action if about else ""),
+        ):
+            may = about is not None and bool(action) and not about.read_only and not adding
+            self.actions_by_name[name].setEnabled(may)
+            self.actions_by_name[name].setText(f"{words} {'' if adding else action}".strip())
 
     @Slot()
     def _next_pane(self) -> None:

@@ -19,14 +19,12 @@ from core.model import (
     SearchRequest,
     Sort,
 )
-from gui.search import FacetPane, ResultsPane, SearchField
+from gui.search import AT_ONCE, FacetPane, ResultsPane, SearchField
 from gui.search.date_range import dates_in, month_count, with_dates, without_dates
 from gui.session import Session
 
 PAGE = 20
 """Results that are fetched at first, which is what a window shows and some more."""
-MOST_AT_ONCE = 100
-"""The further somebody goes, the more results are fetched at once, up to so many."""
 MOST_MONTHS = 36
 """A range of dates up to so many months is shown by months."""
 
@@ -160,7 +158,7 @@ class Searching(QObject):
     @Slot(int)
     def _on_more_wanted(self, offset: int) -> None:
         if self._session is not None:
-            self._session.search_more(offset, max(PAGE, min(offset, MOST_AT_ONCE)))
+            self._session.search_more(offset, AT_ONCE - offset % AT_ONCE)
 
     @Slot(object)
     def _on_offer(self, offer: Offer) -> None:

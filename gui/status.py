@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from core.model import About, IndexStatus, SearchAnswer
 from gui import theme
-from gui.parts import label
+from gui.parts import LinkButton, label
 from gui.words import document_count, result_count
 from gui.writing import tool_tip
 
 MESSAGE_MS = 4000
 """How long a message stays."""
+OFFER_MS = 15_000
+"""How long a way to undo is offered beside what was done; the menu has it for good."""
 
 
 class StatusBar(QStatusBar):
     """Says what the window holds."""
+
+    undoWanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +29,20 @@ class StatusBar(QStatusBar):
         self._archive, self._found, self._index = label(font=font), label(font=font), label(font=font)
         for words in (self._archive, self._found, self._index):
             words.setContentsMargins(8, 0, 8, 0)
+        self._adding = label(font=font)
+        self._adding.setContentsMargins(8, 0, 8, 0)
+        self._done = label(font=font)
+        self._done.setContentsMargins(8, 0, 0, 0)
+        self._undo = LinkButton(self.tr("Undo"), self.tr("Undo what was just done"))
+        self._undo.clicked.connect(self._on_undo)
+        self._offer = QTimer(self, singleShot=True, interval=OFFER_MS)
+        self._offer.timeout.connect(self.withdraw_undo)
         self.addWidget(self._archive)
+        self.addWidget(self._done)
+        self.addWidget(self._undo)
+        self.addPermanentWidget(self._adding)
+        self.withdraw_undo()
+        self.show_adding("")
         self.addPermanentWidget(self._found)
         self.addPermanentWidget(self._index)
 
@@ -78,6 +95,40 @@ class StatusBar(QStatusBar):
         self._index.setText(
             self.tr("Index up to date") if status.ready else self.tr("Index is being written by another program")
         )
+
+    @Slot(str)
+    def show_adding(self, words: str) -> None:
+        """Say how far adding is; nothing when nothing is being added."""
+        self._adding.setText(words)
+        self._adding.setVisible(bool(words))
+
+    def adding_text(self) -> str:
+        """What is said of adding."""
+        return self._adding.text()
+
+    @Slot(str)
+    def offer_undo(self, words: str) -> None:
+        """Say what was done, with a way to undo it, for a while."""
+        self._done.setText(words)
+        self._done.show()
+        self._undo.show()
+        self._offer.start()
+
+    @Slot()
+    def withdraw_undo(self) -> None:
+        """Something else was done since, or it is long ago."""
+        self._offer.stop()
+        self._done.hide()
+        self._undo.hide()
+
+    def undo_button(self) -> LinkButton:
+        """What undoes the last thing that was done, while that is offered."""
+        return self._undo
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self.withdraw_undo()
+        self.undoWanted.emit()
 
     @Slot(str)
     def say(self, message: str) -> None:

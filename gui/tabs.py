@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 from gui import theme
 from gui.parts import key_text, paint_focus
 
+READ, ADD = "read", "add"
+PAGE_KEYS = {READ: "Ctrl+1", ADD: "Ctrl+4"}
+"""The pages, and their keys, which count them in their order: Read, Compare, Review, Add."""
 _SIDE = 14
 """Room on either side of a tab's name, px."""
 _BAR = 2

@@ -218,7 +218,14 @@ def stylesheet(roles: Colours) -> str:
     QHeaderView[list="true"]::section {{ padding: 0 12px; border: none; border-bottom: 1px solid {roles.line};
         background: {roles.window}; color: {roles.muted}; font-weight: 600; }}
     QTableView[list="true"] {{ background: {roles.base}; border: none; }}
-    QTreeView[list="true"], QListView[list="true"] {{ background: {roles.base}; border: none; }}
+    QListView[list="true"] {{ background: {roles.base}; border: none; outline: none; }}
+    QTableView[list="true"]::item {{ padding: 0 9px; border-bottom: 1px solid {roles.line}; }}
+    QListView[list="true"]::item {{ padding: 8px 12px; border-bottom: 1px solid {roles.line}; }}
+    QTableView[list="true"]::item:selected, QListView[list="true"]::item:selected {{ background: {roles.selected};
+        color: {roles.text}; }}
+    QListView[list="true"]::item:hover:!selected {{ background: {roles.hover}; }}
+    QListView[list="true"]::item:selected {{ border-left: 3px solid {roles.edge}; padding-left: 9px; }}
+    QListView[list="true"]:focus::item:selected {{ border-left-color: {roles.accent}; }}
     QProgressBar[thin="true"] {{ border: none; border-radius: 2px; background: {roles.line}; }}
     QProgressBar[thin="true"]::chunk {{ background: {roles.accent}; border-radius: 2px; }}
     QToolButton {{ background: transparent; color: {roles.text}; border: 1px solid transparent;

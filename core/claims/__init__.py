@@ -1,8 +1,17 @@
-"""What a text claims: who said what, through whose hands it came. Rules over the text alone, standard library only."""
+"""What a text claims and names: who said what, through whose hands it came, which documents it speaks of.
 
-from core.claims.suggesting import suggest
+Rules over the text alone, standard library only.
+"""
 
-__all__ = ["VERSION", "suggest"]
+from dataclasses import replace
 
-VERSION = "1"
-"""Raised when the rules change so much that texts are worth reading again for suggestions."""
+from core.claims import references
+from core.claims.suggesting import Weigh, suggest
+from core.model import Suggestions
+
+__all__ = ["Weigh", "read", "suggest"]
+
+
+def read(text: str, language: str = "", weigh: Weigh | None = None) -> Suggestions:
+    """The claims of *text* with the documents that it names. See :func:`suggest`."""
+    return replace(suggest(text, language, weigh), references=references.find(text))

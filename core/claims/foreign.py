@@ -94,9 +94,10 @@ def _abbreviation(text: str, dot: int, first: int) -> bool:
     word = re.search(r"[^\s]+$", text[max(first, dot - 12) : dot])
     if word is None or text[dot] != ".":
         return False
+    ordinal = word.group().isdigit() and len(word.group()) <= 2  # "3. Mai"
     return (
         len(word.group()) == 1
-        or word.group().isdigit()
+        or ordinal
         or word.group().lower() in ("dr", "m", "mm", "hr", "fr", "sr", "sra", "г", "им", "т.е")
     )
 
@@ -160,9 +161,18 @@ def _claim(
         if lexicon.speaker_first and speaker is None:
             speaker = _between(text, cue.end(), that.start(), lexicon)
         return ([(begin, stop)], speaker, "that") if stop - begin > 3 else None
-    if stance not in (Stance.ASSERT, Stance.BELIEF, Stance.QUESTION) and speaker is not None and stop - after_cue > 4:
+    about = stance not in (Stance.ASSERT, Stance.BELIEF, Stance.QUESTION)
+    if about and lexicon.objects is not None:
+        # The object has no place of its own: it is known by the words it begins with.
+        first, last = (start, cue.start()) if lexicon.speaker_first else (cue.end(), stop)
+        found = lexicon.objects.search(text, first + 1, last)
+        if found is not None:
+            who = _tight(text, first, found.start(), lexicon)
+            end_of_object = found.end("object")
+            return ([(found.start(), end_of_object)], who, "object") if who is not None else None
+    if about and speaker is not None and stop - after_cue > 4:
         return [(after_cue, stop)], speaker, "object"
-    if stance not in (Stance.ASSERT, Stance.BELIEF, Stance.QUESTION) and not lexicon.speaker_first:
+    if about and not lexicon.speaker_first:
         placed = _after(text, cue.end(), stop, lexicon)
         if placed is not None and stop - placed[1] > 4:
             return [(_next(text, placed[1], stop), stop)], placed, "object"
@@ -201,6 +211,8 @@ def _tight(text: str, start: int, end: int, lexicon: Lexicon) -> Place | None:
         word = re.compile(r"[\w\u200c]+\s+").match(text, start, end)
         if word is not None and word.group().strip().lower() in lexicon.leading:
             start = word.end()
+    if (early := lexicon.time.match(text, start, end)) is not None:
+        start = _next(text, early.end(), end)
     for match in lexicon.time.finditer(text, start, end):
         if match.end() >= end - 1:
             end = match.start()
@@ -237,11 +249,14 @@ def _according(text: str, start: int, end: int, marks: list[Quotation], lexicon:
             continue
         edge = EDGE.search(text, found.end(), stop)
         close = edge.start() if edge else stop
+        verb = lexicon.verbs.search(text, found.end(), close) if lexicon.verbs is not None else None
+        if verb is not None and found.start() - start <= 6:  # "Laut Reuters hat Moskau …"
+            close = verb.start()
         speaker = _tight(text, found.end(), close, lexicon)
         if speaker is None:
             continue
         if found.start() - start <= 6:
-            span = (_next(text, close + 1, stop), stop)
+            span = (_next(text, close + (verb is None), stop), stop)
         else:
             span = (start, _without_comma(text, start, found.start()))
         if span[1] - span[0] > 8:

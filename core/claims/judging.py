@@ -26,6 +26,8 @@ REBUTTING = re.compile(
     r"|\bno (?:truth|basis|evidence|foundation) (?:to|for|in|whatsoever|of)\b"
     r"|\b(?:this|that|it|they|these|those)(?: (?:is|are|was|were)|['’]s)(?: \w+ly| all| just)?(?: an?)? "
     rf"(?:{WORTHLESS})\b"
+    r"|\b(?:spreading|disseminating|peddling) (?:\w+ ){0,2}"
+    r"(?:disinformation|misinformation|lies|falsehoods|propaganda)\b"
     r"|\b(?:not true|fake news|categorically (?:rejects?|den\w+)|strongly (?:rejects?|den\w+))\b",
     re.IGNORECASE,
 )
@@ -65,6 +67,8 @@ def stance_of(draft: Draft, text: str, spans: tuple[Place, ...]) -> Stance:
         r"(?:to )?(?:a |any |multiple |repeated |several )?requests?\b", content
     ):
         return Stance.WITHHOLD
+    if draft.pattern == "rule|object":
+        return Stance.REBUT  # ruled out
     if stance is Stance.ASSERT:
         if (
             lemma in ("call", "describe", "label", "brand", "characterize", "characterise", "refer")

@@ -8,9 +8,17 @@ from core.claims.tables import word_set
 
 SMALL_WORDS: dict[str, frozenset[str]] = {
     "en": word_set("the of and to in that is was for with on by said has he it his as are from they"),
-    "fr": word_set("le la les des et du que une dans est pour qui sur pas au par plus avec il ce été aux"),
-    "de": word_set("der die das und den von zu mit sich des auf für ist im dem nicht ein eine dass er wurde"),
-    "es": word_set("el la los de que y en las del por con una para se no un su al es como más"),
+    "fr": word_set(
+        "le la les des et du que une dans est pour qui sur pas au par plus avec il ce été aux ont son sa se cette "
+        "selon mais"
+    ),
+    "de": word_set(
+        "der die das und den von zu mit sich des auf für ist im dem nicht ein eine dass er wurde hat haben wurden "
+        "am um bei nach über auch laut aus einer einen zu"
+    ),
+    "es": word_set(
+        "el la los de que y en las del por con una para se no un su al es como más según este esta ha fue sobre pero"
+    ),
 }
 READ = 20_000
 """Characters that are looked at."""

@@ -16,7 +16,8 @@ class Lexicon:
     """How a language attributes.
 
     *that* begins a reported clause; *according* stands before a source, *after* behind it. *speaker_first*: the
-    speaker usually stands before the verb; else right after it (Arabic).
+    speaker usually stands before the verb; else right after it (Arabic). *objects* is how a verb's object begins where
+    its place doesn't tell; *verbs* are those that may follow a source without a comma.
     """
 
     cues: re.Pattern[str]
@@ -27,10 +28,21 @@ class Lexicon:
     speaker_first: bool
     leading: frozenset[str]
     time: re.Pattern[str]
+    objects: re.Pattern[str] | None = None
+    verbs: re.Pattern[str] | None = None
 
 
 def _lexicon(
-    cues: str, that: str, according: str, leading: str, time: str, after: str = "", *, speaker_first: bool = True
+    cues: str,
+    that: str,
+    according: str,
+    leading: str,
+    time: str,
+    after: str = "",
+    *,
+    speaker_first: bool = True,
+    objects: str = "",
+    verbs: str = "",
 ) -> Lexicon:
     stances: dict[str, Stance] = {}
     for line in cues.strip().splitlines():
@@ -42,10 +54,12 @@ def _lexicon(
         cues=_whole("|".join(re.escape(form).replace(r"\ ", r"\s+") for form in longest_first)),
         stances=stances,
         that=re.compile(that, re.IGNORECASE),
-        according=_whole(according),
+        according=re.compile(rf"(?<![\w\u200c])(?:{according})", re.IGNORECASE),
         after=_whole(after) if after else None,
         speaker_first=speaker_first,
         leading=frozenset(leading.split()),
+        objects=re.compile(objects) if objects else None,
+        verbs=_whole(verbs) if verbs else None,
         time=re.compile(rf"\s*(?:{time})\b", re.IGNORECASE),
     )
 
@@ -77,7 +91,7 @@ question: a demandé, demande, s'est interrogé, s’est interrogé
 support: a salué, salue, a soutenu, a approuvé
 """,
     r"\bqu(?:e\b|['’])",
-    r"selon|d['’]après|aux dires de|à en croire",
+    r"(?:selon|d['’]après|aux dires de|à en croire)\b",
     "mais et or donc cependant toutefois pourtant ainsi par ailleurs en outre alors puis",
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd['’]hui",
 )
@@ -99,10 +113,11 @@ question: fragte, fragten, fragt
 support: begrüßte, begrüßten, begrüßt, lobte, unterstützte
 """,
     r",\s*(?:dass|daß|ob)\b",
-    r"laut|nach angaben (?:von|des|der)|nach aussage (?:von|des|der)|nach worten (?:von|des|der)|gemäß",
+    r"(?:laut|nach (?:angaben|aussage|worten) (?:von|des|der)|gemäß)\b",
     "aber und doch jedoch auch dann zudem außerdem denn",
     r"am (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)|gestern|heute",
     after=r"zufolge",
+    verbs="hat|habe|haben|hätten|ist|sei|sind|seien|war|waren|wurde|wurden|soll|sollen|will|wollen|wird|werden|gibt|gab",
 )
 SPANISH = _lexicon(
     """
@@ -124,7 +139,7 @@ question: preguntó, preguntaron, pregunta
 support: elogió, celebró, apoyó, respaldó
 """,
     r"\bque\b",
-    r"según|de acuerdo con|a juicio de|en palabras de",
+    r"(?:según|de acuerdo con|a juicio de|en palabras de)\b",
     "pero y sin embargo también además entonces así",
     r"(?:el|este) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer|hoy",
 )
@@ -149,7 +164,7 @@ question: спросил, спросила
 support: поддержал, поддержала, поддержали, приветствует, приветствовал
 """,
     r",\s*(?:что|будто|якобы)\b",
-    r"по словам|согласно|по данным|по мнению|по сообщению|по информации|со ссылкой на",
+    r"(?:по (?:словам|данным|мнению|сообщению|информации)|согласно|со ссылкой на)\b",
     "но а и однако также затем при этом",
     r"(?:в|во) (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|вчера|сегодня",
 )
@@ -169,9 +184,10 @@ question: پرسید
 support: استقبال کرد, حمایت کرد
 """,
     r"\bکه\b|:",
-    r"به گفته|به گفتهٔ|بنا بر گزارش|بنا به گزارش|بنا بر اعلام|بر اساس گزارش|به نقل از|به گزارش|طبق اعلام|طبق گزارش",
+    r"(?:به گفتهٔ?|بنا ب[هر] (?:گزارش|اعلام)|بر اساس گزارش|به نقل از|به گزارش|طبق (?:اعلام|گزارش))\b",
     "اما و ولی همچنین وی",
     r"(?:روز )?(?:دوشنبه|سه‌شنبه|سه شنبه|چهارشنبه|پنجشنبه|پنج‌شنبه|جمعه|شنبه|یکشنبه|یک‌شنبه)|امروز|دیروز",
+    objects=r"(?<=\s)(?P<object>(?:این|آن|ادعا|اتهام|گزارش|خبر)[^،؛]*?)(?=\s+را\b)",
 )
 ARABIC = _lexicon(
     """
@@ -188,9 +204,10 @@ question: سأل, تساءل, وتساءل
 support: رحب, رحبت, ورحب, ورحبت, أيد, أيدت
 """,
     r"\b(?:إن|أن|بأن|أنّ|إنّ|إنه|أنه|إنها|أنها|بأنه|بأنها|إلى أن)(?=\s|\w)|:",
-    r"وفقا ل|وفقاً ل|بحسب|حسب|نقلا عن|نقلاً عن|على حد قول",
+    r"(?:وفقاً? ل(?=\w)|(?:ب?حسب|نقلاً? عن|على حد قول)\b)",
     "لكن و ثم كما",
     r"(?:يوم )?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)|اليوم|أمس",
     speaker_first=False,
+    objects=r"(?<=\s)(?P<object>(?:هذه|هذا|تلك|ذلك|الاتهامات|المزاعم|الادعاءات|التقارير|أي|أن|مزاعم|اتهامات).*)",
 )
 LEXICONS = {"fr": FRENCH, "de": GERMAN, "es": SPANISH, "ru": RUSSIAN, "fa": PERSIAN, "ar": ARABIC}

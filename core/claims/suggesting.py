@@ -21,6 +21,8 @@ BY = re.compile(
     re.IGNORECASE,
 )
 """A writing told by its writer."""
+NAMED = ("en", "fr", "es")
+"""Languages in which a capital tells a name, so that a short form can be taken for a long one."""
 Weigh = Callable[[Suggestion], Suggestion | None]
 """What a person's decisions make of a suggestion: another tier, another name, or none at all."""
 
@@ -61,7 +63,11 @@ def _built(text: str, drafts: list[Draft], quoted: list[Place], language: str) -
         for via in sorted(draft.via, key=lambda via: via.mention):
             agent = _source(names.resolve(via.mention, "noun"))
             named.append(SuggestedHop(via.role, agent, *via.mention, *via.cue, unnamed=unnamed(agent)))
-        name = _source(names.resolve(draft.speaker, draft.kind, draft.antecedent)) if draft.speaker else ""
+        name = ""
+        if draft.speaker is not None and language in NAMED:
+            name = _source(names.resolve(draft.speaker, draft.kind, draft.antecedent))
+        elif draft.speaker is not None:
+            name = " ".join(text[draft.speaker[0] : draft.speaker[1]].split())
         resolved[index] = (name, tuple(named))
     parents = _parents([spans for spans, _ in ready], [draft for _, draft in ready])
     for index, (spans, draft) in enumerate(ready):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from core.door.opened import OpenArchive
 from core.model import AnswerView, ClaimGroup, ClaimMap, NodeKind, ResponseMatrix, Timeline
-from core.store import claims, comparing, documents, mapping
+from core.store import claims, comparing, documents, exchanges, mapping
 
 MOST_NODES = 200
 """Nodes of a map that a person can still read."""
@@ -25,6 +25,13 @@ class Comparing(OpenArchive):
         with self._known():
             claims.document_of(self._db, claim_id)
             return comparing.answer_view(self._db, claim_id)
+
+    def answer_views(self, claim_ids: Sequence[int]) -> tuple[AnswerView, ...]:
+        """Several claims, each beside its replies; those that are gone are left out."""
+        with self._known():
+            return tuple(
+                comparing.answer_view(self._db, claim_id) for claim_id in exchanges.present(self._db, claim_ids)
+            )
 
     def claim_groups(self) -> tuple[ClaimGroup, ...]:
         """Claims that restate each other, the most spread first."""

@@ -238,5 +238,5 @@ class Editing(OpenArchive):
     @contextlib.contextmanager
     def attempt(self) -> Generator[None]:
         """Within :meth:`edit`: what fails in here is taken back, and the rest of the edit stands."""
-        with self._known(), self._db.atomic():
+        with self._known(), self._editing("Edit"):
             yield

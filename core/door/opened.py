@@ -125,7 +125,7 @@ class OpenArchive:
     @contextlib.contextmanager
     def _editing(self, action: str) -> Generator[Edit]:
         if self._edit is not None:
-            with self._db.atomic():  # what fails in here leaves nothing, also when the group goes on
+            with self._edit.part():  # what fails in here leaves nothing, also when the group goes on
                 yield self._edit
             return
         self._require_writable()

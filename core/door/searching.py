@@ -61,6 +61,7 @@ class Searching(Indexing):
             notices=found.notices if ready else (*found.notices, "The newest changes are not in the index yet."),
             did_you_mean=found.did_you_mean,
             offers=found.offers,
+            sections=found.sections,
         )
 
     def index_answer(self, request: SearchRequest) -> IndexAnswer:

@@ -24,6 +24,7 @@ _CHOSEN = 0.8
 _REGION = 0.92
 """Share of the marked letters that the article's part of the page must hold."""
 _AROUND = frozenset({"nav", "aside", "footer", "menu", "form", "address"})
+_TEXT = frozenset(("p", "blockquote", "figcaption", "pre", "td", "tr", "li", "dd", "dt", "caption"))
 _AROUND_ROLES = frozenset({"navigation", "complementary", "contentinfo", "search", "menu", "banner", "dialog", "alert"})
 _AROUND_NAMES = re.compile(
     r"(?:^|[\s_-])(?:"
@@ -190,7 +191,7 @@ def _belongs(block: Block, region: Element, *, between: bool, beside_marked: boo
         return False
     if block.linked > len(block.text) * (0.3 if len(block.text) < 200 else 0.5):
         return False
-    if beside_marked or name_of(block.element) in {"p", "blockquote", "figcaption", "pre", "td"}:
+    if beside_marked or name_of(block.element) in _TEXT:
         return between or _reads_like_text(block.text)
     return between and _reads_like_text(block.text)
 

@@ -21,23 +21,24 @@ def attachments(files: Iterable[tuple[str, bytes]], key: str, how: Reading) -> I
             yield Entry(how.where, None, f"It has more than {MOST:,} attachments: the rest are not read.")
             return
         how.budget.unpacked(len(data))
-        own = _distinct(name or "attachment", names)
+        own = distinct(name or "attachment", names)
         top = True
         for entry in how.inner(own, data):
             # What is packed in an attachment is that one's, not the letter's.
-            yield _linked(entry, key) if top else entry
+            yield linked(entry, key) if top else entry
             top = top and entry.document is None
         names.add(own)
 
 
-def _linked(entry: Entry, key: str) -> Entry:
+def linked(entry: Entry, key: str) -> Entry:
+    """The entry of an attachment, as one of the entry with *key*."""
     if entry.document is None:
         return entry
     relation = NewRelation(DocumentRelation.ATTACHMENT, key=key)
     return replace(entry, document=replace(entry.document, relations=(*entry.document.relations, relation)))
 
 
-def _distinct(name: str, names: set[str]) -> str:
+def distinct(name: str, names: set[str]) -> str:
     """*name*, or the same with a number when an attachment before it had that name."""
     path, number, distinct = PurePosixPath(name), 1, name
     while distinct in names:

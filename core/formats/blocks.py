@@ -91,14 +91,21 @@ def blocks_of(root: Element, *, hidden: bool = False) -> list[Block]:
 def text_of(blocks: Iterable[Block]) -> str:
     """Blocks as text: a blank line between paragraphs, items and rows on lines of their own, quotations after "> "."""
     parts: list[str] = []
-    before: BlockKind | None = None
+    before: Block | None = None
     for block in blocks:
-        together = block.kind in {BlockKind.ITEM, BlockKind.ROW} and block.kind is before
-        if parts:
-            parts.append("\n" if together else "\n\n")
+        if before is not None:
+            parts.append("\n" if _are_together(before, block) else "\n\n")
         parts.append(_written(block))
-        before = block.kind
+        before = block
     return "".join(parts)
+
+
+def _are_together(before: Block, block: Block) -> bool:
+    """Whether two blocks are rows of one table or items of one list."""
+    if block.kind is not before.kind or block.kind not in {BlockKind.ITEM, BlockKind.ROW}:
+        return False
+    other_list = block.depth == before.depth and (block.mark == "-") != (before.mark == "-")
+    return not (other_list and block.mark and before.mark)
 
 
 def whole_text(root: Element) -> str:

@@ -82,7 +82,7 @@ def known(encoding: str) -> str:
     """The name of an encoding as Python has it, ``""`` if it has none of that name, or it is none of text."""
     try:
         found = codecs.lookup(encoding.strip())
-        b"".decode(found.name)  # refuses what turns bytes into bytes ("hex", "zip")
+        b"text".decode(found.name, "replace")  # refuses what turns bytes into bytes ("hex", "zip")
     except (LookupError, ValueError):
         return ""
     return found.name

@@ -33,7 +33,9 @@ _NO_TITLE = re.compile(
     r"(?:microsoft\s+word\s*-.*|.*\.(?:docx?|dotx?|rtf|odt|pdf)|document\d*|untitled.*|dokument\d*)", re.IGNORECASE
 )
 _NO_AUTHOR = re.compile(
-    r"(?:user|admin|administrator|owner|unknown|author|microsoft(?: office user)?|pc|\W*)", re.IGNORECASE
+    r"(?:(?:windows\s+|microsoft\s+office\s+|libreoffice\s+)?user|admin|administrator|owner|unknown|author|sample"
+    r"|microsoft|pc|\W*)",
+    re.IGNORECASE,
 )
 
 

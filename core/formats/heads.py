@@ -112,11 +112,17 @@ def filled(document: NewDocument, found: Iterable[Finding]) -> NewDocument:
         source_url=value(Field.SOURCE_URL, document.source_url),
         licence=value(Field.LICENCE, document.licence),
         licence_notice=document.licence_notice
-        or (licence.words if licence and not document.licence and licence.value != _UN_TERMS else ""),
+        or (_notice(licence, kept) if licence and not document.licence and licence.value != _UN_TERMS else ""),
         copyright_notice=value(Field.COPYRIGHT, document.copyright_notice),
         parties=tuple(parties),
         findings=kept,
     )
+
+
+def _notice(licence: Finding, found: tuple[Finding, ...]) -> str:
+    """The sentence that states the licence, where one of the places has more than its address."""
+    same = (one.words for one in found if one.field is Field.LICENCE and one.value == licence.value)
+    return next((words for words in same if " " in words and "://" not in words), licence.words)
 
 
 _ROLES = {
@@ -133,6 +139,11 @@ _OFFICE = re.compile(
     r"\b(?:Representatives?|President|Secretary-General|Chair(?:man|woman|person)?|Chargée?\s+d['’]affaires|Ambassador"
     r"|Minister|Mr|Mrs|Ms|Dr|Prof|Sir|Lady|Lord|H\.\s?E)\b"
 )
+
+
+def listed(people: Iterable[NewAgent]) -> str:
+    """The names of several people as one value, as :func:`filled` takes it apart."""
+    return "; ".join(one.name.replace(";", ",") for one in people)
 
 
 def agent(name: str, role: Role) -> NewAgent:

@@ -15,7 +15,8 @@ MOST_FILES = 100_000
 """Files packed in one file, at all depths."""
 MOST_UNPACKED = 1_000_000_000
 """Bytes that one file may unpack to, at all depths."""
-_ALWAYS_ALLOWED = 100_000_000
+ALWAYS_ALLOWED = 100_000_000
+"""Bytes that any file may unpack to."""
 _TIMES_ITS_SIZE = 100
 """Text packs to a tenth, tables to a thirtieth; a bomb to a thousandth."""
 
@@ -32,7 +33,7 @@ class Budget:
     """
 
     def __init__(self, size: int = 0) -> None:
-        self.bytes_left = min(MOST_UNPACKED, max(_ALWAYS_ALLOWED, _TIMES_ITS_SIZE * size))
+        self.bytes_left = min(MOST_UNPACKED, max(ALWAYS_ALLOWED, _TIMES_ITS_SIZE * size))
         self.files_left = MOST_FILES
 
     def file(self) -> None:

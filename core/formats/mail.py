@@ -1,4 +1,4 @@
-"""E-mail: a message (``.eml``) or a box of them (``.mbox``), each a letter, its attachments as documents of their own."""
+"""E-mail: a message (``.eml``) or a box of them (``.mbox``), each a letter, attachments as documents of their own."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from pathlib import PurePath
 from core.errors import BadInput
 from core.formats import heads, mail_headers
 from core.formats.attached import attachments
+from core.formats.language import guessed_language
 from core.formats.mail_text import Content, content, file_bytes
 from core.formats.outcome import Entry, Format, ReadFile, Reading
 from core.model import (
@@ -21,7 +22,6 @@ from core.model import (
     Field,
     Finding,
     Kind,
-    NewAgent,
     NewDocument,
     NewRelation,
     Original,
@@ -32,8 +32,27 @@ _HEAD = 32_000
 _HEADER = re.compile(rb"([!-9;-~]+)[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*(?:\n|\Z)")
 _TELLING = frozenset(
     (
-        *(b"from", b"to", b"subject", b"date", b"message-id", b"received", b"return-path", b"delivered-to", b"reply-to"),
-        *(b"mime-version", b"content-type", b"x-mailer", b"cc", b"sender", b"x-received", b"envelope-to", b"in-reply-to"),
+        *(
+            b"from",
+            b"to",
+            b"subject",
+            b"date",
+            b"message-id",
+            b"received",
+            b"return-path",
+            b"delivered-to",
+            b"reply-to",
+        ),
+        *(
+            b"mime-version",
+            b"content-type",
+            b"x-mailer",
+            b"cc",
+            b"sender",
+            b"x-received",
+            b"envelope-to",
+            b"in-reply-to",
+        ),
         *(b"dkim-signature", b"arc-seal", b"x-originating-ip", b"received-spf", b"authentication-results", b"list-id"),
     )
 )
@@ -66,7 +85,9 @@ def _holds(path: PurePath, data: bytes) -> bool:
 
 def _read(path: PurePath, data: bytes, how: Reading) -> ReadFile:
     start = data.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
-    if _BOX.match(start[:_HEAD].replace(b"\r\n", b"\n").replace(b"\r", b"\n")):
+    lines = _BOX.finditer(start if b"\n" in start[:_HEAD] else start.replace(b"\r", b"\n"))
+    first, second = next(lines, None), next(lines, None)
+    if first and first.start() == 0 and (second or path.suffix.lower() == ".mbox"):
         return ReadFile("mailbox", _box(path, start, how), bulk=True)
     return ReadFile("mail", _message(path.name, data, how.where, how, _mended(start)))
 
@@ -143,10 +164,12 @@ def _letter(message: Message, found: Content, original: Original) -> NewDocument
         Finding(Field.KIND, Kind.LETTER, "mail"),
         Finding(Field.TITLE, subject, "“Subject” of the header"),
         Finding(Field.DATE, date, "“Date” of the header", words),
-        Finding(Field.SENDER, _listed(senders), "“From” of the header"),
-        Finding(Field.RECIPIENT, _listed(recipients), "“To” and “Cc” of the header"),
+        Finding(Field.SENDER, heads.listed(senders), "“From” of the header"),
+        Finding(Field.RECIPIENT, heads.listed(recipients), "“To” and “Cc” of the header"),
         Finding(Field.LANGUAGE, _language(message), "“Content-Language” of the header"),
-        Finding(Field.SOURCE_URL, mail_headers.header(message, "archived-at").strip("<> "), "“Archived-At” of the header"),
+        Finding(
+            Field.SOURCE_URL, mail_headers.header(message, "archived-at").strip("<> "), "“Archived-At” of the header"
+        ),
     ]
     document = NewDocument(
         kind=Kind.LETTER,
@@ -167,21 +190,15 @@ def _letter(message: Message, found: Content, original: Original) -> NewDocument
             if one != identifier
         ),
     )
-    return heads.filled(document, [*findings, *heads.licences(text)])
+    return heads.filled(document, [*findings, *heads.licences(text), *guessed_language(text)])
 
 
 def _headers_as_text(message: Message, found: Content) -> str:
-    shown = (
-        (name, mail_headers.header(message, name.lower())) for name in ("From", "To", "Cc", "Date", "Subject")
-    )
+    shown = ((name, mail_headers.header(message, name.lower())) for name in ("From", "To", "Cc", "Date", "Subject"))
     lines = [f"{name}: {value}" for name, value in shown if value]
     if not lines and not found.files:
         raise BadInput("It is a mail without header, text or attachment.")
     return "\n".join([*lines, *(f"Attachment: {name}" for name, _ in found.files[:_MOST_NOTED])])
-
-
-def _listed(people: tuple[NewAgent, ...]) -> str:
-    return "; ".join(agent.name.replace(";", ",") for agent in people)
 
 
 def _language(message: Message) -> str:

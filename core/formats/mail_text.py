@@ -6,10 +6,12 @@ import mimetypes
 import re
 from dataclasses import dataclass, field
 from email.message import Message
+from typing import cast
 
+from core.errors import BadInput
 from core.formats.blocks import whole_text
 from core.formats.decoding import canonical
-from core.formats.mail_headers import decoded, text_in
+from core.formats.mail_headers import decoded, raw_header, text_in
 from core.formats.markup import parse_html
 
 MOST_PARTS = 2_000
@@ -17,18 +19,24 @@ MOST_PARTS = 2_000
 _STUB = 60
 """Code points below which a plain text beside an HTML one may be no more than a notice that the HTML is the message."""
 _NOTICE = re.compile(
-    r"(?:html|browser|e-?mail[- ]?client|mail[- ]?reader|view this|online ansehen|navigateur|versi[oó]n (?:web|en línea))",
+    r"(?:html|browser|e-?mail[- ]?client|mail[- ]?reader|view this|online ansehen|navigateur|versi[oó]n en línea)",
     re.IGNORECASE,
 )
 _ENCRYPTED = frozenset({"multipart/encrypted", "application/pgp-encrypted"})
 _SMIME = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 _SIGNATURES = frozenset(
-    {"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-keys"}
+    {
+        "application/pgp-signature",
+        "application/pkcs7-signature",
+        "application/x-pkcs7-signature",
+        "application/pgp-keys",
+    }
 )
 _REPORTS = frozenset({"message/delivery-status", "message/disposition-notification", "text/rfc822-headers"})
 _PGP = re.compile(r"^-----BEGIN PGP MESSAGE-----", re.MULTILINE)
 _PGP_SIGNED = re.compile(
-    r"\A\s*-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z-]+:.*\n)*\n(?P<text>.*?)\n-----BEGIN PGP SIGNATURE-----.*\Z", re.DOTALL
+    r"\A\s*-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z-]+:.*\n)*\n(?P<text>.*?)\n-----BEGIN PGP SIGNATURE-----.*\Z",
+    re.DOTALL,
 )
 
 
@@ -73,18 +81,18 @@ def _text(part: Message, found: Content) -> str:
     if sort in _SMIME:
         found.encrypted = "S/MIME"
         return ""
+    if sort == "message/partial":
+        return _piece(part, found)
     if part.is_multipart() and sort != "message/rfc822":
         return _of_many(part, sort, found)
     if sort in _SIGNATURES:
         found.remark(f"It is signed ({'PGP' if 'pgp' in sort else 'S/MIME'}); the signature was not checked.")
         return ""
-    if sort == "message/partial":
-        found.remark(_piece(part))
-        return _decoded(part)
     if sort in _REPORTS:
         return ""
     if _is_file(part, sort):
-        if not (sort.startswith("image/") and _is_inline(part)):
+        shown = sort.startswith("image/") and _is_inline(part)
+        if not shown and (_given_name(part) or part.is_multipart() or payload(part).strip()):
             found.files.append((file_name(part), part))
         return ""
     return _html_to_text(_decoded(part)) if sort == "text/html" else _decoded(part)
@@ -99,7 +107,7 @@ def _of_many(part: Message, sort: str, found: Content) -> str:
         text = _text(root, found) if root is not None else ""
         for child in children:
             # Pictures that the text shows are part of how it looks, not of what came with it.
-            if child is not root and not child.get_content_maintype() == "image":
+            if child is not root and child.get_content_maintype() != "image":
                 _text(child, found)
         return text
     if sort == "multipart/digest":
@@ -112,7 +120,10 @@ def _of_many(part: Message, sort: str, found: Content) -> str:
 
 def _children(part: Message) -> list[Message]:
     payload = part.get_payload()
-    return [child for child in payload if isinstance(child, Message)] if isinstance(payload, list) else []
+    # The stubs can't say what a list of parts holds.
+    return (
+        [one for one in cast("list[object]", payload) if isinstance(one, Message)] if isinstance(payload, list) else []
+    )
 
 
 def _best(children: list[Message], found: Content) -> str:
@@ -162,10 +173,16 @@ def _is_inline(part: Message) -> bool:
     )
 
 
-def _piece(part: Message) -> str:
-    number, total = part.get_param("number"), part.get_param("total")
-    which = f"number {number} of {total}" if total else f"number {number}" if number else "one of several"
-    return f"It is a piece of a mail that was sent in pieces ({which}): the others are files of their own."
+def _piece(part: Message, found: Content) -> str:
+    """The text of a mail that was sent in pieces (RFC 2046, section 5.2.2), if this is the first of them."""
+    number, total = str(part.get_param("number") or "1"), part.get_param("total")
+    which = f"number {number} of {total}" if total else f"number {number}"
+    sentence = f"It is a piece of a mail that was sent in pieces ({which})"
+    if number != "1":
+        raise BadInput(f"{sentence}: put them together in a mail program and add that.")
+    found.remark(f"{sentence}: what is in the others is missing.")
+    inner = _children(part)
+    return _text(inner[0], found) if inner else ""
 
 
 def payload(part: Message) -> bytes:
@@ -204,25 +221,30 @@ def _html_to_text(html: str) -> str:
 
 def file_name(part: Message) -> str:
     """The name of an attached file, or one made of what it is."""
-    try:
-        name = part.get_filename() or ""
-    except (ValueError, LookupError, TypeError):
-        name = ""
-    if name := decoded(name):
+    if name := _given_name(part):
         return name
     sort = part.get_content_type()
     if sort == "message/rfc822":
-        inner = part.get_payload()
-        first = inner[0] if isinstance(inner, list) and inner else None
-        subject = decoded(str(first.get("subject", ""))) if isinstance(first, Message) else ""
-        return f"{re.sub(r'[^\w .-]+', ' ', subject).strip()[:60] or 'message'}.eml"
+        inner = _children(part)
+        subject = decoded(str(inner[0].get("subject", ""))) if inner else ""
+        subject = re.sub(r"[^\w .-]+", " ", subject).strip()[:60]
+        return f"{subject or 'message'}.eml"
     return f"attachment{mimetypes.guess_extension(sort) or ''}"
+
+
+def _given_name(part: Message) -> str:
+    """The name that a part gives its file, also where it stands there in raw bytes."""
+    plain = Message()
+    for field_ in ("content-disposition", "content-type"):
+        if value := raw_header(part, field_):
+            plain[field_] = value
+    try:
+        return decoded(plain.get_filename() or "")
+    except (ValueError, LookupError, TypeError):
+        return ""
 
 
 def file_bytes(part: Message) -> bytes:
     """The bytes of an attached file; of an attached mail its own text as it was sent."""
-    inner = part.get_payload()
-    if isinstance(inner, list):
-        messages = [child for child in inner if isinstance(child, Message)]
-        return b"\n".join(message.as_bytes() for message in messages[:1])
-    return payload(part)
+    inner = _children(part)
+    return inner[0].as_bytes() if inner else payload(part)

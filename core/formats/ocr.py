@@ -24,6 +24,8 @@ MISSING = "Install Tesseract and add the file again."
 _SECONDS = 120
 """How long one page may take."""
 _MOST_LANGUAGES = 4
+_LEAST_SURE = 40.0
+"""Below this what was read is the pattern of a drawing or photograph, not letters."""
 _USUAL_PLACES = (
     r"C:\Program Files\Tesseract-OCR\tesseract.exe",
     "/opt/homebrew/bin/tesseract",
@@ -135,7 +137,8 @@ def read(picture: Grey, languages: str) -> Read:
     # Layout analysis finds columns; with the data for it, pages that lie on their side are turned as well.
     layout = "1" if "osd" in _installed() else "3"
     options = ["--dpi", str(min(1200, max(70, picture.resolution))), "--psm", layout, "-l", languages]
-    return _from_table(_run(["stdin", "stdout", *options, "tsv"], picture.pnm(), _SECONDS))
+    found = _from_table(_run(["stdin", "stdout", *options, "tsv"], picture.pnm(), _SECONDS))
+    return found if found.sure >= _LEAST_SURE else Read(Flowed("", ()), ())
 
 
 def remark(pages: Sequence[Read], languages: str, which: str = "") -> str:

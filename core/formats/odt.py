@@ -306,8 +306,9 @@ def _number(text: str, otherwise: int) -> int:
 
 def _holds(path: PurePath, data: bytes) -> bool:
     if data.startswith(BEGINS):
-        named = path.suffix.lower() in {".odt", ".ott", ".sxw"} and b"content.xml" in data[:4096] + data[-8192:]
-        return bool(_TYPES.search(data[:256])) or named
+        if b"mimetypeapplication/" in data[:256]:
+            return bool(_TYPES.search(data[:256]))
+        return path.suffix.lower() in {".odt", ".ott", ".sxw"} and b"content.xml" in data[:4096] + data[-8192:]
     return bool(_FLAT.search(data[:8192]))
 
 

@@ -81,7 +81,9 @@ class _Found:
 
     def add(self, field: Field, value: str, place: str, written: str = "") -> None:
         value = " ".join(value.split())[:_LONGEST]
-        if value and not any(one.field is field and one.value == value for one in self.findings):
+        known = [one for one in self.findings if one.field is field and one.value == value]
+        # A licence is told wherever it stands: a link, and the sentence that is to be kept with the text.
+        if value and (not known or (field is Field.LICENCE and all(one.place != place for one in known))):
             written = " ".join(written.split())[: 2 * _LONGEST]
             self.findings.append(Finding(field, value, place, written if written != value else ""))
 
@@ -186,9 +188,17 @@ def _from_links(root: Element, found: _Found) -> None:
         if "canonical" in rel and element.tag == "link":
             _add_address(found, address, "<link rel=canonical>")
         if "license" in rel:
-            _add_licence(found, f"{address} {words(element)}", f"<{element.tag} rel=license>", words(element))
+            place, said = f"<{element.tag} rel=license>", _sentence_around(element)
+            _add_licence(found, f"{address} {words(element)}", place, said)
         elif re.search(r"creativecommons\.org/(?:licen[cs]es|publicdomain)/", address):
-            _add_licence(found, address, "a link to the licence", words(element))
+            _add_licence(found, address, "a link to the licence", _sentence_around(element))
+
+
+def _sentence_around(link: Element) -> str:
+    """The paragraph that a link stands in, if it is a short one; else its own words."""
+    parent = link.getparent()
+    around = words(parent) if parent is not None else ""
+    return around if len(around) <= _LONGEST else words(link)
 
 
 def _from_microdata(root: Element, found: _Found) -> None:
@@ -300,7 +310,7 @@ def _people(values: Iterable[str]) -> Iterator[str]:
             name = " ".join(part.split()).strip(" ,|•·")
             if (
                 1 < len(name) <= _LONGEST_NAME
-                and not re.search(r"://|^www\.|^@|[<>{}]", name)
+                and not re.search(r"(?i)://|^www[. ]|^@|[<>{}]", name)
                 and re.search(r"[^\W\d_]", name)
             ):
                 yield name

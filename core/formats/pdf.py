@@ -14,6 +14,7 @@ import pypdfium2
 from core.errors import BadInput
 from core.formats import heads, ocr
 from core.formats.attached import attachments
+from core.formats.language import guessed_language
 from core.formats.outcome import Entry, Format, ReadFile, Reading
 from core.formats.pdf_facts import facts
 from core.formats.pdf_text import PAGE_BREAK, opened, page_text
@@ -65,7 +66,12 @@ def _entries(path: PurePath, data: bytes, how: Reading) -> Iterator[Entry]:
         path=path.name,
     )
     key = how.where
-    yield Entry(how.where, heads.describe(new, found.trusted, found.doubtful, found.offered), remark, key)
+    yield Entry(
+        how.where,
+        heads.describe(new, found.trusted, (*found.doubtful, *guessed_language(text)), found.offered),
+        remark,
+        key,
+    )
     files = ((one.get_name(), bytes(one.get_data())) for one in _attached(document))
     yield from attachments(files, key, how)
 

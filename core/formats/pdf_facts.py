@@ -53,7 +53,10 @@ def facts(document: pypdfium2.PdfDocument, data: bytes) -> Facts:
     info = {key: _clean(value) for key, value in document.get_metadata_dict(skip_empty=True).items()}
     place = "document information"
     for packet in _packets(data):
-        found.trusted += _xmp(packet)
+        told = list(_xmp(packet))
+        # A day in XMP may be that of the file as well as that of what is in it: the text goes before it.
+        found.trusted += [one for one in told if one.field is not Field.DATE]
+        found.doubtful += [one for one in told if one.field is Field.DATE]
     found.doubtful += _named(Field.TITLE, info.get("Title", ""), place)
     found.doubtful += _named(Field.AUTHOR, info.get("Author", ""), place)
     if language := _language(document):
@@ -68,6 +71,7 @@ def _clean(value: str) -> str:
 
 
 def _named(field_: Field, value: str, place: str) -> Iterator[Finding]:
+    value = value.removeprefix("mailto:")
     looks_made_up = _BY_PROGRAMS.match(value) or _FILE_NAME.search(value) or not re.search(r"[^\W\d_]{2}", value)
     if value and not looks_made_up and len(value) <= 300:
         yield Finding(field_, value, place)

@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from core.errors import BadInput
 from core.formats import heads, ocr
+from core.formats.language import guessed_language
 from core.formats.outcome import Entry, Format, ReadFile, Reading
 from core.formats.pdf_text import PAGE_BREAK
 from core.formats.scans import frame, frame_count, grey_picture
@@ -58,7 +59,7 @@ def _entries(path: PurePath, data: bytes, how: Reading) -> Iterator[Entry]:
         notes=(remark,),
         path=path.name,
     )
-    yield Entry(how.where, heads.describe(document), remark, how.where)
+    yield Entry(how.where, heads.describe(document, (), guessed_language(text)), remark, how.where)
 
 
 FORMAT = Format("picture", _holds, _read)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import PurePath
 
 from core import dates
@@ -76,14 +77,15 @@ def _one(
     place = "chosen" if how.encoding else "a guess by its letters" if decoded.guessed else "its bytes"
     document = NewDocument(
         kind=Kind.OTHER,
-        text=decoded.text,
+        text=_FRONT_MATTER.sub("", decoded.text, count=1) if told else decoded.text,
         original=Original(path.name, media_type, data),
         notes=(remark,) if remark else (),
         path=path.name,
     )
     encoding = Finding(Field.ENCODING, decoded.encoding, place)
     doubtful = () if any(one.field is Field.LANGUAGE for one in told) else guessed_language(decoded.text)
-    entry = Entry(how.where, describe(document, (encoding, *told), doubtful), remark)
+    described = replace(describe(document, (encoding, *told), doubtful), text=decoded.text)
+    entry = Entry(how.where, described, remark)
     return ReadFile(name, iter([entry]), encoding=decoded.encoding, guessed=decoded.guessed)
 
 

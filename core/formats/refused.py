@@ -20,14 +20,11 @@ _SPREADSHEET = "A spreadsheet can't be added: save it as CSV and add that."
 
 _BINARY: tuple[tuple[bytes, str], ...] = (
     (rb"SQLite format 3\0", "It is an SQLite database: an archive is opened, not added."),
-    (rb"%PDF-", _NO_TEXT.format("A PDF file")),
     (rb"%!PS", _AS_PDF.format("A PostScript file")),
     (rb"\xffWPC", _AS_DOCX.format("A WordPerfect file")),
     (rb"\xdb\xa5-\0|\x31\xbe\0\0\0\xab|\x94\xa6\x2e\0", _AS_DOCX.format("A Word file of before 1997")),
-    (rb"\x89PNG\r\n\x1a\n", _NO_TEXT.format("A picture (PNG)")),
-    (rb"\xff\xd8\xff", "A picture (JPEG) can't be added: save a scanned page as PNG or TIFF and add that."),
+    (rb"BM.{4}\0\0\0\0", "A picture (BMP) can't be added: save a scanned page as PNG or TIFF and add that."),
     (rb"GIF8[79]a", "A picture (GIF) can't be added: save a scanned page as PNG or TIFF and add that."),
-    (rb"II\*\0|MM\0\*", _NO_TEXT.format("A picture (TIFF)")),
     (rb"AT&TFORM", _AS_PDF.format("A DjVu file")),
     (rb"RIFF.{4}(?:WEBP|WAVE|AVI )|.{4}ftyp", _NO_TEXT.format("A picture, sound or film")),
     (rb"OggS\0|ID3[\2-\4]\0|fLaC\0|\x1a\x45\xdf\xa3|\xff[\xf2\xf3\xfb]", _NO_TEXT.format("A sound or film")),

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 _NAME = "web archive"
 _GZIP = b"\x1f\x8b"
-_BEGINS = re.compile(rb"WARC/[01]\.[0-9]+\r?\n|filedesc://\S+ ")
+_BEGINS = re.compile(rb"^(?:WARC/[01]\.[0-9]+\r?\n|filedesc://\S+ )", re.MULTILINE)
+_MORE_THAN_ONE = 2
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _READ = _PAGES | frozenset(
     (
@@ -58,21 +59,17 @@ def _entries(data: bytes, how: Reading) -> Iterator[Entry]:
         *(ValueError, KeyError, IndexError, AttributeError, TypeError),
     )
     seen: set[bytes] = set()
-    found = records = 0
-    iterator = _records(data)
+    found = 0
+    iterator = _records(_in_one_piece(data, how) or data)
     while True:
         try:
             record = _next(iterator)
             if record is None:
                 break
-            records += 1
             page = _taken(record, how)
         except TooMuch:
             raise
         except broken:
-            if not records and data.startswith(_GZIP) and (unpacked := _in_one_piece(data, how)):
-                yield from _entries(unpacked, how)
-                return
             yield Entry(how.where, None, _REST_IS_DAMAGED)
             return
         if page is None or (digest := hashlib.sha256(page.data).digest()) in seen:
@@ -97,14 +94,18 @@ def _next(records: Iterator[ArcWarcRecord]) -> ArcWarcRecord | None:
 
 
 def _in_one_piece(data: bytes, how: Reading) -> bytes:
-    """The archive that was compressed as a whole instead of record by record; empty when it can't be unpacked."""
+    """The archive that was compressed as a whole; empty for one compressed record by record, as it should be."""
+    if not data.startswith(_GZIP):
+        return b""
     packer = zlib.decompressobj(wbits=31)
     try:
         unpacked = packer.decompress(data, how.budget.largest + 1)
     except zlib.error:
         return b""
+    if packer.unused_data or len(_BEGINS.findall(unpacked)) < _MORE_THAN_ONE:
+        return b""
     how.budget.unpacked(len(unpacked))
-    return unpacked if _BEGINS.match(unpacked) else b""
+    return unpacked
 
 
 @dataclass(frozen=True, slots=True)

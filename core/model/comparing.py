@@ -28,16 +28,15 @@ class Excerpt:
 class Reply:
     """An answer to a claim, in its own words and surroundings.
 
-    *days* counts from the claim's document to the answer's: from its last possible day to the answer's first possible
-    one, 0 where the dates overlap; None where one of them is not known. *about*: a date is not exact to the day.
+    *days* counts from the claim's document to the answer's: the fewest and the most that the two dates allow, equal
+    where both are exact to the day; None where one of them is not known.
     """
 
     answer: Answer
     claim: Claim
     document: DocumentBrief
     excerpt: Excerpt
-    days: int | None
-    about: bool = False
+    days: tuple[int, int] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +60,7 @@ class Rewording:
 
     claim: ClaimRow
     runs: tuple[tuple[str, bool], ...]
-    days: int | None
+    days: tuple[int, int] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +75,14 @@ class ClaimGroup:
 
 @dataclass(frozen=True, slots=True)
 class MatrixCell:
-    """What a responder did with a claim: the claim that answers, how, and after how many days (None: not known)."""
+    """What a responder did with a claim: the claim that answers, how, and after how many days (fewest and most, None
+    where a date is not known). *count* says how many answers it stands for.
+    """
 
     relation: Relation
     claim_id: int
     document: DocumentBrief
-    days: int | None
+    days: tuple[int, int] | None
     count: int = 1
 
 

@@ -86,7 +86,9 @@ class SearchAnswer:
     """The outcome of a search.
 
     *total* counts what matches all words, *total_some* what matches only some. *understood* says how the query was
-    read; *notices* what was cut or could not be read. *offers* are other queries that find something.
+    read; *notices* what was cut or could not be read. *offers* are other queries that find something. *sections* says
+    how many results there are of each kind, in the order of the list: texts that are held, extracts (among those unless
+    everything is listed), documents that are only cited, and those that match only some of the words.
     """
 
     request: SearchRequest
@@ -101,6 +103,7 @@ class SearchAnswer:
     notices: tuple[str, ...] = ()
     did_you_mean: str = ""
     offers: tuple[Offer, ...] = ()
+    sections: tuple[int, int, int, int] = (0, 0, 0, 0)
 
 
 class CompletionKind(StrEnum):

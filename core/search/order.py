@@ -85,3 +85,9 @@ def _sections(space: Space, query: Query, full: int, rows: Ints) -> NDArray[np.i
         sections[holding == HOLDINGS.index(Holding.EXTRACT)] = 1
     sections[full:] = 3
     return sections
+
+
+def section_sizes(space: Space, query: Query, matched: Matched) -> tuple[int, int, int, int]:
+    """How many results stand in each section of the list."""
+    sizes = np.bincount(_sections(space, query, len(matched.every), matched.every), minlength=3)
+    return int(sizes[0]), int(sizes[1]), int(sizes[2]), len(matched.some)

@@ -14,7 +14,7 @@ from core.search.evaluate import TOO_LONG, Evaluator
 from core.search.facets import Facets
 from core.search.language import Query, in_pieces, is_optional
 from core.search.matched import Matched
-from core.search.order import IndexHit, page
+from core.search.order import IndexHit, page, section_sizes
 from core.search.patience import LONG, OutOfTime, Patience
 from core.search.query import parse
 from core.search.snapshot import Mask, Postings, Snapshot, Space
@@ -40,6 +40,7 @@ class IndexAnswer:
     notices: tuple[str, ...] = ()
     did_you_mean: str = ""
     offers: tuple[Offer, ...] = ()
+    sections: tuple[int, int, int, int] = (0, 0, 0, 0)
 
 
 _NOTHING = np.zeros(0, np.int64), np.zeros(0, np.float32)
@@ -143,6 +144,7 @@ def run(snapshot: Snapshot, request: SearchRequest, progress: Progress) -> Index
         notices=notices,
         did_you_mean=did_you_mean,
         offers=offers,
+        sections=section_sizes(space, query, kept),
     )
 
 

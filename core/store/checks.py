@@ -12,6 +12,8 @@ from sqlite_utils import Database
 from core.model import (
     AgentKind,
     Decision,
+    DocumentRelation,
+    Field,
     Holding,
     HopRole,
     Kind,
@@ -40,6 +42,9 @@ _WORDS: dict[tuple[str, str], type[StrEnum]] = {
     ("claims", "nesting"): Nesting,
     ("hops", "role"): HopRole,
     ("links", "relation"): Relation,
+    ("document_relations", "relation"): DocumentRelation,
+    ("document_relations", "status"): Status,
+    ("findings", "field"): Field,
     ("links", "status"): Status,
     ("claims", "tier"): Tier,
     ("links", "tier"): Tier,
@@ -74,6 +79,13 @@ _CONTRADICTIONS = (
     ("span", "SELECT id FROM spans WHERE document_id NOT IN (SELECT document_id FROM texts)", "stands in no text"),
 )
 """What rows must not say: whose (a word for it), an SQL query for its numbers, and what is wrong with it."""
+
+
+_PLACED = (
+    "SELECT * FROM spans WHERE document_id = ?1 "
+    "AND id NOT IN (SELECT span_id FROM doubtful_spans WHERE document_id = ?1)"
+)
+"""The spans of a document that stand in its text; one in doubt keeps its words and waits for a person."""
 
 
 def contradictions(db: Database) -> Iterator[Problem]:
@@ -126,7 +138,7 @@ def _check_text(db: Database, document_id: int) -> Iterator[Problem]:
     opening = rows(db, "SELECT opening FROM documents WHERE id = ?", [document_id])[0]["opening"]
     if opening != documents.opening_of(text):
         yield Problem(f"document {document_id}", "its opening words are not those of its text")
-    for span in rows(db, "SELECT * FROM spans WHERE document_id = ?", [document_id]):
+    for span in rows(db, _PLACED, [document_id]):
         start, end = cast(int, span["start"]), cast(int, span["end"])
         if text[start:end] != span["exact"]:
             yield Problem(
@@ -155,7 +167,7 @@ def repair(edit: Edit, db: Database) -> int:
     repaired = 0
     for document_id in column(db, "SELECT document_id FROM texts ORDER BY document_id"):
         text = documents.text_of(db, document_id)
-        for span in rows(db, "SELECT * FROM spans WHERE document_id = ?", [document_id]):
+        for span in rows(db, _PLACED, [document_id]):
             start, end = cast(int, span["start"]), cast(int, span["end"])
             prefix, suffix = _surroundings(text, start, end)
             if text[start:end] == span["exact"] and edit.update(

@@ -47,22 +47,22 @@ _WORD = re.compile(r"\w+")
 # ----------------------------------------------------------------------------------------------- days between
 
 
-def days_between(earlier: str, later: str) -> tuple[int | None, bool]:
-    """Days from one EDTF date to another, and whether that is only about right.
+def days_between(earlier: str, later: str) -> tuple[int, int] | None:
+    """The fewest and the most days from one EDTF date to another; None where one of them is not known.
 
-    From the last possible day of the first to the first possible day of the second, or back when the second is
-    earlier; 0 where the two overlap, None where one is not known.
+    An answer is not earlier than what it answers: where the dates overlap, the fewest are 0.
     """
     first_start, first_end = (_day(text) for text in dates.bounds(earlier))
     second_start, second_end = (_day(text) for text in dates.bounds(later))
     if first_start is None or first_end is None or second_start is None or second_end is None:
-        return None, False
-    about = first_start != first_end or second_start != second_end
-    if second_start > first_end:
-        return (second_start - first_end).days, about
-    if second_end < first_start:
-        return (second_end - first_start).days, about
-    return 0, about
+        return None
+    fewest, most = (second_start - first_end).days, (second_end - first_start).days
+    return (0, most) if fewest < 0 <= most else (fewest, most)
+
+
+def _apart(one: DocumentBrief, other: DocumentBrief) -> tuple[int, int] | None:
+    """The days between two documents; what stands in one document was said on one day, whichever that was."""
+    return (0, 0) if one.id == other.id else days_between(one.date, other.date)
 
 
 def _day(iso: str) -> datetime.date | None:
@@ -86,9 +86,9 @@ def answer_view(db: Database, claim_id: int) -> AnswerView:
     for answer in claim.answers:
         one = replying[answer.claim_id]
         there = briefs[one.document_id]
-        days, about = days_between(here.date, there.date)
-        replies.append(Reply(answer, one, there, excerpt(texts.get(there.id, ""), one), days, about))
-    replies.sort(key=lambda reply: (reply.days is None, reply.days or 0))
+        days = _apart(here, there)
+        replies.append(Reply(answer, one, there, excerpt(texts.get(there.id, ""), one), days))
+    replies.sort(key=lambda reply: (reply.days is None, reply.days or (0, 0)))
     text = texts.get(here.id, "")
     untouched = _untouched(db, claim, text, [reply for reply in replies if reply.answer.relation in ANSWERING])
     return AnswerView(claim, here, excerpt(text, claim), tuple(replies), untouched)
@@ -172,7 +172,7 @@ def groups(db: Database) -> tuple[ClaimGroup, ...]:
                     Rewording(
                         line,
                         _runs(first.quotation, line.quotation),
-                        days_between(first.document.date, line.document.date)[0],
+                        _apart(first.document, line.document),
                     )
                     for line in lines[1:]
                 ),
@@ -237,7 +237,7 @@ def matrix(db: Database, claim_ids: Sequence[int]) -> ResponseMatrix:
     found: dict[tuple[int, int], MatrixCell] = {}
     for link in answers:
         source, target = sources[link.source_id], lines[place[link.target_id]]
-        days, _ = days_between(target.document.date, source.document.date)
+        days = _apart(target.document, source.document)
         for responder in dict.fromkeys(heads[agent.id].id for agent in source.speakers):
             key = (place[link.target_id], responder)
             cell = MatrixCell(link.relation, link.source_id, source.document, days)
@@ -257,8 +257,8 @@ def matrix(db: Database, claim_ids: Sequence[int]) -> ResponseMatrix:
 def _first_cell(one: MatrixCell, other: MatrixCell) -> MatrixCell:
     """The answer that came first stands for all; withholding stands back behind any answer."""
 
-    def rank(cell: MatrixCell) -> tuple[bool, bool, int]:
-        return cell.relation is Relation.WITHHOLDS, cell.days is None, cell.days or 0
+    def rank(cell: MatrixCell) -> tuple[bool, bool, tuple[int, int]]:
+        return cell.relation is Relation.WITHHOLDS, cell.days is None, cell.days or (0, 0)
 
     first = min(one, other, key=rank)
     return MatrixCell(first.relation, first.claim_id, first.document, first.days, one.count + other.count)

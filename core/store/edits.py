@@ -40,6 +40,7 @@ class Edit:
     def __init__(self, db: Database, change_id: int, stamp: Stamp) -> None:
         self._db = db
         self._touched: set[int] = set()
+        self._noted: list[tuple[Value, ...]] = []  # written a few at a time: they are as many as all other rows
         self.change_id = change_id
         self.stamp = stamp
 
@@ -115,17 +116,36 @@ class Edit:
         return row
 
     def _note(self, table: str, key: Value, operation: str, old: Row | None) -> None:
-        self._db.conn.execute(
-            "INSERT INTO change_rows (change_id, table_name, row_key, operation, old_values) VALUES (?, ?, ?, ?, ?)",
-            [self.change_id, table, key, operation, None if old is None else encoded(old)],
-        )
+        self._noted.append((self.change_id, table, key, operation, None if old is None else encoded(old)))
+
+    def write_noted(self) -> None:
+        """Store the rows that were noted so far."""
+        if self._noted:
+            self._db.conn.executemany(
+                "INSERT INTO change_rows (change_id, table_name, row_key, operation, old_values) "
+                "VALUES (?, ?, ?, ?, ?)",
+                self._noted,
+            )
+            self._noted.clear()
+
+    @contextlib.contextmanager
+    def part(self) -> Generator[None]:
+        """A part of the edit that leaves nothing when it fails, while the rest goes on."""
+        self.write_noted()
+        try:
+            with self._db.atomic():
+                yield
+                self.write_noted()
+        except BaseException:
+            self._noted.clear()
+            raise
 
     def _touch(self, table: str, row: Row) -> None:
         """Add the documents whose panels or index entries depend on *row*."""
         db = self._db
         if table == "documents":
             self._touched.add(cast(int, row["id"]))
-            if row["quoted_in"] is not None:
+            if row.get("quoted_in") is not None:
                 self._touched.add(cast(int, row["quoted_in"]))
         elif table == "links":
             self._touched.update(
@@ -187,6 +207,7 @@ def editing(db: Database, action: str, stamp: Stamp) -> Generator[Edit]:
     with contextlib.suppress(_NothingChanged), db.atomic():
         edit = Edit(db, _new_change(db, action, stamp, "done", None), stamp)
         yield edit
+        edit.write_noted()
         if number(db, "SELECT count(*) FROM change_rows WHERE change_id = ?", [edit.change_id]) == 0:
             raise _NothingChanged  # rolls back: an edit without effect leaves no trace, no number is used up
         db.conn.execute("UPDATE changes SET state = 'kept' WHERE state = 'undo'")
@@ -247,6 +268,7 @@ def _reverse(db: Database, stamp: Stamp, which: str, becomes: str, state: str, n
         db.conn.execute("UPDATE change_rows SET old_values = NULL WHERE change_id = ?", [change["id"]])
         # An inverse has the documents of what it takes back, also where the tables no longer tell (folded answers).
         edit.touch(column(db, "SELECT document_id FROM change_documents WHERE change_id = ?", [change["id"]]))
+        edit.write_noted()
         edit.write_touched()
         return new_id
 

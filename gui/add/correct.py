@@ -88,7 +88,7 @@ class CorrectWindow(QWidget):
         self.encoding.setProperty("field", True)
         self.encoding.setAccessibleName(self.tr("Encoding"))
         found = next((one for one in description.findings if one.field is Field.ENCODING), None)
-        self.encoding.addItem(self.tr("{0} (as now)").format(found.value if found else self.tr("as now")), "")
+        self.encoding.addItem(self.tr("{0} (as now)").format(found.value) if found else self.tr("As now"), "")
         for name in ENCODINGS:
             if found is None or name != found.value.lower():
                 self.encoding.addItem(name, name)
@@ -102,6 +102,7 @@ class CorrectWindow(QWidget):
         self._said = label(font=theme.interface_font(13), wrap=True)
         self.doubtful = LinkButton(self.tr("Place those in doubt…"), self.tr("Place the quotations in doubt"))
         self.doubtful.hide()
+        self._said.hide()
 
     def _lay_out(self, description: Description) -> None:
         title = Title()
@@ -194,7 +195,7 @@ class CorrectWindow(QWidget):
         if encoding == self.encoding.currentData():
             self._decoded = (encoding, text)
             self._fill(text)
-            self._said.setText(self.tr("This is how it reads in {0}. Nothing is saved yet.").format(encoding))
+            self._say(self.tr("This is how it reads in {0}. Nothing is saved yet.").format(encoding))
 
     def show_picture(self, picture: PagePicture, wanted: int, span: tuple[int, int] | None) -> None:
         """Take the picture of a page."""
@@ -205,7 +206,7 @@ class CorrectWindow(QWidget):
         self.is_waiting = False
         self._text = self.text()
         self._decoded = None
-        self._said.setText(correction_words(correction))
+        self._say(correction_words(correction))
         self.doubtful.setVisible(bool(correction.doubtful))
         self.why.clear()
         self._on_changed()
@@ -213,8 +214,12 @@ class CorrectWindow(QWidget):
     def refuse(self, problem: str) -> None:
         """Say why it can't be saved, or read so."""
         self.is_waiting = False
-        self._said.setText(problem)
+        self._say(problem)
         self.save.setEnabled(self.is_changed)
+
+    def _say(self, words: str) -> None:
+        self._said.setText(words)
+        self._said.setVisible(bool(words))
 
     def said(self) -> str:
         """What is said below the text."""
@@ -279,7 +284,7 @@ class CorrectWindow(QWidget):
             self.decodedWanted.emit(self.document, encoding)
         else:
             self._fill(self._text)
-            self._said.setText("")
+            self._say("")
 
     @Slot()
     def _on_save(self) -> None:

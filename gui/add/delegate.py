@@ -94,7 +94,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.setFont(theme.interface_font(13))
         described = line.description
         field = line.field(column)
-        if not text and described is not None and column in _WANTED:
+        if not text and line.editable and column in _WANTED:
             painter.setPen(QColor(roles.warn))
             self._draw(painter, rect, self.tr("not known"))
             width = min(rect.width(), painter.fontMetrics().horizontalAdvance(self.tr("not known")))

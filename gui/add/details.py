@@ -100,6 +100,8 @@ class Details(QWidget):
 
     def show_line(self, line: Line | None, selected: int, remark: str = "") -> None:
         """Show another line, or what is known of the same one now; *selected* lines are edited together."""
+        if line is None or self._line is None or line.document != self._line.document:
+            self.credit.show_credit(None)  # until that of the other document is known
         self._line = line
         described = line.description if line is not None else None
         for widget in (self._name, self._sign, self._said):

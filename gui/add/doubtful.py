@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.model import DocumentBrief, DoubtfulSpan
 from gui import theme
+from gui.add.lists import as_list
 from gui.add.plain import shown_text
 from gui.add.preview import TextPreview
 from gui.offsets import Offsets
@@ -42,7 +43,7 @@ class DoubtfulTray(QWidget):
         self._document: int | None = None
         self._offsets = Offsets("")
         self.list = QListWidget()
-        self.list.setProperty("list", True)
+        as_list(self.list)
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
         self.list.setAccessibleName(self.tr("Quotations in doubt"))

@@ -25,7 +25,7 @@ from gui import theme
 from gui.add import choices, words
 from gui.add.choice_edit import Choice, ChoiceEdit
 from gui.add.credit_line import CreditLine
-from gui.add.form import DRAFT_MS, DescriptionForm, Edits
+from gui.add.form import DRAFT_MS, LABEL_WIDTH, DescriptionForm, Edits
 from gui.parts import Rule, label
 from gui.title import Title
 from gui.writing import one_line
@@ -105,6 +105,7 @@ class DescriptionDialog(QDialog):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, LABEL_WIDTH)
         for row, (name, said, value) in enumerate(
             (
                 ("licence_notice", self.tr("Licence notice"), document.licence_notice),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from core.model import Description, Draft, Field, Kind, NewAgent, Role
@@ -15,8 +15,10 @@ from gui.add import choices, words
 from gui.add.choice_edit import ChoiceEdit
 from gui.dates import date_words
 from gui.parts import label
-from gui.writing import tool_tip
+from gui.writing import elided, tool_tip
 
+LABEL_WIDTH = 106
+"""The labels of one column of fields, px."""
 DRAFT_MS = 120
 """A pause in typing, after which what is written is checked."""
 
@@ -47,6 +49,15 @@ class Note(QLabel):
         self.setForegroundRole(role)
         self.setText(text)
         self.setToolTip(tool_tip(tip or text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words, cut at a word where there is no room."""
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = elided(self.text(), painter.fontMetrics(), self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
+        painter.end()
 
 
 class _Row(QObject):
@@ -93,6 +104,7 @@ class DescriptionForm(QWidget):
             self._grid.setColumnStretch(4 * at + 1, 5)
             self._grid.setColumnStretch(4 * at + 2, 2)
             self._grid.setColumnMinimumWidth(4 * at + 3, 8 if at + 1 < columns else 0)
+            self._grid.setColumnMinimumWidth(4 * at, 64 if columns > 1 else LABEL_WIDTH)
         self._draft = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self._draft.timeout.connect(self._want_draft)
 
@@ -208,7 +220,7 @@ class DescriptionForm(QWidget):
             row.deleteLater()
         self._kind = kind
         self._rows = {}
-        for number, field in enumerate(words.fields_of(kind)):
+        for number, field in enumerate(words.fields_of(kind) if self._columns == 1 else words.main_fields_of(kind)):
             row = self._rows[field] = _Row(field, self)
             name = words.field_name(field, kind)
             row.label.setText(name)

@@ -41,6 +41,7 @@ class LinesModel(QAbstractTableModel):
         self._state: State | None = None
         self._sorted: tuple[Column, bool] | None = None
         self._asked: set[int] = set()
+        self._described: dict[int, Description] = {}
         self._licences: Mapping[str, str] = {}
 
     # ------------------------------------------------------------------------------------------------- lines
@@ -50,14 +51,14 @@ class LinesModel(QAbstractTableModel):
         self.beginResetModel()
         self._lines, self._shown, self._place, self._of_document = [], [], {}, {}
         self._counts = dict.fromkeys(State, 0)
-        self._asked = set()
+        self._asked, self._described = set(), {}
         self.endResetModel()
         self.countsChanged.emit()
 
     def append(self, results: Iterable[AddResult]) -> None:
         """Take further outcomes."""
         new = [
-            Line(number, one.path, one.status, one.document, one.reason)
+            Line(number, one.path, one.status, one.document, one.reason, self._described.get(one.document or 0))
             for number, one in enumerate(results, len(self._lines))
         ]
         if not new:
@@ -99,6 +100,7 @@ class LinesModel(QAbstractTableModel):
         """Take what is known of added documents; lines that no longer need a look change their state."""
         changed = False
         for one in descriptions:
+            self._described[one.document.id] = one
             for number in self._of_document.get(one.document.id, ()):
                 changed |= self._replace(replace(self._lines[number], description=one))
         if changed:

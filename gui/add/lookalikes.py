@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from core.model import Comparison, Description, DocumentBrief, DocumentRelation, Status
 from gui import theme, words
+from gui.add.lists import as_list
 from gui.add.side_by_side import SideBySide
 from gui.dates import date_words
 from gui.parts import Rule, label
@@ -61,7 +62,7 @@ class Lookalikes(QWidget):
         super().__init__(parent)
         self._pairs: tuple[Pair, ...] = ()
         self.list = QListWidget()
-        self.list.setProperty("list", True)
+        as_list(self.list)
         self.list.setAccessibleName(self.tr("Documents that may be the same"))
         self.list.setWordWrap(True)
         self.list.setSpacing(2)

@@ -101,7 +101,7 @@ class PasteDialog(QDialog):
         """Choose what was chosen last time."""
         if field is Field.KIND and value in list(Kind):
             self._make_fields(Kind(value))
-        elif field in self._edits:
+        elif field is not Field.KIND and value and field in self._edits:
             self._edits[field].set_value(value, words.shown_value(field, value, self._known.badges()))
 
     def edit(self, field: Field) -> ChoiceEdit:

@@ -34,7 +34,8 @@ class RemovalDialog(QDialog):
         column.setSpacing(8)
         heading = self.tr("Remove {0} documents?").format(len(removals))
         if not several:
-            heading = self.tr("Remove {0}?").format(in_marks(shortened(removals[0].document.heading, 90)))
+            title = shortened(removals[0].document.heading, 90)
+            heading = self.tr("Remove {0}?").format(title if title.startswith("[") else in_marks(title))
         column.addWidget(label(heading, theme.serif_font(17, bold=True), wrap=True))
         inner = QWidget()
         lines = QVBoxLayout(inner)

@@ -13,11 +13,12 @@ from gui.add import choices
 from gui.add.delegate import ROW_HEIGHT, LineDelegate
 from gui.add.line import Column, Line
 from gui.add.lines import LinesModel
+from gui.add.lists import as_list
 
 WIDTHS = {
-    Column.STATE: 124,
+    Column.STATE: 140,
     Column.FILE: 148,
-    Column.TITLE: 212,
+    Column.TITLE: 206,
     Column.KIND: 84,
     Column.FROM: 138,
     Column.TO: 110,
@@ -53,8 +54,8 @@ class LinesTable(QTableView):
         self._number: int | None = None
         self._narrow: bool | None = None
         self.setModel(model)
+        as_list(self)
         self.setItemDelegate(LineDelegate(known, self))
-        self.setProperty("list", True)
         self.setAccessibleName(self.tr("Files that were added"))
         self.setAccessibleDescription(
             self.tr("Enter edits a cell, Space marks a line as reviewed, Ctrl+Enter goes to the next to look at.")
@@ -74,7 +75,6 @@ class LinesTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(round(ROW_HEIGHT * theme.scale()))
         header = self.horizontalHeader()
-        header.setProperty("list", True)
         header.setFixedHeight(round(ROW_HEIGHT * theme.scale()))
         header.setHighlightSections(False)
         header.setStretchLastSection(True)

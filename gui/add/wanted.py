@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from core.model import WantedDocument
 from gui import theme, words
+from gui.add.lists import as_list
 from gui.dates import date_words
 from gui.parts import Rule, label
 from gui.writing import tool_tip
@@ -142,13 +143,14 @@ class WantedList(QWidget):
         self.filter.setPlaceholderText(self.tr("Symbol, title, or who names it"))
         self.filter.setAccessibleName(self.tr("Filter the wanted list"))
         self.filter.setMaximumWidth(360)
+        self.filter.setMinimumWidth(240)
         self._said = label(font=theme.interface_font(12.5), role=QPalette.ColorRole.PlaceholderText)
         self.add = QPushButton(self.tr("Add the &file for it…"))
         self.add.setProperty("primary", True)
         self.paste = QPushButton(self.tr("Paste its text…"))
         self.cited = QPushButton(self.tr("Open what names it"))
         self.table = QTableView()
-        self.table.setProperty("list", True)
+        as_list(self.table)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Wanted documents"))
         self.table.setAccessibleDescription(self.tr("Enter opens what is known of a document."))
@@ -162,7 +164,6 @@ class WantedList(QWidget):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(round(30 * theme.scale()))
         header = self.table.horizontalHeader()
-        header.setProperty("list", True)
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

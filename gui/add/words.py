@@ -55,7 +55,7 @@ def field_name(field: Field, kind: Kind = Kind.OTHER) -> str:
         Field.RECIPIENT: translate("Add", "To"),
         Field.PUBLISHER: translate("Add", "Publisher"),
         Field.LICENCE: translate("Add", "Licence"),
-        Field.COPYRIGHT: translate("Add", "Copyright notice"),
+        Field.COPYRIGHT: translate("Add", "Copyright"),
         Field.SOURCE_URL: translate("Add", "Address"),
         Field.ENCODING: translate("Add", "Encoding"),
         Field.RECEIVED: translate("Add", "Received"),
@@ -103,6 +103,11 @@ def fields_of(kind: Kind) -> tuple[Field, ...]:
             Field.COPYRIGHT,
         ),
     )
+
+
+def main_fields_of(kind: Kind) -> tuple[Field, ...]:
+    """Those of :func:`fields_of` that stand below the list; the rest is in the editor of one document."""
+    return tuple(field for field in fields_of(kind) if field not in (Field.SOURCE_URL, Field.COPYRIGHT))
 
 
 def from_field(document: Document) -> Field:
@@ -206,6 +211,8 @@ def origin_words(description: Description, field: Field) -> str:
     """Where the value of a field comes from: a place in the file, a person, or nowhere."""
     value = value_of(description.document, field)
     found = findings_of(description, field)
+    if not description.findings:
+        return ""  # it came without a file that could say anything
     if not value:
         return translate("Add", "not found") if not found else translate("Add", "left out")
     if field in PEOPLE:

@@ -49,7 +49,7 @@ def document_word(document: DocumentBrief, hands: int) -> str:
     return isolated(shortened(one_line(document.heading), _LONGEST_HEADING))
 
 
-def stations(chain: tuple[Hop, ...], here: Document) -> tuple[Station, ...]:
+def stations(chain: tuple[Hop, ...], here: Document | DocumentBrief) -> tuple[Station, ...]:
     """A chain of the document *here* in words, from origin to last hand."""
     result: list[Station] = []
     for number, hop in enumerate(chain):
@@ -169,7 +169,7 @@ class ChainView(QWidget):
 
     documentRequested = Signal(int)
 
-    def __init__(self, chains: tuple[tuple[Hop, ...], ...], here: Document) -> None:
+    def __init__(self, chains: tuple[tuple[Hop, ...], ...], here: Document | DocumentBrief) -> None:
         super().__init__()
         self.hops: list[HopButton] = []
         self._short: bool | None = None

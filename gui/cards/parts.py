@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gui import theme
 from gui.cards.typeset import Face, Lines, Run
@@ -190,3 +190,24 @@ class CardLink(CardButton):
             painter.drawLine(int(inner.left()), int(y), int(end), int(y))
         self.paint_focus(painter, area)
         painter.end()
+
+
+def line(*widgets: QWidget, spacing: int = 8, left: int = INDENT) -> QWidget:
+    """Widgets side by side, from the leading edge of the card's text."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(left, 0, INDENT, 0)
+    row.setSpacing(spacing)
+    for widget in widgets:
+        row.addWidget(widget, 1 if isinstance(widget, TextBlock) and widget is not widgets[-1] else 0)
+    if len(widgets) == 1 or isinstance(widgets[0], Glyph):
+        row.addStretch(0)
+    holder.setSizePolicy(flowing())
+    return holder
+
+
+def label(text: str, face: Face, role: str = "text") -> TextBlock:
+    """A word or two that keep their width."""
+    block = TextBlock([Run(text, role)], face, limit=1, leading=True)
+    block.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return block

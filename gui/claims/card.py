@@ -12,7 +12,7 @@ from core.model import Claim, ClaimState, Manner, OpenedDocument
 from gui import theme
 from gui.cards.answer_row import LinkRow
 from gui.cards.chain import NARROW, ChainView
-from gui.cards.parts import INDENT, CardButton, CardLink, Glyph, TextBlock
+from gui.cards.parts import INDENT, CardButton, CardLink, Glyph, TextBlock, label, line
 from gui.cards.quotation import abridged, quotation_runs
 from gui.cards.typeset import QUOTATION, SMALL, SMALL_BOLD, STRONG, Run
 from gui.cards.words import (
@@ -23,7 +23,7 @@ from gui.cards.words import (
     stance_word,
     state_text,
 )
-from gui.claims.sections import Sections, label, line
+from gui.claims.sections import Sections
 from gui.words import STATE_ROLES, speakers_of, state_icon, state_name
 from gui.writing import in_marks, one_line
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.model import (
     Answer,
@@ -22,9 +22,10 @@ from core.model import (
 )
 from gui.cards.answer_row import LinkRow
 from gui.cards.flow import FlowLayout
-from gui.cards.parts import INDENT, CardButton, CardLink, Glyph, TextBlock, flowing
+from gui.cards.grouping import DocumentAnswers, SpeakerAnswers, answers_of, by_speaker, rebutting_documents
+from gui.cards.parts import INDENT, CardButton, CardLink, Glyph, TextBlock, label, line
 from gui.cards.quotation import evidence_text, same_text, target_text
-from gui.cards.typeset import SMALL, STRONG, Face, Run
+from gui.cards.typeset import SMALL, STRONG, Run
 from gui.cards.words import (
     acts_for,
     capital,
@@ -39,7 +40,6 @@ from gui.cards.words import (
     state_text,
     this_document,
 )
-from gui.claims.grouping import DocumentAnswers, SpeakerAnswers, answers_of, by_speaker, rebutting_documents
 from gui.parts import Rule
 from gui.words import (
     STATE_ROLES,
@@ -54,27 +54,6 @@ from gui.words import (
 from gui.writing import one_line, tool_tip
 
 KIND_ICON = 13
-
-
-def line(*widgets: QWidget, spacing: int = 8, left: int = INDENT) -> QWidget:
-    """Widgets side by side, from the leading edge of the card's text."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(left, 0, INDENT, 0)
-    row.setSpacing(spacing)
-    for widget in widgets:
-        row.addWidget(widget, 1 if isinstance(widget, TextBlock) and widget is not widgets[-1] else 0)
-    if len(widgets) == 1 or isinstance(widgets[0], Glyph):
-        row.addStretch(0)
-    holder.setSizePolicy(flowing())
-    return holder
-
-
-def label(text: str, face: Face, role: str = "text") -> TextBlock:
-    """A word or two that keep their width."""
-    block = TextBlock([Run(text, role)], face, limit=1, leading=True)
-    block.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    return block
 
 
 class Sections(QObject):

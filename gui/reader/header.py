@@ -10,7 +10,9 @@ from core.model import DocumentBrief, Holding, OpenedDocument
 from gui import theme
 from gui.parts import IconButton, label
 from gui.reader.facts import FactRow, document_facts, party_facts
+from gui.reader.relations import RelationRow, arrival_words
 from gui.reader.typography import LARGEST_STEP, LEADING_MARGIN, SMALLEST_STEP, Typography
+from gui.segments import SegmentedControl
 from gui.title import Title
 from gui.words import hit_count
 from gui.writing import right_to_left
@@ -27,12 +29,22 @@ class Header(QWidget):
     copyWanted = Signal()
     """Copy the selection with the credit line."""
     documentRequested = Signal(int)
+    pagesWanted = Signal(bool)
+    """The pages of the original are to be shown, or the text."""
+    describeWanted = Signal()
+    correctWanted = Signal()
+    removeWanted = Signal()
+    alikeWanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = Title()
         self.parties = FactRow()
         self.facts = FactRow()
+        self.relations = RelationRow()
+        self.switch = SegmentedControl(2)
+        self.switch.set_text(0, self.tr("Text"), self.tr("Text"))
+        self.switch.set_text(1, self.tr("Pages"), self.tr("Pages of the original"))
         self.hit_label = label("", theme.interface_font(12.5))
         self._previous = IconButton("chevron-up", self.tr("Previous hit"), keys="Shift+F3")
         self._next = IconButton("chevron-down", self.tr("Next hit"), keys="F3")
@@ -43,6 +55,9 @@ class Header(QWidget):
         self._lay_out()
         self._previous.clicked.connect(self.previousHitWanted)
         self._next.clicked.connect(self.nextHitWanted)
+        self.switch.chosen.connect(self._on_switched)
+        self.relations.documentRequested.connect(self.documentRequested)
+        self.relations.alikeWanted.connect(self.alikeWanted)
         self._make_size_menu()
         self._more_menu = QMenu(self)
         self._below: list[QMenu] = []
@@ -61,8 +76,14 @@ class Header(QWidget):
         self.title.set_text(document.heading)
         self.parties.set_facts(party_facts(document))
         self.facts.set_facts(document_facts(document, opened.credit))
+        self.relations.show_opened(opened)
+        self.switch.setVisible(page_count(opened) > 0)
         self.size_button.setVisible(document.holding is not Holding.CITED)
-        self.more_button.setVisible(bool(opened.text or opened.cited_by or _named(opened) or document.source_url))
+
+    def show_pages(self, shown: bool) -> None:
+        """Say whether the pages are shown, or the text."""
+        self.switch.choose(int(shown))
+        self.size_button.setEnabled(not shown)
 
     def show_hits(self, number: int, count: int) -> None:
         """Say which hit of how many is the current one (from 0; -1: none yet)."""
@@ -102,7 +123,7 @@ class Header(QWidget):
         self._hits.setLayoutDirection(QGuiApplication.layoutDirection())
         tools = QHBoxLayout()
         tools.setSpacing(4)
-        for widget in (self._hits, self.size_button, self.more_button):
+        for widget in (self.switch, self._hits, self.size_button, self.more_button):
             tools.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         first = QHBoxLayout()
         first.setSpacing(16)
@@ -114,6 +135,7 @@ class Header(QWidget):
         self._box.addLayout(first)
         self._box.addWidget(self.parties)
         self._box.addWidget(self.facts)
+        self._box.addWidget(self.relations)
 
     def _make_size_menu(self) -> None:
         menu = QMenu(self)
@@ -160,6 +182,15 @@ class Header(QWidget):
             menu.addSeparator()
         self._add_documents(menu, self.tr("Named in"), opened.cited_by)
         self._add_documents(menu, self.tr("Names"), _named(opened))
+        if opened.cited_by or _named(opened):
+            menu.addSeparator()
+        menu.addAction(self.tr("Description…"), self.describeWanted.emit)
+        if opened.text:
+            menu.addAction(self.tr("Correct the text, or see it as it came…"), self.correctWanted.emit)
+        menu.addAction(self.tr("Remove…"), self.removeWanted.emit)
+        if opened.originals:
+            menu.addSeparator()
+            menu.addAction(arrival_words(opened.originals)).setEnabled(False)
 
     def _add_documents(self, menu: QMenu, words: str, documents: tuple[DocumentBrief, ...]) -> None:
         if not documents:
@@ -172,6 +203,9 @@ class Header(QWidget):
         below.triggered.connect(self._request)
         self._below.append(below)
 
+    def _on_switched(self, number: int) -> None:
+        self.pagesWanted.emit(number == 1)
+
     def _request(self, action: QAction) -> None:
         self.documentRequested.emit(action.data())
 
@@ -182,6 +216,11 @@ class Header(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line below."""
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, QColor(theme.colours(self.palette()).line))
+
+
+def page_count(opened: OpenedDocument) -> int:
+    """How many pages of its original can be shown."""
+    return next((one.pages for one in opened.originals if one.pages), 0)
 
 
 def _named(opened: OpenedDocument) -> tuple[DocumentBrief, ...]:

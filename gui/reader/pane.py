@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.model import Holding, OpenedDocument, Span
 from gui import theme
+from gui.pictures import PagesView, page_of
 from gui.reader.banners import BackBand, ExtractBand
 from gui.reader.cited import CitedPage
-from gui.reader.header import Header
+from gui.reader.header import Header, page_count
 from gui.reader.text_view import TextView
 from gui.reader.typography import LEADING_MARGIN
 from gui.reader.welcome import NothingOpen, WelcomePage
@@ -35,6 +36,14 @@ class ReaderPane(QWidget):
     openArchiveRequested = Signal()
     welcomeHidden = Signal()
     """The person does not want the first steps any more; the pane shows that nothing is open."""
+    describeWanted = Signal(int)
+    correctWanted = Signal(int)
+    removeWanted = Signal(object)
+    """What is open is to be described, corrected, removed (one number in a tuple)."""
+    alikeWanted = Signal(int)
+    """A relation that says that what is open may be the same as another document (its number)."""
+    pageWanted = Signal(int, int, int, object)
+    """A document, a page of its original (from 0), how wide it is to be (px), and the span to box."""
     typographyChanged = Signal(int, bool)
     """The steps from the normal size of the text, and whether it is set in the serif."""
 
@@ -46,11 +55,14 @@ class ReaderPane(QWidget):
         self.extract_band = ExtractBand()
         self.text = TextView()
         self.cited = CitedPage()
+        self.pages = PagesView()
+        self._claim: int | None = None
         self.welcome = WelcomePage()
         self.nothing = NothingOpen()
         self._body = QStackedWidget()
         self._body.addWidget(self.text)
         self._body.addWidget(self.cited)
+        self._body.addWidget(self.pages)
         self._document = QWidget()
         document = QVBoxLayout(self._document)
         self._pages = QStackedWidget()
@@ -81,6 +93,12 @@ class ReaderPane(QWidget):
         self.header.serifWanted.connect(self.set_serif)
         self.header.copyWanted.connect(self.text.copy_with_credit)
         self.header.documentRequested.connect(self.documentRequested)
+        self.header.pagesWanted.connect(self.show_pages)
+        self.header.describeWanted.connect(self._want_description)
+        self.header.correctWanted.connect(self._want_correction)
+        self.header.removeWanted.connect(self._want_removal)
+        self.header.alikeWanted.connect(self.alikeWanted)
+        self.pages.pageWanted.connect(self._want_page)
         self.back_band.clicked.connect(self.backRequested)
         self.extract_band.sourceWanted.connect(self._show_source)
         self.cited.documentRequested.connect(self.documentRequested)
@@ -97,6 +115,8 @@ class ReaderPane(QWidget):
 
         A claim that is selected right after it (:meth:`select_claim`) is scrolled to instead.
         """
+        same = self._opened is not None and self._opened.document.id == opened.document.id
+        as_pages = same and self.shows_pages
         self._opened = opened
         held = opened.document.holding is not Holding.CITED
         self.header.show_opened(opened)
@@ -107,9 +127,43 @@ class ReaderPane(QWidget):
             self.header.show_hits(-1, 0)
             self.cited.show_opened(opened)
         self._body.setCurrentWidget(self.text if held else self.cited)
+        if not same or self.pages.pages != page_count(opened):
+            self._claim = None
+            self.pages.show_pages(page_count(opened))
+        self.show_pages(self.has_pages and (as_pages or not opened.text.strip()))
         self._pages.setCurrentWidget(self._document)
         self.extract_band.setLayoutDirection(self.header.layoutDirection())
         self._align()
+
+    def shows(self, document_id: int) -> bool:
+        """Whether this document is open."""
+        return self._opened is not None and self._opened.document.id == document_id
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether there are pages of an original to be shown."""
+        return self._opened is not None and page_count(self._opened) > 0
+
+    @property
+    def shows_pages(self) -> bool:
+        """Whether pages are shown, not the text."""
+        return self._body.currentWidget() is self.pages
+
+    @Slot(bool)
+    def show_pages(self, shown: bool) -> None:
+        """Show the pages of the original, at the claim that is open, or the text."""
+        shown = shown and self.has_pages
+        self.header.show_pages(shown)
+        if shown:
+            self._body.setCurrentWidget(self.pages)
+            self._box_claim()
+        elif self.shows_pages:
+            self._body.setCurrentWidget(self.text)
+
+    def toggle_pages(self) -> None:
+        """Turn from the text to its pages, and back."""
+        self.show_pages(not self.shows_pages)
+        (self.pages if self.shows_pages else self.text).setFocus()
 
     def show_welcome(self, introduction: str = "", suggestion: str = "drones") -> None:
         """Show the first steps. *introduction* says what archive this is (default: the sample archive).
@@ -143,6 +197,9 @@ class ReaderPane(QWidget):
         """Open a claim of the document shown (None: close the open one) and, with *scroll*, go there."""
         if self._shows_text():
             self.text.select_claim(claim_id, scroll=scroll)
+            self._claim = claim_id
+            if self.shows_pages:
+                self._box_claim()
 
     def show_evidence(self, span: Span, scroll: bool = True) -> None:
         """Box a link's evidence in the document shown, until another claim is opened; with *scroll*, go there."""
@@ -167,7 +224,7 @@ class ReaderPane(QWidget):
     def focus_text(self) -> None:
         """Give the keyboard to what is shown."""
         if self._shows_text():
-            self.text.setFocus()
+            (self.pages if self.shows_pages else self.text).setFocus()
         else:
             self._pages.currentWidget().focusNextChild()
 
@@ -202,6 +259,32 @@ class ReaderPane(QWidget):
         self.typographyChanged.emit(typography.step, typography.serif)
 
     # ------------------------------------------------------------------------------------------------- inside
+
+    def _box_claim(self) -> None:
+        """Box the claim that is open where it stands on its page, and go there."""
+        opened = self._opened
+        claim = next((one for one in opened.claims if one.id == self._claim), None) if opened is not None else None
+        if opened is None or claim is None:
+            self.pages.show_span(self.pages.page, None, scroll=False)
+        else:
+            span = (claim.start, claim.spans[-1].end)
+            self.pages.show_span(page_of(opened.text, claim.start), span)
+
+    def _want_page(self, page: int, width: int, span: object) -> None:
+        if self._opened is not None:
+            self.pageWanted.emit(self._opened.document.id, page, width, span)
+
+    def _want_description(self) -> None:
+        if self._opened is not None:
+            self.describeWanted.emit(self._opened.document.id)
+
+    def _want_correction(self) -> None:
+        if self._opened is not None:
+            self.correctWanted.emit(self._opened.document.id)
+
+    def _want_removal(self) -> None:
+        if self._opened is not None:
+            self.removeWanted.emit((self._opened.document.id,))
 
     def _align(self) -> None:
         """Let header and band begin where the text column begins."""

@@ -2,6 +2,7 @@
 
 from gui.search.facet_pane import FacetPane
 from gui.search.field import SearchField
+from gui.search.results_model import AT_ONCE
 from gui.search.results_pane import ResultsPane
 
-__all__ = ["FacetPane", "ResultsPane", "SearchField"]
+__all__ = ["AT_ONCE", "FacetPane", "ResultsPane", "SearchField"]

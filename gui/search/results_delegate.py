@@ -1,4 +1,4 @@
-"""Paints the rows of a result list, from layouts kept for the rows in sight and heights kept for all."""
+"""Paints the rows of a result list, from layouts kept for the rows in sight."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from gui.search.row_layout import RowLayout, claim_row, document_row, section_ro
 from gui.untyped import item_option
 
 _LAYOUTS_KEPT = 64
+_USUAL_HEIGHT = 140
 
 
 class ResultsDelegate(QStyledItemDelegate):
@@ -32,25 +33,19 @@ class ResultsDelegate(QStyledItemDelegate):
         self._model = model
         self._laid_out_for = (0, 0.0, False)
         self._layouts: OrderedDict[Row, RowLayout] = OrderedDict()
-        self._heights: dict[Row, int] = {}
         model.modelReset.connect(self.forget)
 
     def forget(self) -> None:
         """Lay everything out anew: other rows, other fonts."""
         self._layouts.clear()
-        self._heights.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """The height of a row at the present width; measured once."""
+        """The height of a row at the present width; of a hit that is not here yet, what most have."""
         row = self._model.row(index)
         if row is None:
-            return QSize(1, 0)
+            return QSize(1, round(_USUAL_HEIGHT * theme.scale()))
         self._check_width()
-        height = self._heights.get(row)
-        if height is None:
-            height = self._layout(row).height
-            self._heights[row] = height
-        return QSize(1, height)
+        return QSize(1, self._layout(row).height)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

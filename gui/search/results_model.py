@@ -1,17 +1,19 @@
-"""The hits of a search as a list with section headings, page by page.
+"""The hits of a search as a list with section headings: all of them, however many, of which a few are in memory.
 
-Only the pages that were asked for are in the model. :meth:`ResultsModel.fetchMore` asks for the next one with
-``moreWanted``; :meth:`ResultsModel.append` takes it when it comes.
+How many rows there are is known from the answer. A hit is fetched when its row comes into sight: the view tells what
+that is (:meth:`ResultsModel.want`), ``moreWanted`` asks, and :meth:`ResultsModel.append` takes what comes. What has
+long been out of sight is forgotten.
 """
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from core.model import Facet, Hit, Scope, SearchAnswer
+from core.model import Hit, Scope, SearchAnswer, SearchRequest
 from gui.search.hit_words import HitWords
 from gui.writing import tool_tip
 
@@ -19,6 +21,9 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _LONG_TITLE = 40
 """From this length on a title may be cut, and a tool tip shows it."""
+AT_ONCE = 50
+"""So many hits are fetched at once; a request begins at a multiple of it where nothing of that is here."""
+_PAGES_KEPT = 40
 
 
 class SectionKind(StrEnum):
@@ -30,15 +35,12 @@ class SectionKind(StrEnum):
     SOME = "some"
 
 
-_ORDER = {kind: place for place, kind in enumerate(SectionKind)}
-
-
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading in the list, with how many results stand under it (None while not known)."""
+    """A heading in the list, with how many results stand under it."""
 
     kind: SectionKind
-    count: int | None
+    count: int
 
 
 Row = Hit | Section
@@ -55,7 +57,7 @@ class ResultsModel(QAbstractListModel):
     """The rows of a result list: hits, and a heading where a new section begins.
 
     Signals:
-        moreWanted: the next page is wanted; carries its offset in hits.
+        moreWanted: hits are wanted; carries the number of the first.
     """
 
     moreWanted = Signal(int)
@@ -64,110 +66,112 @@ class ResultsModel(QAbstractListModel):
         super().__init__(parent)
         self.words = HitWords(self)
         """What the rows say."""
-        self._rows: list[Row] = []
-        self._headings: list[int] = []
-        self._places: dict[tuple[int, int | None], int] = {}
-        self._reached: SectionKind | None = None
         self._answer: SearchAnswer | None = None
-        self._hit_count = 0
-        self._exhausted = True
-        self._asked = False
+        self._row_count = 0
+        self._headings: dict[int, Section] = {}
+        self._hits: dict[int, Hit] = {}
+        self._pages: OrderedDict[int, range] = OrderedDict()
+        self._gone: set[int] = set()
+        self._places: dict[tuple[int, int | None], int] = {}
+        self._asked: int | None = None
         self._locale = QLocale()
 
     # ------------------------------------------------------------------------------------------ filling it
 
     def show(self, answer: SearchAnswer | None) -> None:
-        """Show the first page of an answer in place of what was there; None empties the list."""
+        """Show an answer with its first page in place of what was there; None empties the list."""
         self.beginResetModel()
         self._answer = answer
-        self._asked = False
-        self._rows = []
-        self._headings = []
-        self._places = {}
-        self._reached = None
-        self._hit_count = 0
-        self._exhausted = answer is None or not answer.hits
+        self._row_count = 0
+        self._headings.clear()
+        self._hits.clear()
+        self._pages.clear()
+        self._gone.clear()
+        self._places.clear()
+        self._asked = None
         if answer is not None:
-            self._rows = self._with_headings(answer.hits)
-            self._hit_count = len(answer.hits)
-            self._count_sections()
+            for kind, count in zip(SectionKind, answer.sections, strict=True):
+                if count and self._needs_heading(kind):
+                    self._headings[self._row_count] = Section(kind, count)
+                    self._row_count += 1
+                self._row_count += count
+            self._take(answer)
         self.endResetModel()
 
     def append(self, answer: SearchAnswer) -> bool:
-        """Add the next page. A page of another search, or one that does not follow on, is left out (False)."""
-        if self._answer is None or answer.request.offset != self._hit_count:
+        """Take a page that was asked for. One of another search is left out (False)."""
+        if self._answer is None or _asks(answer.request) != _asks(self._answer.request):
             return False
-        if replace(answer.request, offset=0, limit=0, facets=False) != replace(
-            self._answer.request, offset=0, limit=0, facets=False
-        ):
-            return False
-        self._asked = False
-        if not answer.hits:
-            self._exhausted = True
-        else:
-            rows = self._with_headings(answer.hits)
-            self.beginInsertRows(_ROOT, len(self._rows), len(self._rows) + len(rows) - 1)
-            self._rows += rows
-            self._hit_count += len(answer.hits)
-            self.endInsertRows()
-        for row in self._count_sections():
-            self.dataChanged.emit(self.index(row), self.index(row))
+        self._asked = None
+        page = self._take(answer)
+        if page:
+            self.dataChanged.emit(self.index(self._row_of(page[0])), self.index(self._row_of(page[-1])))
         return True
 
-    def _with_headings(self, hits: tuple[Hit, ...]) -> list[Row]:
-        """The hits with a heading before each that begins a new section; to be put at the end of the rows."""
-        rows: list[Row] = []
-        for hit in hits:
-            kind = self._section_of(hit)
-            if self._reached is None or _ORDER[kind] > _ORDER[self._reached]:
-                if self._needs_heading(kind, first=self._reached is None):
-                    self._headings.append(len(self._rows) + len(rows))
-                    rows.append(Section(kind, None))
-                self._reached = kind
-            place = len(self._rows) + len(rows)
+    def _take(self, answer: SearchAnswer) -> range:
+        """Keep the hits of a page, and forget those that were out of sight for longest."""
+        start = answer.request.offset
+        page = range(start, min(start + max(answer.request.limit, len(answer.hits)), sum(answer.sections)))
+        for number, hit in enumerate(answer.hits, start):
+            self._hits[number] = hit
+            place = self._row_of(number)
             self._places.setdefault((hit.document_id, None), place)
             self._places.setdefault((hit.document_id, hit.claim_id), place)
-            rows.append(hit)
-        return rows
+        # what was removed from the archive a moment ago is counted still, but does not come
+        self._gone.update(number for number in page if number not in self._hits)
+        self._pages[start] = page
+        self._pages.move_to_end(start)
+        while len(self._pages) > _PAGES_KEPT:
+            self._forget(self._pages.popitem(last=False)[1])
+        return page
 
-    def _section_of(self, hit: Hit) -> SectionKind:
-        if hit.matched == "some":
-            return SectionKind.SOME
-        if hit.claim_id is not None:
-            return SectionKind.HELD
-        return SectionKind(hit.holding.value)
+    def _forget(self, page: range) -> None:
+        for number in page:
+            if any(number in kept for kept in self._pages.values()):
+                continue
+            hit = self._hits.pop(number, None)
+            if hit is not None:
+                for key in ((hit.document_id, None), (hit.document_id, hit.claim_id)):
+                    if self._places.get(key) == self._row_of(number):
+                        del self._places[key]
 
-    def _needs_heading(self, kind: SectionKind, *, first: bool) -> bool:
-        """Full texts that match need no heading when they come first; when everything is listed they have one."""
+    def _needs_heading(self, kind: SectionKind) -> bool:
+        """Full texts that match need no heading, as they come first; when everything is listed they have one."""
         assert self._answer is not None
         request = self._answer.request
-        if kind is SectionKind.HELD and first:
-            return not request.query.strip() and request.scope is Scope.DOCUMENTS
-        return True
+        if request.scope is Scope.CLAIMS:
+            return kind is SectionKind.SOME
+        return kind is not SectionKind.HELD or not request.query.strip()
 
-    def _count_sections(self) -> list[int]:
-        """Give each heading its count where it is known; answers the rows that changed."""
-        places = self._headings
-        changed: list[int] = []
-        for number, place in enumerate(places):
-            section = self._rows[place]
-            assert isinstance(section, Section)
-            is_last = number == len(places) - 1
-            end = len(self._rows) if is_last else places[number + 1]
-            complete = not is_last or not self.canFetchMore()
-            count = end - place - 1 if complete else self._count_told(section.kind)
-            if count != section.count:
-                self._rows[place] = Section(section.kind, count)
-                changed.append(place)
-        return changed
+    def _row_of(self, number: int) -> int:
+        row = number
+        for heading in self._headings:
+            if heading <= row:
+                row += 1
+        return row
 
-    def _count_told(self, kind: SectionKind) -> int | None:
-        """The answer's own count of a section that is not all here yet."""
-        assert self._answer is not None
-        if kind is SectionKind.SOME:
-            return self._answer.total_some
-        values = self._answer.facets.get(Facet.HOLDING, ())
-        return next((value.count for value in values if value.value == kind.value), None)
+    def want(self, first: int, last: int) -> None:
+        """Rows *first* to *last* are in sight or will soon be: ask for what is not here of them."""
+        for start, page in list(self._pages.items()):
+            if page and self._row_of(page[0]) <= last and self._row_of(page[-1]) >= first:
+                self._pages.move_to_end(start)
+        for row in range(max(0, first), min(last + 1, self._row_count)):
+            number = self._number(row)
+            if number is None or number in self._hits or number in self._gone:
+                continue
+            start = number // AT_ONCE * AT_ONCE
+            while start in self._hits or start in self._gone:
+                start += 1
+            if start != self._asked:
+                self._asked = start
+                self.moreWanted.emit(start)
+            return
+
+    def _number(self, row: int) -> int | None:
+        """Which hit stands in a row, counted from 0; None for a heading."""
+        if row in self._headings:
+            return None
+        return row - sum(heading < row for heading in self._headings)
 
     # ------------------------------------------------------------------------------------------- asking it
 
@@ -175,29 +179,28 @@ class ResultsModel(QAbstractListModel):
         """The answer whose first page is shown."""
         return self._answer
 
-    def hit_count(self) -> int:
-        """How many hits are in the list by now."""
-        return self._hit_count
-
     def row(self, index: Index) -> Row | None:
-        """The hit or section at *index*."""
-        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+        """The hit or section at *index*; None while the hit is not here."""
+        if not index.isValid():
+            return None
+        number = self._number(index.row())
+        return self._headings.get(index.row()) if number is None else self._hits.get(number)
 
     def hit(self, index: Index) -> Hit | None:
-        """The hit at *index*; None on a heading."""
+        """The hit at *index*; None on a heading, and while it is not here."""
         row = self.row(index)
         return row if isinstance(row, Hit) else None
 
     def find(self, document_id: int, claim_id: int | None = None) -> QModelIndex:
-        """The row of a claim, or the first of a document; an invalid index when it is not in the list."""
+        """The row of a claim, or the first of a document; an invalid index when it is not here."""
         place = self._places.get((document_id, claim_id))
         return QModelIndex() if place is None else self.index(place)
 
     def next_hit(self, row: int, step: int) -> QModelIndex:
-        """The nearest hit after (*step* 1) or before (-1) *row*; headings are passed over."""
+        """The nearest hit after (*step* 1) or before (-1) *row*, here or not; headings are passed over."""
         row += step
-        while 0 <= row < len(self._rows):
-            if isinstance(self._rows[row], Hit):
+        while 0 <= row < self._row_count:
+            if row not in self._headings:
                 return self.index(row)
             row += step
         return QModelIndex()
@@ -205,14 +208,14 @@ class ResultsModel(QAbstractListModel):
     # --------------------------------------------------------------------------------------- what Qt calls
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """Hits and headings that are here."""
-        return 0 if parent.isValid() else len(self._rows)
+        """All hits, and the headings."""
+        return 0 if parent.isValid() else self._row_count
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Hits can be chosen, headings can't."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if self.hit(index) is None:
+        if index.row() in self._headings:
             return Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
@@ -231,18 +234,6 @@ class ResultsModel(QAbstractListModel):
             return tool_tip(row.title)
         return None
 
-    def canFetchMore(self, parent: Index = _ROOT) -> bool:
-        """Whether the search found more than is here."""
-        if parent.isValid() or self._answer is None or self._exhausted:
-            return False
-        return self._hit_count < self._answer.total + self._answer.total_some or not self._answer.exact_total
-
-    def fetchMore(self, parent: Index = _ROOT) -> None:
-        """Ask for the next page, once."""
-        if self.canFetchMore(parent) and not self._asked:
-            self._asked = True
-            self.moreWanted.emit(self._hit_count)
-
     # -------------------------------------------------------------------------------------------- in words
 
     def section_name(self, kind: SectionKind) -> str:
@@ -255,10 +246,15 @@ class ResultsModel(QAbstractListModel):
         }[kind]
 
     def count_of(self, section: Section) -> str:
-        """How many stand under a heading; nothing while that is not known."""
-        return "" if section.count is None else self._locale.toString(section.count)
+        """How many stand under a heading."""
+        return self._locale.toString(section.count)
 
     def _in_words(self, row: Row) -> str:
         if isinstance(row, Hit):
             return self.words.all(row)
         return ", ".join(part for part in (self.section_name(row.kind), self.count_of(row)) if part)
+
+
+def _asks(request: SearchRequest) -> SearchRequest:
+    """What a request asks for, whichever page of it."""
+    return replace(request, offset=0, limit=0, facets=False)

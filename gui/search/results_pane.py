@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ class ResultsPane(QWidget):
         moreWanted: the next page is wanted, from this offset.
         offerChosen: a :class:`core.model.Offer` to be searched.
         leftUpwards: Up on the first result; the search field is above.
+        describeWanted: the description of a document (its number) is to be edited.
+        removeWanted: documents (``tuple[int, ...]``) are to be removed.
     """
 
     scopeChanged = Signal(Scope)
@@ -36,6 +38,8 @@ class ResultsPane(QWidget):
     moreWanted = Signal(int)
     offerChosen = Signal(object)
     leftUpwards = Signal()
+    describeWanted = Signal(int)
+    removeWanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +47,7 @@ class ResultsPane(QWidget):
         self.setAutoFillBackground(True)
         self.setMinimumWidth(200)
         self._answer: SearchAnswer | None = None
+        self._pointed = 0
         self._chosen: tuple[int, int | None] | None = None
         self._sort = Sort.RELEVANCE
         self._names = [self.tr("Documents"), self.tr("Claims")]
@@ -85,6 +90,8 @@ class ResultsPane(QWidget):
         self._model.moreWanted.connect(self.moreWanted)
         self._list.hitChosen.connect(self._hit_chosen)
         self._list.leftUpwards.connect(self.leftUpwards)
+        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._list.customContextMenuRequested.connect(self._show_menu)
         self._nothing.offerChosen.connect(self.offerChosen)
         self._more_offers.offerChosen.connect(self.offerChosen)
         self._show_sort(Sort.RELEVANCE)
@@ -117,6 +124,29 @@ class ResultsPane(QWidget):
         self._pages.setCurrentWidget(self._list if answer.hits else self._nothing)
         self._sort_button.setVisible(bool(answer.hits))
         self._show_counts()
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = self.make_menu(self._list.indexAt(place))
+        if menu is not None:
+            menu.popup(self._list.viewport().mapToGlobal(place))
+
+    def make_menu(self, index: QModelIndex) -> QMenu | None:
+        """What may be done with the document of a result; None: there is none."""
+        hit = self._model.hit(index)
+        if hit is None:
+            return None
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._pointed = hit.document_id
+        menu.addAction(self.tr("Description…"), self._want_description)
+        menu.addAction(self.tr("Remove…"), self._want_removal)
+        return menu
+
+    def _want_description(self) -> None:
+        self.describeWanted.emit(self._pointed)
+
+    def _want_removal(self) -> None:
+        self.removeWanted.emit((self._pointed,))
 
     def append_answer(self, answer: SearchAnswer) -> None:
         """Add the page that ``moreWanted`` asked for; a page that does not follow on is left out."""

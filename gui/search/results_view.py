@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from core.model import Hit
@@ -29,7 +31,7 @@ class ResultsView(RowList):
         self._model = model
         self._delegate = ResultsDelegate(model, self)
         self._quiet = 0
-        self._to_end = False
+        self._awaited = -1
         self._by_keyboard = False
         self._just_chosen: Hit | None = None
         self._delegate.mirrored = self.isRightToLeft()
@@ -73,11 +75,17 @@ class ResultsView(RowList):
 
     def choose(self, index: QModelIndex) -> None:
         """Turn to *index* as a person does by keyboard."""
+        self._by_keyboard = True
+        self._show_focus()
+        self.select(index)
+        self._turn_to(index)
+
+    def _turn_to(self, index: Index) -> None:
+        """Tell of a row that the person moved to, now or as soon as its hit is here."""
         hit = self._model.hit(index)
+        self._awaited = index.row() if hit is None and index.isValid() else -1
         if hit is not None:
-            self._by_keyboard = True
-            self._show_focus()
-            self.select(index)
+            self._just_chosen = hit
             self.hitChosen.emit(hit)
 
     def step(self, by: int) -> None:
@@ -86,8 +94,6 @@ class ResultsView(RowList):
         target = self._model.next_hit(current.row() if current.isValid() else -1, by if current.isValid() else 1)
         if target.isValid():
             self.choose(target)
-        elif by > 0:
-            self._model.fetchMore()
 
     # --------------------------------------------------------------------------------------- what Qt calls
 
@@ -96,18 +102,12 @@ class ResultsView(RowList):
     ) -> None:
         """Tell of a row that the person moved to."""
         super().currentChanged(current, previous)
-        hit = self._model.hit(current)
-        if hit is not None and not self._quiet:
-            self._just_chosen = hit
-            self.hitChosen.emit(hit)
+        if not self._quiet:
+            self._turn_to(current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses again, Home and End pass over headings, Up on the first row leaves.
-
-        End goes to the last of all results: what is not here yet is fetched, until another key is pressed.
-        """
+        """Enter chooses again, Home and End pass over headings, Up on the first row leaves."""
         self._by_keyboard = True
-        self._to_end = False
         self._show_focus()
         current = self.currentIndex()
         key = event.key()
@@ -117,10 +117,6 @@ class ResultsView(RowList):
                 return
         elif key == Qt.Key.Key_Up and not self._model.next_hit(current.row(), -1).isValid():
             self.leftUpwards.emit()
-            return
-        elif key == Qt.Key.Key_End and self._model.canFetchMore():
-            self._to_end = True
-            self._go_to_end()
             return
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             outside, inwards = (-1, 1) if key == Qt.Key.Key_Home else (self._model.rowCount(), -1)
@@ -135,25 +131,24 @@ class ResultsView(RowList):
     def keyboardSearch(self, search: str) -> None:
         """Letters are the window's keys (J, K, N, P), not a search by first letter."""
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Who turns the wheel does not want to be taken to the end any more."""
-        self._to_end = False
-        super().wheelEvent(event)
-
-    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
-        """The next page came."""
-        super().rowsInserted(parent, start, end)
-        if self._to_end:
-            self._go_to_end()
+    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:  # noqa: N803 - Qt's
+        """Hits came: one of them may be waited for, and others may be in sight that are not here yet."""
+        super().dataChanged(topLeft, bottomRight, roles)
+        if topLeft.row() <= self._awaited <= bottomRight.row():
+            index = self._model.index(self._awaited)
+            self.scrollTo(index)
+            self._turn_to(index)
+        self._want_more()
 
     def reset(self) -> None:
-        """Other results have another end."""
-        self._to_end = False
+        """Other results: what was waited for does not come any more."""
+        self._awaited = -1
         super().reset()
+        self._want_more()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press turns to a hit, also to the one that is current already."""
-        self._by_keyboard = self._to_end = False
+        self._by_keyboard = False
         self._just_chosen = None
         super().mousePressEvent(event)
         hit = self._model.hit(self.indexAt(event.position().toPoint()))
@@ -205,17 +200,8 @@ class ResultsView(RowList):
         self._delegate.shows_focus = self.hasFocus() and self._by_keyboard
         self.viewport().update()
 
-    def _go_to_end(self) -> None:
-        """Go as far as there are results, and ask for the rest; the last one of all is chosen."""
-        self.scrollToBottom()
-        if self._model.canFetchMore():
-            self._model.fetchMore()
-        else:
-            self._to_end = False
-            self.choose(self._model.next_hit(self._model.rowCount(), -1))
-
     def _want_more(self) -> None:
-        """Ask for the next page while one and a half screens are still unread."""
-        bar = self.verticalScrollBar()
-        if bar.maximum() - bar.value() < 1.5 * self.viewport().height() and self._model.rowCount():
-            self._model.fetchMore()
+        """Ask for the hits in sight that are not here, and for those of a screen below."""
+        if self._model.rowCount():
+            value, height = self.verticalScrollBar().value(), self.viewport().height()
+            self._model.want(self._row_at(value), self._row_at(value + 2 * height))

@@ -1,13 +1,14 @@
 """A list whose rows have heights of their own, and of which there may be a hundred thousand.
 
 QListView lays all rows out anew whenever some are added, which takes time that grows with the square of their number
-(78 ms a page at 10,000 rows). Here a row is measured once, when it comes; after a change of width or font, rows far
-from what is seen keep their old heights until they come into sight.
+(78 ms a page at 10,000 rows). Here a row is measured when it comes near what is seen; until then it has the height that
+rows have on average. What is seen stays where it is when the heights above it turn out to be others.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import cast
 
@@ -28,8 +29,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOption
 from gui.untyped import ItemOption
 
 Index = QModelIndex | QPersistentModelIndex
-_AT_ONCE = 1000
-"""So many rows are measured anew at once; of longer lists only those in sight."""
+_NEAR = 1.5
+"""Rows are measured as far as so many heights of the view below what is seen."""
 _Action = QAbstractItemView.CursorAction
 _Hint = QAbstractItemView.ScrollHint
 
@@ -52,16 +53,28 @@ class RowList(QListView):
         return self.itemDelegate().sizeHint(option, self.model().index(row, 0)).height()
 
     def _measure_new(self) -> None:
-        """Measure the rows that came after those that are known."""
+        """Take in the rows that came after those that are known, and measure those near what is seen."""
         model = cast("QAbstractItemModel | None", self.model())  # none before one is set
         count = model.rowCount() if model is not None else 0
-        if len(self._heights) > count:
+        known = len(self._heights)
+        if known > count:
             self._heights.clear()
             self._tops = [0]
             self._stale.clear()
-        for row in range(len(self._heights), count):
-            self._heights.append(self._height_of(row))
+            known = 0
+        if known == count:
+            return
+        near = self.verticalScrollBar().value() + (1 + _NEAR) * self.viewport().height()
+        while known < count and self._tops[-1] <= near:
+            self._heights.append(self._height_of(known))
             self._tops.append(self._tops[-1] + self._heights[-1])
+            known += 1
+        if known < count:
+            usual = max(1, round(self._tops[-1] / known)) if known else 1
+            start = self._tops[-1]
+            self._heights += [usual] * (count - known)
+            self._tops += range(start + usual, start + usual * (count - known) + 1, usual)
+            self._stale.update(range(known, count))
 
     def _settle(self, first: int, last: int) -> bool:
         """Measure again what is out of date among rows *first* to *last*; whether any height changed."""
@@ -78,18 +91,35 @@ class RowList(QListView):
             self._tops = list(accumulate(self._heights, initial=0))
         return changed
 
+    def _settle_in_sight(self) -> None:
+        """Measure what is out of date in sight and somewhat beyond; the first row in sight stays where it is."""
+        if not self._stale or not self._heights:
+            return
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top = self._row_at(bar.value())
+        within = bar.value() - self._tops[top]
+        at_end = bar.value() and bar.value() == bar.maximum()
+        for _ in range(3):  # rows that turn out to be lower bring others into sight
+            first, last = self._row_at(bar.value() - height // 2), self._row_at(bar.value() + round(height * _NEAR))
+            if not self._settle(first, last):
+                return
+            self.updateGeometries()
+            bar.setValue(bar.maximum() if at_end else self._tops[top] + within)
+
     def doItemsLayout(self) -> None:
         """The width or the font changed: measure again, and leave the first row in sight where it is."""
-        top = self._row_at(self.verticalScrollBar().value())
-        within = self.verticalScrollBar().value() - self._tops[top]
         self._measure_new()
         self._stale = set(range(len(self._heights)))
-        if len(self._heights) <= _AT_ONCE:
-            self._settle(0, len(self._heights))
-        self._settle(top - 20, top + 40)
         QAbstractItemView.doItemsLayout(self)
         self.updateGeometries()
-        self.verticalScrollBar().setValue(self._tops[min(top, len(self._heights))] + within)
+        self._settle_in_sight()
+        self.viewport().update()
+
+    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:  # noqa: N803 - Qt's
+        """Rows have other contents: their heights are out of date."""
+        self._stale.update(range(topLeft.row(), min(bottomRight.row() + 1, len(self._heights))))
+        self._settle_in_sight()
+        QAbstractItemView.dataChanged(self, topLeft, bottomRight, list(roles))
         self.viewport().update()
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
@@ -104,7 +134,8 @@ class RowList(QListView):
         self.viewport().update()
 
     def reset(self) -> None:
-        """Other rows."""
+        """Other rows, from the top."""
+        self.verticalScrollBar().setValue(0)
         self._heights.clear()
         self._tops = [0]
         self._stale.clear()
@@ -163,7 +194,7 @@ class RowList(QListView):
         row = index.row()
         if not 0 <= row < len(self._heights):
             return
-        if self._settle(row - 20, row + 20):
+        if self._settle(row - 10, row + 10):
             self.updateGeometries()
         bar, height = self.verticalScrollBar(), self.viewport().height()
         top, bottom = self._tops[row], self._tops[row + 1]
@@ -227,11 +258,9 @@ class RowList(QListView):
         """The rows in sight."""
         if not self._heights:
             return
+        self._settle_in_sight()
         value, height = self.verticalOffset(), self.viewport().height()
         first, last = self._row_at(value), self._row_at(value + height)
-        if self._settle(first, last + 5):
-            self.updateGeometries()
-            last = self._row_at(self.verticalOffset() + height)
         painter = QPainter(self.viewport())
         current = self.currentIndex().row() if self.hasFocus() else -1
         selected = {index.row() for index in self.selectionModel().selectedIndexes()}

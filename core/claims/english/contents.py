@@ -1,15 +1,13 @@
-"""How far a claim reaches: where it begins after its verb, and where the sentence goes on without it."""
+"""Where a claim begins after its verb: past those who are spoken to, times and places, up to "that"."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.claims.english import subjects
-from core.claims.english.cues import FORMS, REPORTING, SPEECH_NOUNS
+from core.claims.english.cues import FORMS, SPEECH_NOUNS
 from core.claims.english.tokens import Sentence
-from core.claims.english.verbs import Group, group_at
+from core.claims.english.verbs import Group
 from core.claims.tables import word_set
-from core.model import Stance
 
 CLAUSE_WORDS = word_set("that whether if how why what who when where which")
 ADDRESSEES = word_set(
@@ -61,6 +59,10 @@ def right_of(sentence: Sentence, group: Group, at: int, end: int) -> Right | Non
         return Right(at, "quote")
     if word == "that" and any(frame in frames for frame in "stSTqoi"):
         return Right(at + 1, "that") if at + 1 < end else None
+    if "U" in frames:
+        if word == "out":
+            return Right(at + 1, "object") if at + 1 < end else None
+        return Right(at + 1, "that") if word == "that" and at + 1 < end else None
     if word in TIMES and "w" not in frames and group.cue.lemma not in KNOWING:
         return None  # "…, she said when she resigned"
     if word in CLAUSE_WORDS and any(frame in frames for frame in "stwSo"):
@@ -113,7 +115,7 @@ def _particular(sentence: Sentence, frames: str, at: int, end: int) -> Right | N
         )
     if "G" in frames:
         return Right(at + 1, "object") if word in ("against", "about") and at + 1 < end else None
-    if word in ("for", "on", "upon"):  # called for …, called on Iran to …
+    if word in ("for", "on", "upon") or (word == "to" and "A" in frames):  # called for …, called on Iran to …
         return Right(at + 1, "object") if at + 1 < end else None
     if word == "to" or classes[at] in "pt.,;":
         return None
@@ -129,6 +131,14 @@ def has_verb(sentence: Sentence, at: int, end: int) -> bool:
         if letter in "xVe" or (letter == "n" and sentence.lower[index].endswith("s")):
             return True
     return False
+
+
+def surely_verb(sentence: Sentence, right: Right | None, end: int) -> bool:
+    """Whether a verb stands after *right* that can't be a plural or a participle."""
+    return right is not None and any(
+        sentence.classes[index] in "xV" or sentence.lower[index] in FORMS
+        for index in range(right.at, min(end, right.at + 40))
+    )
 
 
 def _has(sentence: Sentence, word: str, at: int, end: int) -> bool:
@@ -274,97 +284,6 @@ def past_addressee(sentence: Sentence, group: Group, at: int, end: int) -> int:
     return past_adjuncts(sentence, after, end)
 
 
-OPENING = word_set("while when after although though because since before as if once until whereas")
-
-
-def end_of_opening(sentence: Sentence, at: int, begin: int, end: int) -> int:
-    """Where a clause that opens the sentence ends: "While Iran has not confirmed it, Kirby …". *end* when none does.
-
-    *at* is the verb; the clause opens the sentence when no comma stands before it.
-    """
-    first = 1 if sentence.lower[0] in ("but", "and", "so", "yet") and len(sentence) > 1 else 0
-    if sentence.lower[first] not in OPENING or "," in sentence.classes[first:at]:
-        return end
-    for index in range(begin + 1, end - 2):
-        if sentence.classes[index] in ",—" and (sentence.classes[index + 1] in "Crdn"):
-            if sentence.classes[index + 1] in "Cn" and _goes_on(sentence, index + 1, end):
-                continue
-            if has_verb(sentence, index + 1, end):
-                return index
-    return end
-
-
-def end_of(sentence: Sentence, group: Group, begin: int, end: int, spoken: bool) -> int:
-    """Where the claim from *begin* ends: before another source, another verb of the same speaker, or *end*.
-
-    *spoken*: the speaker was named before the verb, so that ", and others said …" is a claim of its own.
-    """
-    classes, lower = sentence.classes, sentence.lower
-    for at in range(begin + 1, end):
-        letter, word = classes[at], lower[at]
-        if word == "according" and at + 1 < end and lower[at + 1] == "to":
-            return at - (classes[at - 1] in ",—")
-        if word not in FORMS or letter == "Q":
-            continue
-        other = group_at(sentence, at)
-        if other is None or other.cue.lemma not in REPORTING or other.passive:
-            continue
-        first = other.first
-        if first - 1 <= begin:
-            continue
-        previous = lower[first - 1]
-        if other.form == "ing":
-            who, _ = subjects.noun_start(sentence, first, begin)
-            if who - 1 > begin and lower[who - 1] == "with" and classes[who - 2] == ",":
-                return who - 2  # ", with a spokesman saying …"
-            if classes[first - 1] in ",Q" or previous == "while":
-                return first - 1 if classes[first - 1] != "Q" else first
-            if previous in ("and", "but") and group.form == "ing":
-                return first - 1
-            continue
-        if classes[first - 1] == "Q" and not sentence.closing[first - 1]:
-            continue
-        if (
-            previous in ("and", "but", "then")
-            and other.form != "base"
-            and (group.form != "ing" or sentence.classes[group.first] == "x")
-        ):
-            cut = first - 1
-            return cut - (classes[cut - 1] in ",")
-        if (
-            classes[first - 1] == ","
-            and classes[first - 2] != "Q"
-            and other.form in ("past", "pres")
-            and lower[first - 2] not in ("which", "who")
-        ):
-            inverted = subjects.after(sentence, at + 1, end)
-            if inverted is not None and inverted[1] >= end - 1:
-                return first - 1
-        subject = subjects.before(sentence, first, begin)
-        if subject is None or subject.left - 1 <= begin:
-            continue
-        edge = subject.left - 1
-        if (
-            (
-                lower[edge] in ("while", "but", "though", "although")
-                or (lower[edge] in ("and",) and classes[edge - 1] == ",")
-            )
-            and other.form in ("past", "pres")
-            and other.cue.trust >= 2
-        ):
-            return edge - (classes[edge - 1] in ",")
-        if (
-            classes[edge] in ",Q—"
-            and other.form in ("past", "pres")
-            and other.cue.trust >= 2
-            and at + 1 < len(sentence)
-            and classes[at + 1] in ".,Qt"
-            and subject.kind != "relative"
-        ):
-            return edge if classes[edge] != "Q" else edge + 1
-    return end
-
-
 def _addressed_to(sentence: Sentence, at: int, end: int) -> bool:
     """Whether somebody is asked to do something ("urged Iran to stop"): then they belong to the claim."""
     for later in range(at, min(at + 14, end)):
@@ -373,116 +292,3 @@ def _addressed_to(sentence: Sentence, at: int, end: int) -> bool:
         if sentence.classes[later] in ",;:QxVsw":
             return False
     return False
-
-
-TURNS = word_set("while when after although though because since before as during despite amid following")
-
-
-def trimmed(sentence: Sentence, right: Right, stop: int) -> int:
-    """Where the claim ends when its object has ended before *stop*, or an aside of the writer begins."""
-    stop = _trimmed(sentence, right, stop)
-    if right.shape in ("object", "bare", "clause"):
-        while stop - 1 > right.at and sentence.lower[stop - 1] in ("yet", "either", "so", "far", "however"):
-            stop -= 1
-    return stop
-
-
-def _trimmed(sentence: Sentence, right: Right, stop: int) -> int:
-    classes, lower = sentence.classes, sentence.lower
-    if right.shape in ("object", "bare"):
-        for at in range(right.at + 1, stop):
-            letter, word = classes[at], lower[at]
-            if (
-                letter == ","
-                and at + 1 < stop
-                and (
-                    (
-                        classes[at + 1] in "wgersVdxap—"
-                        and lower[at + 1] not in ("including", "of", "his", "her", "their", "its")
-                    )
-                    or lower[at + 1] in ("but", "after", "as", "while")
-                )
-                and not _goes_on(sentence, at + 1, stop)
-            ):
-                return at
-            if letter == "—" or (
-                word in TURNS and at > right.at + 1 and not (word == "as" and _as_what(sentence, at, stop))
-            ):
-                return at
-            if word in ("in", "on", "at") and at > right.at and _speech_place(sentence, at + 1, stop):
-                return at
-        return stop
-    if right.shape in ("that", "clause"):
-        for at in range(right.at + 3, stop):
-            if classes[at] == ";":
-                return at
-            if classes[at] == "," and at + 1 < stop:
-                following = lower[at + 1]
-                if following in ("although", "though", "whereas", "despite") or (
-                    following == "even" and at + 2 < stop and lower[at + 2] in ("though", "as")
-                ):
-                    return at
-                if (
-                    following == "which"
-                    and at + 2 < stop
-                    and (
-                        classes[at + 2] in "eV"
-                        or lower[at + 2] in ("was", "were", "had")
-                        or _answered(sentence, at + 2, stop)
-                    )
-                ):
-                    return at
-                if following == "but" and at + 2 < stop and classes[at + 2] in "eV":
-                    return at
-    return stop
-
-
-def _answered(sentence: Sentence, at: int, stop: int) -> bool:
-    """Whether ", which Iran has denied" follows: what somebody else says to the claim is none of it."""
-    for index in range(at, min(at + 9, stop)):
-        form = FORMS.get(sentence.lower[index])
-        if form is not None and (form.cue.stance in (Stance.DENY, Stance.REBUT) or form.cue.lemma == "confirm"):
-            return True
-        if sentence.classes[index] == ",":
-            return False
-    return False
-
-
-def _as_what(sentence: Sentence, at: int, stop: int) -> bool:
-    """Whether "as" says what something is called ("as a fraud"), not when it happened ("as missiles were fired")."""
-    return not has_verb_between(sentence, at + 1, stop)
-
-
-def has_verb_between(sentence: Sentence, at: int, stop: int) -> bool:
-    """Whether a sure finite verb stands near after *at*, before a comma."""
-    for index in range(at, min(stop, at + 8)):
-        if sentence.classes[index] in ",wQ":
-            return False
-        if sentence.classes[index] in "xVe" and sentence.lower[index] != "'s" and index > at:
-            return True
-    return False
-
-
-def _goes_on(sentence: Sentence, at: int, stop: int) -> bool:
-    """Whether after the comma before *at* a list goes on ("the audit, the report and the plan")."""
-    for index in range(at, min(stop, at + 9)):
-        if sentence.classes[index] in "xVswQ":
-            return False
-        if sentence.lower[index] == "and" and index + 1 < stop and sentence.classes[index + 1] in "dCn" and index > at:
-            return sentence.classes[at] == "d"
-    return False
-
-
-def _speech_place(sentence: Sentence, at: int, stop: int) -> bool:
-    """Whether "an interview", "his speech on Monday" follows."""
-    for index in range(at, min(at + 4, stop)):
-        if lower_in(sentence.lower[index]):
-            return index > at
-        if sentence.classes[index] not in "dnCegx":
-            return False
-    return False
-
-
-def lower_in(word: str) -> bool:
-    """Whether *word* names an occasion or a writing in which something is said."""
-    return word in SPEECH_NOUNS or word in ("conference", "briefing", "address", "diatribe")

@@ -23,7 +23,9 @@ from core.model import Stance
 
 VERBS = """
 say assert sq 3
-rule assert T 2
+rule assert TU 2
+read assert q 2
+appeal assert CA 2
 understand belief T 1
 retweet assert o 2
 brag assert sq 2
@@ -212,10 +214,11 @@ determine assert S 2
 """
 # C: "called Smith a liar"; c: "called for / on". R: "referred to". P: "pointed out (that), pointed to".
 # S: a clause with "that", or a plain one after a speaker that isn't "we" or "you" ("shows that", "learned").
-# T: a clause with "that" only. D: "declined to comment". G: "railed against".
+# U: "ruled out". T: a clause with "that" only. D: "declined to comment". G: "railed against".
 
 IRREGULAR = """
 say says said said saying
+read reads read read reading
 tell tells told told telling
 write writes wrote written writing
 think thinks thought thought thinking
@@ -343,6 +346,8 @@ def _forms() -> dict[str, Form]:
         lemma, stance, frames, trust = line.split()
         cue = Cue(lemma, Stance(stance), frames, int(trust))
         forms = irregular.get(lemma) or _regular(lemma)
+        if lemma == "read":
+            found[lemma] = Form(cue, "past")  # "the statement read:", never "they read that"
         for word, name in zip((lemma, *forms), ("base", "pres", "past", "past", "ing"), strict=True):
             found.setdefault(word, Form(cue, name))
     for word, lemma in (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.claims.drafts import Draft, Place
-from core.claims.english import clauses
+from core.claims.english import clauses, readings
 from core.claims.english.cues import FORMS, REPORTING
 from core.claims.english.tokens import Sentence, sentences
 from core.claims.marks import Quotation, quotations
@@ -24,7 +24,7 @@ def inside(text: str, quotation: Quotation, paragraph: int) -> tuple[list[Draft]
     for sentence in sentences(text, start, end, marks, paragraph, opening=False):
         if not any(word in FORMS for word in sentence.lower):
             continue
-        for draft in clauses.read(clauses.Reading(sentence, _end(sentence))):
+        for draft in clauses.read(readings.Reading(sentence, _end(sentence))):
             if _is_anothers(sentence, draft, quotation):
                 draft.inner = True
                 found.append(draft)
@@ -32,7 +32,7 @@ def inside(text: str, quotation: Quotation, paragraph: int) -> tuple[list[Draft]
 
 
 def _end(sentence: Sentence) -> int:
-    end = clauses.end_of_words(sentence)
+    end = readings.end_of_words(sentence)
     while end and not sentence.words[end - 1][-1].isalnum() and sentence.classes[end - 1] not in "QP":
         end -= 1
     return end

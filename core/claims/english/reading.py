@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.claims.drafts import Draft, Place
-from core.claims.english import clauses, nested, phrases
+from core.claims.english import clauses, nested, phrases, readings
 from core.claims.english.cues import FORMS
 from core.claims.english.tokens import Sentence, sentences
 from core.claims.marks import Quotation, opens_with_mark, paragraphs, quotations
@@ -95,7 +95,7 @@ def _attributes(quote: Sentence, sentence: Sentence) -> bool:
 
 
 def _of_sentence(sentence: Sentence, state: Running) -> list[Draft]:
-    end = clauses.end_of_words(sentence)
+    end = readings.end_of_words(sentence)
     new_paragraph, state.new_paragraph = state.new_paragraph, False
     if not end:
         return []
@@ -137,7 +137,7 @@ def _of_sentence(sentence: Sentence, state: Running) -> list[Draft]:
         state.quoting = named
         state.last = named
         return [named]
-    claims = clauses.read(clauses.Reading(sentence, end))
+    claims = clauses.read(readings.Reading(sentence, end))
     claims += phrases.according(sentence, end, claims)
     phrases.citing(sentence, end, claims)
     claims += phrases.levelled(sentence, end, claims)

@@ -11,8 +11,8 @@ from core.claims.tables import word_set
 
 NOUNS_IN_S = word_set(
     "reports claims charges calls questions attacks plans supports shows posts hopes fears doubts demands "
-    "estimates comments promises views challenges credits documents details points outlines labels brands faults rules "
-    "requests notes states backs sees blames signals answers objects protests vows pledges threats"
+    "estimates comments promises views challenges credits documents details points outlines labels brands faults "
+    "rules requests notes states backs sees blames signals answers objects protests vows pledges threats"
 )
 """Verb forms in -s that are as often plural nouns."""
 PLURAL_PEOPLE = word_set("people police women men many others some all both few most critics voters officials experts")
@@ -54,6 +54,8 @@ def group_at(sentence: Sentence, at: int) -> Group | None:
                 break  # a possessive
             be, have, modal = be or word in BE, have or word in HAVE, modal or word in MODAL or word in DO
             negative = negative or word in NEGATIVE
+        elif letter == "t" and word in ("earlier", "later", "recently"):
+            pass
         elif letter == "a" and word not in ("together", "aloud", "online"):
             negative = negative or word in NEGATIVE
         elif word == "to" and first == at and found.form == "base":
@@ -61,6 +63,10 @@ def group_at(sentence: Sentence, at: int) -> Group | None:
         else:
             break
         first -= 1
+    if to and first > 1 and lower[first - 1] == "on" and lower[first - 2] in ("went", "goes", "go", "going"):
+        first -= 1  # "went on to say"
+    if to and first > 1 and lower[first - 1] == "yet" and lower[first - 2] in HAVE:
+        return Group(at, first - 2, found.cue, "past", negative=True)  # "has yet to confirm"
     if to and first > 0 and lower[first - 1] in INFINITIVES_OF_SAYING:
         first -= 1  # "appeared to suggest"
         while first > 0 and classes[first - 1] in "xa":

@@ -10,9 +10,8 @@ from core.claims.references import symbols
 from core.model import FoundReference
 
 _STOP = r"\s<>\"“”„«»‹›|\\^`{}\u200b\u2028，。；：！？、（）【】《》「」『』،؛؟"
-_URL = re.compile(
-    rf"(?<![A-Za-z0-9])(?:https?|ftp)://[^{_STOP}]{{3,2000}}|(?<![A-Za-z0-9@./-])www\.[^{_STOP}]{{3,2000}}", re.I
-)
+_BODY = re.compile(rf"[^{_STOP}]{{3,2000}}")
+_SCHEME = re.compile(r"(?<![A-Za-z0-9])(?:https?|ftp)$", re.IGNORECASE)
 _DOI = re.compile(rf"(?<![\d./])10\.\d{{4,9}}(?:\.\d{{1,5}})?/[^{_STOP}]{{1,200}}")
 _ARXIV = re.compile(r"\barXiv:[ ]?(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})(?:v\d{1,2})?(?!\d)", re.IGNORECASE)
 _ISBN = re.compile(r"\bISBN(?:[- ]?1[03])?:?\s{0,2}((?:97[89][- –‐]?)?\d[\d\- –‐]{7,14}[\dXx])(?![\dXx])")
@@ -23,22 +22,39 @@ _PAIRS = {")": "(", "]": "["}
 
 def found(text: str) -> Iterator[FoundReference]:
     """The addresses and numbers of *text*. A DOI's address counts as the DOI, one of undocs.org as the symbol."""
-    for match in _URL.finditer(text):
-        written = _ended(match.group())
-        if "." not in written[4:] and "localhost" not in written:
-            continue
-        scheme, value = _named(written)
-        yield FoundReference(match.start(), match.start() + len(written), written, scheme, value)
+    for start, end in _places(text):
+        written = _ended(text[start:end])
+        if "." in written[4:] or "localhost" in written:
+            yield FoundReference(start, start + len(written), written, *_named(written))
     if "10." in text:
         for match in _DOI.finditer(text):
             written = _ended(match.group())
             if written[-1] != "/":
                 yield FoundReference(match.start(), match.start() + len(written), written, "doi", written.lower())
-    for match in _ARXIV.finditer(text):
-        yield FoundReference(*match.span(), match.group(), "doi", _arxiv(match.group(1)))
-    for match in _ISBN.finditer(text):
-        if number := isbn13(match.group(1)):
-            yield FoundReference(*match.span(), match.group(), "isbn", number)
+    if "rxiv:" in text or "rXiv:" in text:
+        for match in _ARXIV.finditer(text):
+            yield FoundReference(*match.span(), match.group(), "doi", _arxiv(match.group(1)))
+    if "ISBN" in text:
+        for match in _ISBN.finditer(text):
+            if number := isbn13(match.group(1)):
+                yield FoundReference(*match.span(), match.group(), "isbn", number)
+
+
+def _places(text: str) -> Iterator[tuple[int, int]]:
+    """Where addresses stand, with the punctuation that follows them."""
+    for mark in ("://", "www."):
+        at = text.find(mark)
+        while at >= 0:
+            start, end = at, at + len(mark)
+            if mark == "://":
+                scheme = _SCHEME.search(text[max(0, at - 6) : at])
+                start = at - len(scheme.group()) if scheme else -1
+            elif text[max(0, at - 1) : at].isalnum() or text[max(0, at - 1) : at] in ("@", ".", "/", "-"):
+                start = -1
+            if start >= 0 and (body := _BODY.match(text, end)):
+                end = body.end()
+                yield start, end
+            at = text.find(mark, end)
 
 
 def isbn13(written: str) -> str:

@@ -1,4 +1,4 @@
-"""Documents of bodies other than the United Nations whose symbols can't be anything else: IAEA, WHO, OPCW, EU, courts."""
+"""Documents of bodies other than the United Nations with unmistakable symbols: IAEA, WHO, OPCW, EU, courts."""
 
 from __future__ import annotations
 
@@ -26,24 +26,37 @@ _JOURNAL = re.compile(
     r"\bOJ (?:(L|C) ?(\d{1,3})|(L|C), ?(\d{4}/\d{1,5})), ?(?:(\d{1,2})[./ ]{1,2}(\d{1,2})[./ ]{1,2}(\d{4}))"
     r"(?:, ?pp?\. ?(\d{1,4})(?:[–-]\d{1,4})?)?"
 )
+_MARKS = (
+    "INFCIRC/", "GOV/", "GC(", "WHA", "EB1", "EB9", "WHO/", "/DEC.", "/DG.", "/NAT.", "/S.", "/HP.", "/WP.", "ECLI:",
+    "COM(", "COM (", "COM/", "SWD(", "SWD/", "JOIN(", "JOIN/", "SEC(", "SEC (", "SEC/", "KOM(", "SEK(", "CELEX",
+)  # fmt: skip
+"""One of them stands in every symbol; a text without any need not be read for symbols."""
+_ACTS = ("Regulation", "Directiv", "Decision", "Règlement", "Reglamento", "Verordnung", "Richtlinie")
 _KINDS = {"r": "R", "v": "R", "d": "D"}
 _SAME = {"KOM": "COM", "SEK": "SEC"}
 
 
 def found(text: str) -> Iterator[FoundReference]:
     """The symbols, European acts (as CELEX numbers) and pages of the Official Journal that *text* names."""
+    if any(mark in text for mark in _MARKS):
+        yield from _symbols(text)
+    if any(word in text for word in _ACTS):
+        for match in _ACT.finditer(text):
+            if celex := _celex(match):
+                yield FoundReference(*match.span(), match.group(), "symbol", celex)
+    if "OJ " in text:
+        for match in _JOURNAL.finditer(text):
+            series, number = match[1] or match[3], match[2] or match[4]
+            page = f", p. {match[8]}" if match[8] else ""
+            value = f"OJ {series} {number}, {int(match[5])}.{int(match[6])}.{match[7]}{page}"
+            yield FoundReference(*match.span(), match.group(), "symbol", value)
+
+
+def _symbols(text: str) -> Iterator[FoundReference]:
     for match in _SYMBOL.finditer(text):
         yield FoundReference(*match.span(), match.group(), "symbol", _plain(match.group()))
     for match in _CELEX.finditer(text):
         yield FoundReference(*match.span(), match.group(), "symbol", match.group(1))
-    for match in _ACT.finditer(text):
-        if celex := _celex(match):
-            yield FoundReference(*match.span(), match.group(), "symbol", celex)
-    for match in _JOURNAL.finditer(text):
-        series, number = match[1] or match[3], match[2] or match[4]
-        page = f", p. {match[8]}" if match[8] else ""
-        value = f"OJ {series} {number}, {int(match[5])}.{int(match[6])}.{match[7]}{page}"
-        yield FoundReference(*match.span(), match.group(), "symbol", value)
 
 
 def _plain(symbol: str) -> str:

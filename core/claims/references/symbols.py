@@ -23,7 +23,7 @@ _PART = (
     r"(?![A-Za-z0-9_])"
 )
 _TAIL = (
-    rf"(?:[ \u00a0]?[A-Z])?[ \u00a0]?\((?:\d{{4}}|(?:S-|ES-)?{_ROMAN})\)(?:[ \u00a0]?[A-Z](?![\w.]))?"
+    rf"(?:[ \u00a0]?[A-Z])?[ \u00a0]?\((?:\d{{4}}|(?:S-|ES-)?{_ROMAN})\)[A-Z]?"
     r"|[ \u00a0]?\((?:Resumption|Part|Vol\.|Summary)[ \u00a0]?[\dIV]{0,4}\)"
 )
 PRINCIPAL = re.compile(rf"(?<![A-Za-z0-9_/.])(?:[AАSEЕT]|ST)(?:{_SLASH}{_PART}){{1,8}}(?:{_TAIL})?(?![A-Za-z0-9_])")
@@ -37,6 +37,7 @@ OTHERS = re.compile(
 _MORE = re.compile(rf"(?:,[ \u00a0]?|[ \u00a0](?:and|et|y|und|и)[ \u00a0]|,[ \u00a0]and[ \u00a0])({_SUFFIX})(?![\w/])")
 _NUMBER = re.compile(r"\d+")
 _PRESS = re.compile(r"(?:SC|GA)/\d{4,5}|CD/\d{3,4}|SG/(?:SM|A|T)/\d{2,5}")
+_GLUED = re.compile(r"(?<=[a-z.])(?=[0-9IV])")
 _LATIN = str.maketrans("АЕ／⁄∕", "AE///")
 _BLANKS = re.compile(r"[\s\u00ad\u200b]+")
 
@@ -78,7 +79,7 @@ def plain(symbol: str) -> str:
             head = f"{head} {letter}"
         elif "/RES/" in head and head[-1:].isalpha() and head[-2:-1].isdigit():
             head = f"{head[:-1]} {head[-1]}"
-        return f"{head} ({re.sub(r'([a-z.])(?=[0-9IV])', r'\1 ', session)})"
+        return f"{head} ({_GLUED.sub(' ', session)})"
     return f"{head}({session}){letter}"
 
 
@@ -99,7 +100,7 @@ def _is_principal(value: str) -> bool:
 
 
 def _more(text: str, at: int, value: str) -> Iterator[FoundReference]:
-    """ "A/77/2 and Corr.1" names A/77/2/Corr.1 as well."""
+    """What the words "and Corr.1" after A/77/2 name: A/77/2/Corr.1."""
     stem = re.sub(r"(?:/(?:Add|Corr|Rev|Amend)\.\d+)$", "", value)
     for _ in range(20):
         match = _MORE.match(text, at)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from core.model import FoundReference
 
@@ -38,14 +39,51 @@ ALIASES = {
     "joint comprehensive plan of action": "JCPOA",
 }
 _KEY = re.compile(
-    r"Treat(?:y|ies)|Convention|Covenant|Agreement|Protocol|Charter|Pact|Accords?|Statute|Plan of Action|Compact|"
-    r"Memorandum of Understanding|Traité|Accord|Tratado|Convenio|Vertrag|Abkommen|Übereinkommen"
+    r"\b(?:Treat(?:y|ies)|Convention|Covenant|Agreement|Charter|Pact|Accords?|Statute|Plan of Action|Compact|"
+    r"Protocol (?=to|on|for|against|relating|concerning|of)|Traité|Tratado|Convenio|Vertrag|Abkommen|Übereinkommen)\b"
 )
-_SHORT = re.compile(r"[ \u00a0\n][(（][\"“”«']?(?:the |hereinafter |or )?[\"“”«']?([A-Z][A-Za-z]{0,3}[A-Z][A-Za-z-]{0,8})[\"“”»']?[)）]")
+_NO_TREATY = re.compile(
+    r"\b(?:Purchase|Service|Level|Licen[cs]e|Disclosure|Blanket|Interagency|Employment|Lease|User|Sales?|Credit|Loan|"
+    r"Transfer|Conference|Commission|Committee|Organi[sz]ation|Secretariat|Court|Council|Party|Center|Centre|Week)\b"
+)
+"""Contracts, and bodies made by a treaty or named after one."""
+_SHORT = re.compile(
+    r"[ \u00a0\n][(（][\"“”«']?(?:the |hereinafter |or )?[\"“”«']?([A-Z][A-Za-z]{0,3}[A-Z][A-Za-z-]{0,8})[\"“”»']?[)）]"
+)
 _WORD = re.compile(r"[^\s()\[\];:!?\"“”«»]+")
 _SMALL = frozenset(
-    "a all and against among between by de des et for forms from in its la le of on or other the their to with y".split()
+    [
+        "a",
+        "all",
+        "and",
+        "against",
+        "among",
+        "between",
+        "by",
+        "de",
+        "des",
+        "et",
+        "for",
+        "forms",
+        "from",
+        "in",
+        "its",
+        "la",
+        "le",
+        "of",
+        "on",
+        "or",
+        "other",
+        "the",
+        "their",
+        "to",
+        "with",
+        "y",
+    ]
 )
+_CAPITALS = re.compile(r"(?<![\w/.-])[A-Z][A-Za-z]{0,3}[A-Z][A-Za-z-]{0,8}(?![\w/]|-\w)")
+_NAMES = 200
+"""Full names that are looked for again; more than that in one text is a list of treaties."""
 _MOST = 24
 """Words that a treaty's name may have before its abbreviation."""
 _REACH = 320
@@ -65,23 +103,25 @@ def uniform(name: str) -> str:
 def found(text: str) -> Iterator[FoundReference]:
     """The treaties of *text*: full names with their abbreviations, then each of both alone."""
     shorts: dict[str, tuple[str, int]] = {short: (name, 0) for short, name in KNOWN.items()}
-    longs: dict[str, str] = {}
+    longs = {name: name for name in KNOWN.values()}
     for match in _SHORT.finditer(text):
         start = _name_start(text, match.start(), match.group(1))
         if start is None:
             continue
+        short = match.group(1)
         written = " ".join(text[start : match.start()].split())
         value = uniform(written)
-        if match.group(1) not in shorts or match.group(1) in KNOWN:
-            shorts[match.group(1)] = (value, 0 if shorts.get(match.group(1), ("",))[0] == value else match.end())
+        if short in KNOWN and _alike(value, KNOWN[short]):
+            value = KNOWN[short]  # "Treaty on Non Proliferation of Nuclear Weapons"
+        elif shorts.get(short, ("", -1))[1] <= 0:
+            shorts[short] = (value, match.end())
         longs[written] = value
         yield FoundReference(start, match.end(), text[start : match.end()], "treaty", value)
-    for match in _either(shorts).finditer(text):
-        value, since = shorts[match.group()]
-        if match.start() >= since:
+    for match in _CAPITALS.finditer(text):
+        value, since = shorts.get(match.group(), ("", 0))
+        if value and match.start() >= since:
             yield FoundReference(*match.span(), match.group(), "treaty", value)
-    longs |= {name: name for name in KNOWN.values()}
-    for name, value in longs.items():
+    for name, value in islice(longs.items(), _NAMES):
         at = text.find(name)
         while at >= 0:
             end = at + len(name)
@@ -90,16 +130,14 @@ def found(text: str) -> Iterator[FoundReference]:
             at = text.find(name, end)
 
 
-def _either(shorts: dict[str, tuple[str, int]]) -> re.Pattern[str]:
-    words = "|".join(re.escape(short) for short in sorted(shorts, key=len, reverse=True))
-    return re.compile(rf"(?<![\w/.-])(?:{words})(?![\w/]|-\w*\d)")
-
-
 def _name_start(text: str, end: int, short: str) -> int | None:
     """Where the name starts that ends before its abbreviation; None when the words before are no treaty's."""
     low = max(0, end - _REACH)
+    low = max(low, text.rfind(")", low, end) + 1)
+    if not _KEY.search(text, low, end):
+        return None
     words = [(low + match.start(), match.group()) for match in _WORD.finditer(text[low:end])]
-    starts: list[tuple[int, str]] = []
+    starts: list[tuple[int, str]] = []  # from the nearest word backwards
     for place, word in reversed(words[-_MOST:]):
         if starts and word.endswith((".", "’s", "'s")) and not word.endswith("U.N."):
             break
@@ -110,16 +148,22 @@ def _name_start(text: str, end: int, short: str) -> int | None:
     for place in capital:  # from the nearest on: the shortest name whose initials the abbreviation has
         name = text[place:end]
         if _KEY.search(name) and name[0] == short[0] and _within(short.upper(), _initials(name)):
-            return place
+            return None if _NO_TREATY.search(name) else place
     for place in reversed(capital):
         name = text[place:end]
         if _KEY.match(name) and set(short.upper()) <= set(_initials(name)):
-            return place
+            return None if _NO_TREATY.search(name) else place
     return None
 
 
 def _initials(name: str) -> str:
     return "".join(part[0] for part in re.findall(r"[^\W_]+", name)).upper()
+
+
+def _alike(name: str, other: str) -> bool:
+    """Whether two names are ways of writing one: most words of the longer are in the shorter too."""
+    first, second = (set(re.findall(r"[^\W_]+", one.casefold())) for one in (name, other))
+    return len(first & second) >= 0.7 * max(len(first), len(second))
 
 
 def _within(short: str, initials: str) -> bool:

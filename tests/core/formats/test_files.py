@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import sqlite3
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -12,42 +10,85 @@ import pytest
 from core.errors import BadInput
 from core.formats import LARGEST, load, read
 from core.formats.plain import first_heading
-from core.model import Holding, Kind, NewDocument, Original
-
-
-def only(path: Path, data: bytes | None = None) -> NewDocument:
-    (entry,) = read(path, data).entries
-    assert entry.where == str(path)
-    assert entry.document is not None
-    return entry.document
+from core.model import Field, Finding, Holding, Kind, NewDocument, Original, Role
+from tests.core.formats.reading import names, only, said, zipped
 
 
 def test_a_text_file_is_one_document_with_its_original(tmp_path: Path) -> None:
     path = tmp_path / "An article.txt"
     path.write_bytes(b"\xef\xbb\xbfTEHRAN \xe2\x80\x93 first\r\nsecond")
-    document = only(path)
-    assert document == NewDocument(
+    (entry,) = read(path).entries
+    assert entry.where == str(path)
+    assert entry.document == NewDocument(
         kind=Kind.OTHER,
         holding=Holding.HELD,
         text="TEHRAN – first\nsecond",
         original=Original("An article.txt", "text/plain", path.read_bytes()),
         path="An article.txt",
+        findings=(Finding(Field.ENCODING, "utf-8", "its bytes"),),
     )
 
 
-def test_a_guessed_encoding_is_told_and_noted() -> None:
-    (entry,) = read(Path("a.txt"), "Les accusations ont été rejetées hier, à Genève.".encode("cp1252")).entries
+def test_a_guessed_encoding_is_told_and_noted_and_can_be_corrected() -> None:
+    data = "Les accusations ont été rejetées hier, à Genève.".encode("cp1252")
+    (entry,) = read(Path("a.txt"), data).entries
     assert entry.reason == "Read as cp1252, by a guess: nothing in it says so."
     assert entry.document is not None
     assert entry.document.notes == (entry.reason,)
+    assert said(entry.document, Field.ENCODING) == [("cp1252", "a guess by its letters")]
+    corrected = only("a.txt", data, "cp1251")
+    assert corrected.text == data.decode("cp1251")
+    assert said(corrected, Field.ENCODING) == [("cp1251", "chosen")]
+    assert corrected.notes == ()
+
+
+def test_what_is_damaged_in_the_chosen_encoding_is_counted() -> None:
+    (entry,) = read(Path("a.txt"), b"caf\xe9 and \xe8", "utf-8").entries
+    assert entry.reason == "Read as utf-8, with damaged characters shown as \ufffd (2)."
+
+
+@pytest.mark.parametrize("encoding", ["nonsense", "hex", "zip", "rot13", ""])
+def test_an_encoding_that_is_none(encoding: str) -> None:
+    if not encoding:
+        assert only("a.txt", b"words", encoding).text == "words"
+        return
+    with pytest.raises(BadInput, match="is no encoding that is known here"):
+        read(Path("a.txt"), b"words", encoding)
+
+
+def test_a_text_tells_what_its_head_tells() -> None:
+    letter = "New York, 17 October 2022\n\nDear Mr President,\n\nwe reject this.\n\nYours sincerely,\nAnn Bee\n"
+    document = only("a.txt", letter)
+    assert (document.kind, document.date) == (Kind.LETTER, "2022-10-17")
+
+
+def test_the_language_is_guessed_where_nothing_says_it() -> None:
+    assert only("a.txt", "Le gouvernement a rejeté ces accusations sans preuve. " * 3).language == "fr"
+    assert only("a.txt", "دولت این اتهامات را رد کرد و گفت هیچ مدرکی برای آن ارائه نشده است. " * 3).language == "fa"
+    assert only("a.txt", "No.").language == ""
 
 
 def test_markdown_has_its_first_heading_as_title() -> None:
-    document = only(Path("a.md"), b"Some words.\n\n# The *real* [title](http://x) #\n\nText")
+    document = only("a.md", "Some words.\n\n# The *real* [title](http://x) #\n\nText")
     assert document.title == "The real title"
+    assert said(document, Field.TITLE) == [("The real title", "the first heading")]
     assert document.text == "Some words.\n\n# The *real* [title](http://x) #\n\nText"
     assert document.original is not None
     assert document.original.media_type == "text/markdown"
+
+
+def test_markdown_tells_what_its_front_matter_says() -> None:
+    document = only(
+        "a.md",
+        "---\ntitle: 'From the head'\nauthors: [Ann Bee, \"Bo Cee\"]\ndate: 2022-10-18\nlang: en\n"
+        "license: CC BY 4.0\nnested:\n  title: no\n---\n# A heading\n\nText",
+    )
+    assert said(document, Field.TITLE) == [
+        ("From the head", "“title:” at its head"),
+        ("A heading", "the first heading"),
+    ]
+    assert names(document, Role.AUTHOR) == ["Ann Bee", "Bo Cee"]
+    assert (document.date, document.language, document.licence) == ("2022-10-18", "en", "CC-BY-4.0")
 
 
 @pytest.mark.parametrize(
@@ -71,33 +112,35 @@ def test_first_heading(markdown: str, title: str) -> None:
     assert first_heading(markdown) == title
 
 
-def zipped(*names: str) -> bytes:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as file:
-        for name in names:
-            file.writestr(name, "x")
-    return buffer.getvalue()
+def compound(stream: str) -> bytes:
+    """The beginning of a file of an old office program, with a stream of that name."""
+    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".ljust(512, b"\0") + stream.encode("utf-16-le").ljust(128, b"\0")
 
 
 @pytest.mark.parametrize(
     ("name", "data", "what"),
     [
-        ("a.pdf", b"%PDF-1.7\n", "A PDF file can't be added yet"),
-        ("a.txt", b"%PDF-1.7\n", "A PDF file can't be added yet"),
-        ("a.png", b"\x89PNG\r\n\x1a\n\0\0", "A picture (PNG)"),
-        ("a.jpg", b"\xff\xd8\xff\xe0", "A picture (JPEG)"),
-        ("a.docx", zipped("[Content_Types].xml", "word/document.xml"), "A Word file"),
-        ("a.xlsx", zipped("xl/workbook.xml"), "A spreadsheet"),
-        ("a.zip", zipped("a.txt"), "It is a ZIP archive: unpack it first."),
-        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "An old Word"),
-        ("a.rtf", b"{\\rtf1 hello}", "An RTF file"),
-        ("a.gz", b"\x1f\x8b\x08", "It is compressed (gzip)"),
+        ("a.gif", b"GIF89a", "A picture (GIF) can't be added"),
+        ("a.ps", b"%!PS-Adobe-3.0", "A PostScript file can't be added: save it as PDF"),
+        ("a.xlsx", zipped({"xl/workbook.xml": "x"}), "A spreadsheet can't be added: save it as CSV"),
+        ("a.pptx", zipped({"ppt/slides/1.xml": "x"}), "A presentation can't be added: save it as PDF"),
+        ("a.doc", compound("WordDocument"), "An old Word file (.doc) can't be added: open it in Word or LibreOffice"),
+        ("a.txt", compound("WORDDOCUMENT"), "An old Word file (.doc) can't be added"),
+        ("a.docx", compound("EncryptedPackage"), "It is protected by a password"),
+        ("a.xls", compound("Workbook"), "A spreadsheet can't be added"),
+        ("a.ppt", compound("PowerPoint Document"), "An old presentation (.ppt) can't be added"),
+        ("a.wps", compound("MatOST"), "It is a file of an old office program"),
+        ("a.wpd", b"\xffWPC\0\0", "A WordPerfect file can't be added"),
         ("a.exe", b"MZ" + b"\0" * 60 + b"PE\0\0", "It is a program"),
-        ("a.html", b"<p>words</p>", "A web page"),
-        ("a.txt", b"\xef\xbb\xbf\n<!DOCTYPE html><html>", "A web page"),
-        ("a.txt", "<?xml version='1.0'?>".encode("utf-16"), "An XML or TEI file"),
-        ("a.eml", b"From: a@b.c\r\nTo: d\r\n\r\nHi", "E-mail"),
-        ("a.json", b'[{"text": "a"}]', "A JSON file can't be added: write one record a line"),
+        ("a.7z", b"7z\xbc\xaf\x27\x1c", "It is a 7z archive"),
+        ("a.rar", b"Rar!\x1a\x07\0", "It is a RAR archive"),
+        (
+            "a.xml",
+            b"<?xml version='1.0'?><kml/>",
+            "It is XML of a kind that is not read here (its first element is “kml”)",
+        ),
+        ("a.txt", "<?xml version='1.0'?><kml/>".encode("utf-16"), "It is XML of a kind that is not read here"),
+        ("a.json", b'{"a": 1}', "A JSON file of this kind can't be added: write one record a line"),
         ("a.txt", b"", "It is empty."),
         ("a.txt", b" \r\n\t", "It is empty."),
         ("a.txt", b"\xff\xfe \0\n\0", "It is empty."),
@@ -118,7 +161,7 @@ def test_refused_with_one_sentence(name: str, data: bytes, what: str) -> None:
     "data", [b"ID3 tags are not our subject.", b"From: Ann\nTo: Bo\n\nDear Bo", b"MZ is a unit.", b"RIFF in A minor"]
 )
 def test_words_that_look_like_a_file_of_another_kind(data: bytes) -> None:
-    assert only(Path("a.txt"), data).text == data.decode()
+    assert only("a.txt", data).text == data.decode()
 
 
 def test_an_archive_is_not_added(tmp_path: Path) -> None:

@@ -62,10 +62,18 @@ def make_hit() -> MakeHit:
 def make_answer() -> MakeAnswer:
     def make(hits: Sequence[Hit], query: str = "drones", **fields: Any) -> SearchAnswer:
         asked = {name: fields.pop(name) for name in ("scope", "narrow", "sort", "offset") if name in fields}
-        total = fields.pop("total", len(hits))
-        some = fields.pop("total_some", 0)
+        every = [hit for hit in hits if hit.matched == "all"]
+        total = fields.pop("total", len(every))
+        some = fields.pop("total_some", len(hits) - len(every))
+        counts = {Holding.HELD: 0, Holding.EXTRACT: 0, Holding.CITED: 0}
+        for hit in every:
+            apart = hit.claim_id is None and (hit.holding is Holding.CITED or not query.strip())
+            counts[hit.holding if apart else Holding.HELD] += 1
+        last = [holding for holding, count in counts.items() if count][-1:] or [Holding.HELD]
+        counts[last[0]] += total - len(every)  # those that are not here are like the last one
+        fields.setdefault("sections", (*counts.values(), some))
         return SearchAnswer(
-            SearchRequest(query, facets=True, **asked),
+            SearchRequest(query, facets=True, limit=len(hits), **asked),
             total,
             some,
             True,

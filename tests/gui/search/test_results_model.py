@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from core.model import ClaimState, Facet, FacetValue, Holding, Kind, Scope
-from gui.search.results_model import ResultRole, ResultsModel, Section, SectionKind
+from core.model import ClaimState, Holding, Kind, Scope
+from gui.search.results_model import AT_ONCE, ResultRole, ResultsModel, Section, SectionKind
 from tests.gui.search.makers import MakeAnswer, MakeHit
 
 
@@ -42,7 +44,7 @@ def test_partial_matches_come_under_their_heading(
 ) -> None:
     hits = [make_hit(1), make_hit(2, matched="some"), make_hit(3, matched="some", holding=Holding.CITED)]
     model.show(make_answer(hits, total=1, total_some=40))
-    assert rows(model) == [1, "some 40", 2, 3]
+    assert rows(model)[:5] == [1, "some 40", 2, 3, "?"]
 
 
 def test_list_of_partial_matches_only_says_so(model: ResultsModel, make_hit: MakeHit, make_answer: MakeAnswer) -> None:
@@ -50,45 +52,71 @@ def test_list_of_partial_matches_only_says_so(model: ResultsModel, make_hit: Mak
     assert rows(model) == ["some 1", 1]
 
 
-def test_section_never_comes_twice(model: ResultsModel, make_hit: MakeHit, make_answer: MakeAnswer) -> None:
-    hits = [make_hit(1), make_hit(2, holding=Holding.CITED), make_hit(3), make_hit(4, holding=Holding.CITED)]
-    model.show(make_answer(hits))
-    assert [row for row in rows(model) if isinstance(row, str)] == ["cited 3"]
-
-
-def test_pages_follow_each_other(qtbot: QtBot, model: ResultsModel, make_hit: MakeHit, make_answer: MakeAnswer) -> None:
+def test_rows_are_there_before_their_hits(
+    qtbot: QtBot, model: ResultsModel, make_hit: MakeHit, make_answer: MakeAnswer
+) -> None:
     wanted: list[int] = []
     model.moreWanted.connect(wanted.append)
-    told = {Facet.HOLDING: (FacetValue("cited", "", 3),)}
-    model.show(make_answer([make_hit(1), make_hit(2, holding=Holding.CITED)], total=4, facets=told))
-    assert rows(model) == [1, "cited 3", 2]
-    model.fetchMore()
-    model.fetchMore()
-    assert wanted == [2]
-    page = [make_hit(3, holding=Holding.CITED), make_hit(4, matched="some")]
-    assert model.append(make_answer(page, total=4, offset=2))
-    assert rows(model) == [1, "cited 2", 2, 3, "some 1", 4]
-    assert not model.canFetchMore()
+    model.show(make_answer([make_hit(1), make_hit(2)], total=130, total_some=3, sections=(100, 0, 30, 3)))
+    assert model.rowCount() == 135
+    assert rows(model)[:4] == [1, 2, "?", "?"]
+    assert rows(model)[100] == "cited 30"
+    assert rows(model)[131] == "some 3"
+    model.want(0, 1)
+    assert wanted == []
+    model.want(0, 5)
+    model.want(1, 6)
+    assert wanted == [2]  # asked once
+    model.want(101, 110)
+    assert wanted == [2, 100]  # the newest place wins
+    page = [make_hit(number, holding=Holding.CITED) for number in range(100, 130)]
+    assert model.append(make_answer(page, offset=100, sections=(100, 0, 30, 3)))
+    assert rows(model)[101:131] == list(range(100, 130))
+    assert model.find(117).row() == 118
+    model.want(110, 132)
+    assert wanted == [2, 100, 130]
 
 
 def test_page_of_another_search_is_left_out(model: ResultsModel, make_hit: MakeHit, make_answer: MakeAnswer) -> None:
     model.show(make_answer([make_hit(1)], total=3))
     assert not model.append(make_answer([make_hit(2)], query="other", total=3, offset=1))
-    assert not model.append(make_answer([make_hit(2)], total=3, offset=2))
-    assert rows(model) == [1]
+    assert rows(model) == [1, "?", "?"]
 
 
-def test_empty_page_ends_the_list(model: ResultsModel, make_hit: MakeHit, make_answer: MakeAnswer) -> None:
+def test_what_does_not_come_is_not_asked_for_again(
+    model: ResultsModel, make_hit: MakeHit, make_answer: MakeAnswer
+) -> None:
+    wanted: list[int] = []
+    model.moreWanted.connect(wanted.append)
     model.show(make_answer([make_hit(1)], total=3))
-    assert model.append(make_answer([], total=3, offset=1))
-    assert not model.canFetchMore()
+    model.want(0, 2)
+    empty = make_answer([], total=3, offset=1)
+    assert model.append(replace(empty, request=replace(empty.request, limit=50), sections=(3, 0, 0, 0)))
+    model.want(0, 2)
+    assert wanted == [1]
+
+
+def test_hits_out_of_sight_are_forgotten_and_come_again(
+    model: ResultsModel, make_hit: MakeHit, make_answer: MakeAnswer
+) -> None:
+    wanted: list[int] = []
+    model.moreWanted.connect(wanted.append)
+    model.show(make_answer([make_hit(number) for number in range(AT_ONCE)], total=100 * AT_ONCE))
+    for page in range(1, 100):
+        hits = [make_hit(number) for number in range(page * AT_ONCE, (page + 1) * AT_ONCE)]
+        assert model.append(make_answer(hits, total=100 * AT_ONCE, offset=page * AT_ONCE))
+    assert rows(model)[:AT_ONCE] == ["?"] * AT_ONCE
+    assert not model.find(3).isValid()
+    assert model.find(99 * AT_ONCE).row() == 99 * AT_ONCE
+    assert rows(model).count("?") < 75 * AT_ONCE
+    model.want(10, 20)
+    assert wanted == [0]
 
 
 def test_none_empties_the_list(model: ResultsModel, make_hit: MakeHit, make_answer: MakeAnswer) -> None:
     model.show(make_answer([make_hit(1)]))
     model.show(None)
     assert model.rowCount() == 0
-    assert not model.canFetchMore()
 
 
 def test_headings_can_not_be_chosen(model: ResultsModel, make_hit: MakeHit, make_answer: MakeAnswer) -> None:

@@ -1,0 +1,1 @@
+# pylatexenc has no types of its own: only what core.formats uses.

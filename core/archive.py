@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Self
 
-from core.adding import batches, journal
+from core.adding import batches, journal, storing
+from core.adding.asking import Reader
+from core.adding.worker import PageOf
 from core.door.comparing import Comparing
 from core.door.correcting import Correcting
 from core.door.drafting import Drafting
@@ -25,12 +28,17 @@ from core.model import (
     AddOptions,
     AddResult,
     Batch,
+    Correction,
+    NewDocument,
+    PagePicture,
 )
 from core.places import data_folder, installed_sample, is_installed_sample
 from core.progress import Progress
 from core.stamp import Stamp, default_stamp
 from core.store import (
     database,
+    documents,
+    sources,
 )
 
 
@@ -110,6 +118,61 @@ class Archive(Searching, Drafting, Reading, Correcting, Reviewing, Comparing, Ke
     def unfinished_batch(self, paths: Sequence[Path], options: AddOptions | None = None) -> Batch | None:
         """The batch of the same paths and options that was stopped before its end, if there is one."""
         return batches.unfinished_like(self, paths, options or AddOptions())
+
+    def add_text(self, text: str, described: NewDocument) -> AddResult:
+        """Add a text that was pasted, with what is said of it.
+
+        Args:
+            text: what was pasted.
+            described: kind, title, people and so on; its own text and holding don't count.
+
+        Raises:
+            BadInput: the text is empty, or the date is not EDTF.
+            ReadOnly: the archive is open for reading only.
+        """
+        return storing.add_text(self, text, described)
+
+    def reread(self, document_id: int, encoding: str) -> Correction:
+        """Read a document's original once more, in the encoding that a person chose, and correct the text by it.
+
+        Raises:
+            NotFound: there is no such document, or no original of it.
+            BadInput: there is no such encoding, or the original can't be read in it.
+            MachineFailed: the reading process failed.
+        """
+        batches.check(AddOptions(encoding=encoding))
+        self._require_writable()
+        with self._known():
+            original = sources.original(self._db, document_id)
+        return self._read_as(document_id, self._reader.read(original, encoding), encoding)
+
+    def page(self, document_id: int, page: int, width: int, span: tuple[int, int] | None = None) -> PagePicture:
+        """A page of a document's original as it looks, drawn in a process of its own.
+
+        Args:
+            document_id: the document.
+            page: which page, from 1.
+            width: of the picture, in pixels.
+            span: start and end in the document's text; where that stands on the page is in the answer.
+
+        Raises:
+            NotFound: there is no such document, or no original of it.
+            BadInput: the original has no pages, or not this one.
+            MachineFailed: the reading process failed.
+        """
+        with self._known():
+            original = sources.original(self._db, document_id)
+            text = documents.text_of(self._db, document_id) if span else ""
+        return self._reader.page(original, PageOf(page, width, text, span))
+
+    def close(self) -> None:
+        """Close the file, the index, and what reads originals; the archive is one file again."""
+        self._reader.close()
+        super().close()
+
+    @cached_property
+    def _reader(self) -> Reader:
+        return Reader()
 
     def batches(self) -> tuple[Batch, ...]:
         """The batches of this archive that are not forgotten: unfinished ones first, each kind newest first."""

@@ -17,7 +17,7 @@ from typing import Any, BinaryIO, NoReturn, cast
 
 from core import sample, shapes, suggested, terminal
 from core.archive import Archive
-from core.claims import read
+from core.claims import suggest
 from core.errors import ArchiveError, BadInput, MachineFailed
 from core.model import AddOptions, AddResult, AddStatus, Change, Kind, Role, Scope, SearchRequest, Sort
 from core.progress import Cancelled, Progress
@@ -333,7 +333,7 @@ def _suggest(options: argparse.Namespace) -> int:
             for record in suggested.of_records(source, name):
                 print(json.dumps(record, ensure_ascii=False), flush=True)
             return 0
-        found = read(suggested.decoded(source.read(), name))
+        found = suggest(suggested.decoded(source.read(), name))
     if options.json:
         _print_json(suggested.shape(found))
     else:

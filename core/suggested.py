@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import cast
 
-from core.claims import read
+from core.claims import suggest
 from core.errors import BadInput
 from core.model import FoundReference, SuggestedHop, SuggestedLink, Suggestion, Suggestions
 
@@ -33,7 +33,7 @@ def of_records(lines: Iterable[bytes], name: str) -> Iterator[Shape]:
         if not line.strip():
             continue
         identity, text = _record(line, f"{name}, line {number}")
-        yield {"id": identity, **shape(read(text))}
+        yield {"id": identity, **shape(suggest(text))}
 
 
 def _record(line: bytes, where: str) -> tuple[object, str]:

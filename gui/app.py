@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 import tempfile
@@ -115,9 +116,16 @@ def _run(app: QApplication, settings: Settings, start: Start) -> int:
     except ArchiveError as error:
         show_error(window, error)
     opening = _Opening(window, start)
+    leave_alone_what_is_there()
     status = app.exec()
     catcher.remove()
     return opening.status or status
+
+
+def leave_alone_what_is_there() -> None:
+    """Keep the garbage collector off what the program is made of: walking through it takes longer than a key may."""
+    gc.collect()
+    gc.freeze()
 
 
 def _usual_archive(settings: Settings) -> Path:

@@ -30,6 +30,11 @@ def search(request: SearchRequest, archive: Archive, progress: Progress) -> tupl
     return answer, archive.index_status().ready
 
 
+def prepare(archive: Archive, progress: Progress) -> None:
+    """What first searches need is read, while nobody waits."""
+    archive.prepare_search(progress)
+
+
 def answer(request: SearchRequest, archive: Archive, progress: Progress) -> SearchAnswer:
     """The answer to one query of a list."""
     return archive.search(request, progress)

@@ -7,6 +7,7 @@ runnable owned itself were lost, and slots that are no QObject methods would run
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -16,6 +17,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from core.archive import Archive
 from core.progress import Cancelled, Progress
+
+_TURN = 0.001
+"""Seconds after which a worker lets the window have the interpreter; Python's own 5 ms are felt when typing."""
 
 Work = Callable[[Archive, Progress], Any]
 
@@ -100,6 +104,7 @@ class Worker(QObject):
         self.closed = False
         """Whether nothing can be started any more."""
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        sys.setswitchinterval(_TURN)
 
     @property
     def is_idle(self) -> bool:

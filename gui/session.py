@@ -74,7 +74,8 @@ class Session(QObject):
         self._completing.succeeded.connect(self._on_completed)
         self._dating = Newest(self._reader, self)
         self._dating.succeeded.connect(self._on_dated)
-        for aside in (self._completing, self._dating):
+        self._preparing = Newest(self._reader, self)
+        for aside in (self._completing, self._dating, self._preparing):
             aside.failed.connect(self._on_aside_failed)
         for worker in (self._reader, self._writer, self._adder):
             worker.idled.connect(self._on_idled)
@@ -135,6 +136,7 @@ class Session(QObject):
         self._start_search(replace(self._request, offset=offset, limit=limit, facets=False), more=True)
 
     def _start_search(self, request: SearchRequest, *, more: bool) -> None:
+        self._preparing.drop()
         if self._search_job is not None:
             self._search_job.cancel()
         job = self._search_job = self._reader.start(partial(calls.search, request))
@@ -296,6 +298,7 @@ class Session(QObject):
     @Slot(object)
     def _on_indexed(self, status: IndexStatus) -> None:
         self.indexUpdated.emit(status)
+        self._preparing.start(calls.prepare)
         if status.ready and self._merge_job is None:
             self._start_merge()
 

@@ -14,7 +14,7 @@ from typing import Protocol
 from core import licensing
 from core.adding import journal, storing, walk
 from core.adding.ordering import in_order
-from core.adding.pool import Arrived, Began, Ended, Message, Pool, Told
+from core.adding.pool import Arrived, Began, Drawn, Ended, Message, Pool, Told
 from core.adding.walk import Found
 from core.adding.worker import Job
 from core.door.taking_in import TakingIn
@@ -243,6 +243,8 @@ class _Run:
         match message:
             case Began():
                 store.sha256 = message.sha256
+            case Drawn():
+                return
             case Arrived():
                 yield from self._stored(number, lambda: store.add(message.entries, bulk=message.bulk))
             case Ended():

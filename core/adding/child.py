@@ -17,7 +17,7 @@ from pathlib import Path, PurePath
 from typing import cast
 
 from core.adding import lockdown, wire
-from core.errors import BadInput, MachineFailed
+from core.errors import BadInput, MachineFailed, NotFound
 from core.formats import Entry, ReadFile, load
 from core.likeness import sketch
 from core.model import FoundReference, Original
@@ -61,13 +61,16 @@ def _serve(connection: Connection, request: wire.Shape, read: Reader) -> None:
     found = _Outgoing(connection, lambda: lockdown.allow(seconds, memory), cast(int, request["skip"]))
     try:
         path = Path(cast(str, request["path"]))
-        data = load(path)
+        data = connection.recv_bytes() if request["data"] else load(path)
+        if "page" in request:
+            _draw(connection, data, cast("list[object]", request["page"]))
+            return
         found.begin(data)
         outcome = read(path, data, cast(str, request["encoding"]))
         for entry in outcome.entries:
             found.add(entry, bulk=outcome.bulk)
         answer: wire.Shape = {"is": "done", "format": outcome.format, "bulk": outcome.bulk}
-    except BadInput as error:
+    except (BadInput, NotFound) as error:
         answer = {"is": "refused", "reason": str(error)}
     except MachineFailed as error:
         answer = {"is": "failed", "reason": str(error)}
@@ -84,6 +87,23 @@ def _serve(connection: Connection, request: wire.Shape, read: Reader) -> None:
         answer = {"is": "failed", "reason": f"It can't be read: the reader failed ({_told(error)})."}
     found.flush()  # what was found before it failed
     _send(connection, wire.encode(answer))
+
+
+def _draw(connection: Connection, data: bytes, wanted: list[object]) -> None:
+    """Send a page as it looks."""
+    from core.formats import pages
+
+    page, width, text, span = wanted
+    drawn = pages.picture(
+        data,
+        cast(int, page),
+        cast(int, width),
+        cast(str, text),
+        None if span is None else cast("tuple[int, int]", tuple(cast("list[int]", span))),
+    )
+    size = [drawn.page, drawn.pages, drawn.width, drawn.height, [list(box) for box in drawn.boxes]]
+    _send(connection, wire.encode({"is": "page", "page": size}))
+    _send(connection, drawn.pixels)
 
 
 def _named(reader: str) -> object:

@@ -14,7 +14,7 @@ from typing import Self, cast
 from core.adding.limits import USUAL, Limits
 from core.adding.wire import ReadEntry
 from core.adding.worker import Broken, Job, Worker
-from core.model import AddResult, AddStatus
+from core.model import AddResult, AddStatus, PagePicture
 
 _TICK = 0.1
 """Seconds between two looks at the processes, and at whether the person wants to stop."""
@@ -63,7 +63,14 @@ class Told:
     result: AddResult
 
 
-Message = Began | Arrived | Ended
+@dataclass(frozen=True, slots=True)
+class Drawn(_OfJob):
+    """A page, as it was asked for."""
+
+    picture: PagePicture
+
+
+Message = Began | Arrived | Drawn | Ended
 
 
 class Pool:
@@ -78,13 +85,21 @@ class Pool:
         self._closed = threading.Event()
         self._watcher = threading.Thread(target=self._watch, name="watching readers", daemon=True)
 
-    def __enter__(self) -> Self:
+    def open(self) -> None:
+        """Begin to watch; to be called before :meth:`run`."""
         self._watcher.start()
+
+    def __enter__(self) -> Self:
+        self.open()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the processes."""
         self._closed.set()
         self._watcher.join()
         for worker in self._workers:
@@ -158,6 +173,7 @@ class Pool:
         self._waiting = True  # half a message may be all that comes
         try:
             told, entries = worker.receive()
+            drawn = worker.picture(told) if told.get("is") == "page" else None
         except Broken as broken:
             lost = self._lost(broken, job)
             if worker.served and not worker.has_begun:  # it died while it had nothing to do
@@ -170,6 +186,10 @@ class Pool:
         match told.get("is"):
             case "ready":
                 return
+            case "page" if drawn is not None:
+                self._rest(worker)
+                yield Drawn(job, drawn)
+                yield Ended(job)
             case "file":
                 yield Began(job, str(told.get("sha256", "")))
             case "entries":

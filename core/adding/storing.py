@@ -9,10 +9,13 @@ from pathlib import PurePath
 
 from core.adding.walk import Found, storable
 from core.adding.wire import ReadEntry
+from core.claims import references
 from core.door.taking_in import TakingIn
 from core.errors import ArchiveError, BadInput
 from core.formats import load
-from core.model import AddOptions, AddResult, AddStatus, NewDocument, NewRelation
+from core.formats.decoding import canonical
+from core.likeness import sketch
+from core.model import AddOptions, AddResult, AddStatus, Holding, NewDocument, NewRelation
 
 RECORDS_AT_ONCE = 500
 """Bulk records that are one change: undone together, and quick to write."""
@@ -131,6 +134,23 @@ def known_already(archive: TakingIn, file: Found, sha256: str) -> AddResult | No
         return None
     noted = archive.note_original(present, sha256, storable(file.path.name), file.shown)
     return _duplicate(str(file.path), present, noted=noted)
+
+
+def add_text(archive: TakingIn, text: str, described: NewDocument) -> AddResult:
+    """Add a text that a person pasted. It is theirs, so it is looked at here, without a process of its own.
+
+    Raises:
+        BadInput: it is empty, or can't be stored.
+    """
+    text = canonical(text)
+    if not text.strip():
+        raise BadInput("The text is empty. Paste some words first.")
+    new = replace(described, text=text, holding=Holding.HELD)
+    if (present := archive.document_like(new)) is not None:
+        return _duplicate("", present, noted=archive.take_in_again(present, new))
+    with archive.edit(f"Add “{storable(new.title) or 'pasted text'}”"):
+        made = archive.take_in(new, references.find(text), *sketch(text))
+    return AddResult("", AddStatus.ADDED, made)
 
 
 def _duplicate(where: str, document_id: int, *, noted: bool) -> AddResult:

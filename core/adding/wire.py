@@ -22,6 +22,7 @@ from core.model import (
     NewDocument,
     NewRelation,
     Original,
+    PagePicture,
     Role,
 )
 
@@ -33,6 +34,7 @@ _PLAIN = (
     *("disclaimer_notice", "requested_credit", "changes_made", "record_id", "path"),
 )
 _LARGEST_HASH = 1 << 63
+_WIDEST = 20_000
 _NO_SKETCH: tuple[int, list[int]] = (0, [])
 
 
@@ -157,6 +159,20 @@ def entries(told: Shape, next_bytes: Callable[[int], bytes]) -> list[ReadEntry]:
         Nonsense: it does not.
     """
     return [entry(shape, next_bytes) for shape in _list(told.get("entries"))]
+
+
+def picture(told: Shape, next_bytes: Callable[[int], bytes]) -> PagePicture:
+    """The picture of a page that a message announces; its pixels follow.
+
+    Raises:
+        Nonsense: it does not, or the pixels are not as many as it says.
+    """
+    page, pages, width, height, boxes = _row(told.get("page"), int, int, int, int, list)
+    wide, high = cast(int, width), cast(int, height)
+    if not (0 < wide <= _WIDEST and 0 < high <= _WIDEST):
+        raise Nonsense("size")
+    marked = tuple(cast("tuple[int, int, int, int]", tuple(_row(one, int, int, int, int))) for one in _list(boxes))
+    return PagePicture(cast(int, page), cast(int, pages), wide, high, next_bytes(wide * high * 3), marked)
 
 
 def _original(shape: object, next_bytes: Callable[[int], bytes]) -> tuple[Original | None, bool]:

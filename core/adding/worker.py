@@ -19,6 +19,7 @@ import psutil
 
 from core.adding import child, wire
 from core.adding.limits import Limits
+from core.model import PagePicture
 
 READER = "core.formats:read"
 """What reads a file in the process: module and function, called with path, bytes and encoding."""
@@ -30,14 +31,29 @@ _START_SECONDS = 60
 
 
 @dataclass(frozen=True, slots=True)
+class PageOf:
+    """Which page to draw (from 1), how wide, and which span of the document's *text* to mark on it."""
+
+    page: int
+    width: int
+    text: str = ""
+    span: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
-    """A file to be read. *number* is the caller's; *skip* leaves out so many of its first entries."""
+    """A file to be read. *number* is the caller's; *skip* leaves out so many of its first entries.
+
+    With *data*, these bytes are read and *path* is only their name. With *page*, it is drawn instead.
+    """
 
     number: int
     path: Path
     size: int = 0
     encoding: str = ""
     skip: int = 0
+    data: bytes | None = None
+    page: PageOf | None = None
 
 
 class Broken(Exception):
@@ -96,9 +112,14 @@ class Worker:
             "skip": job.skip,
             "seconds": self._limits.seconds_for(job.size),
             "memory": self._limits.memory_for(job.size),
+            "data": job.data is not None,
         }
+        if job.page is not None:
+            request["page"] = [job.page.page, job.page.width, job.page.text, job.page.span]
         try:
             self._ours.send_bytes(wire.encode(request))
+            if job.data is not None:
+                self._ours.send_bytes(job.data)
         except OSError:
             raise Broken(self._how_it_ended()) from None
 
@@ -127,6 +148,20 @@ class Worker:
             raise Broken(self._how_it_ended()) from error
         finally:
             self.waited = 0.0
+
+    def picture(self, told: wire.Shape) -> PagePicture:
+        """The picture that a message announces.
+
+        Raises:
+            Broken: the reader ended, was ended, or talks nonsense.
+        """
+        try:
+            return wire.picture(told, self._exactly)
+        except wire.Nonsense as error:
+            self.end()
+            raise Broken(_NONSENSE) from error
+        except (EOFError, OSError) as error:
+            raise Broken(self._how_it_ended()) from error
 
     def _frame(self, most: int) -> bytes:
         data = self._ours.recv_bytes(most)

@@ -5,13 +5,20 @@ Rules over the text alone, standard library only.
 
 from dataclasses import replace
 
-from core.claims import references
-from core.claims.suggesting import Weigh, suggest
+from core.claims import references, suggesting
+from core.claims.suggesting import Weigh
 from core.model import Suggestions
 
-__all__ = ["Weigh", "read", "suggest"]
+__all__ = ["VERSION", "Weigh", "suggest"]
+
+VERSION = "1"
+"""Changes when the rules do: texts read by an earlier version are worth reading again."""
 
 
-def read(text: str, language: str = "", weigh: Weigh | None = None) -> Suggestions:
-    """The claims of *text* with the documents that it names. See :func:`suggest`."""
-    return replace(suggest(text, language, weigh), references=references.find(text))
+def suggest(text: str, language: str = "", weigh: Weigh | None = None) -> Suggestions:
+    """The claims of *text* and the documents that it names. Never raises, whatever the text is.
+
+    *language* is an ISO 639-1 code; empty, it is told by the text. *weigh* is what was learned from a person's
+    decisions (:mod:`core.claims.learning`); None: nothing is made of them.
+    """
+    return replace(suggesting.claims_of(text, language, weigh), references=references.find(text))

@@ -124,4 +124,4 @@ MALE_NAMES = word_set(
 )
 
 
-_STRIP_ORG = re.compile(rf"^(?:(?:{ORGANISATIONS})(?:['’]s?)?\s+)+(?=\S)")
+ORGANISATION_FIRST = re.compile(rf"^(?:(?:{ORGANISATIONS})(?:['’]s?)?\s+)+(?=\S)")

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 
 from core.claims.drafts import Place
 from core.claims.name_words import (
-    _STRIP_ORG,
     ADJECTIVE,
     ALIKE,
     BODIES,
@@ -29,6 +28,7 @@ from core.claims.name_words import (
     MEDIA,
     NEAR,
     NEVER_NAMED,
+    ORGANISATION_FIRST,
     ORGANISATIONS,
     PLURAL_HEADS,
     RUN,
@@ -72,11 +72,11 @@ def bare_name(mention: str) -> str:
     run = words[first:]
     while run and not run[0][:1].isupper():
         run.pop(0)
-    tail = _STRIP_ORG.sub("", " ".join(run))
+    tail = ORGANISATION_FIRST.sub("", " ".join(run))
     kept = tail.split()
     while len(kept) > 1 and kept[0].lower().strip(".,") in TITLE_WORDS:
         kept.pop(0)
-        kept = _STRIP_ORG.sub("", " ".join(kept)).split() or kept
+        kept = ORGANISATION_FIRST.sub("", " ".join(kept)).split() or kept
     if len(kept) < 2 and (first or len(run) > len(kept)) and kept and kept[-1].lower() in TITLE_WORDS:
         return " ".join(words)
     before = first - 1 - (first > 1 and words[first - 1].lower() == "the")

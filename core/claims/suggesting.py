@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import replace
 
 from core.claims import foreign, judging, languages
 from core.claims.drafts import Draft, Place
@@ -23,11 +22,11 @@ BY = re.compile(
 """A writing told by its writer."""
 NAMED = ("en", "fr", "es")
 """Languages in which a capital tells a name, so that a short form can be taken for a long one."""
-Weigh = Callable[[Suggestion], Suggestion | None]
-"""What a person's decisions make of a suggestion: another tier, another name, or none at all."""
+Weigh = Callable[[Suggestion], Suggestion]
+"""What a person's decisions make of a suggestion: another tier, another name."""
 
 
-def suggest(text: str, language: str = "", weigh: Weigh | None = None) -> Suggestions:
+def claims_of(text: str, language: str = "", weigh: Weigh | None = None) -> Suggestions:
     """The claims of *text*, in its order. Never raises, whatever the text is; the time is linear in its length.
 
     *language* is an ISO 639-1 code; empty, it is told by the text. English is read best; what is found in other
@@ -41,7 +40,7 @@ def suggest(text: str, language: str = "", weigh: Weigh | None = None) -> Sugges
         drafts, quoted = foreign.drafts(text, language)
     claims = _built(text, drafts, quoted, language)
     if weigh is not None:
-        claims = _weighed(claims, weigh)
+        claims = [weigh(claim) for claim in claims]
     return Suggestions(language=language, claims=tuple(claims))
 
 
@@ -162,20 +161,3 @@ def _chain(
     if parent is not None:
         return (*origins, *own, *parent.chain)
     return (*origins, *own, *reporters)
-
-
-def _weighed(claims: list[Suggestion], weigh: Weigh) -> list[Suggestion]:
-    """The claims after *weigh*, with parents that are gone taken out."""
-    kept: list[Suggestion] = []
-    moved: dict[int, int] = {}
-    for index, claim in enumerate(claims):
-        weighed = weigh(claim)
-        if weighed is not None:
-            moved[index] = len(kept)
-            kept.append(weighed)
-    return [
-        replace(claim, parent=moved.get(claim.parent), nesting=claim.nesting if claim.parent in moved else None)
-        if claim.parent is not None
-        else claim
-        for claim in kept
-    ]

@@ -50,7 +50,7 @@ class Correcting(TakingIn):
             )
 
     def _refer_anew(self, document_id: int, text: str, lost: list[int]) -> None:
-        """Note what the corrected text names; a name that is gone from one place and stands elsewhere is not in doubt."""
+        """Note what the corrected text names; a name that stands in another place by now is not in doubt."""
         found = references.find(text)
         keys = frozenset(identifiers.key_of(one.scheme, one.value) for one in found)
         with self._editing("Note references") as edit:

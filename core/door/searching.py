@@ -64,6 +64,15 @@ class Searching(Indexing):
             sections=found.sections,
         )
 
+    def prepare_search(self, progress: Progress | None = None) -> None:
+        """Read what first searches need, while nobody waits.
+
+        Raises:
+            Cancelled: somebody asked *progress* to stop, which is no loss.
+        """
+        with self._known():
+            self._opened_index().prepare(progress)
+
     def index_answer(self, request: SearchRequest) -> IndexAnswer:
         """What the index alone answers: numbers and counts, without what the record knows of them."""
         with self._known():

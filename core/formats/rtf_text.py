@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from core.errors import BadInput
+from core.formats.decoding import known
 from core.formats.paragraphs import Paragraph, row_text
 
 _TOKENS = re.compile(
@@ -408,11 +409,7 @@ def _code_page(value: int | None) -> str:
     name = {65001: "utf-8", 932: "cp932", 936: "gb18030", 949: "cp949", 950: "big5hkscs", 10000: "mac_roman"}.get(
         value or 0, f"cp{value}"
     )
-    try:
-        b"".decode(name)
-    except (LookupError, ValueError):
-        return "cp1252"
-    return name
+    return known(name) or "cp1252"
 
 
 def notes_of(text: RtfText) -> Iterator[Paragraph]:

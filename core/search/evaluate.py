@@ -1,12 +1,12 @@
 """Which rows a Whoosh query tree matches, and how well: whole posting lists at a time.
 
-Scores are Whoosh's BM25F with the statistics of one scope. A limit of time or size ends in a notice, never in silence.
+Scores are BM25F, with Whoosh's parameters and the statistics of one scope (:meth:`Evaluator._anywhere`). A limit of time or size ends in a notice, never in silence.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from math import log
+from typing import TypeVar
 
 import numpy as np
 from whoosh.query.compound import And, Or
@@ -24,15 +24,19 @@ from core.search.patience import OutOfTime, Patience
 from core.search.rows import KINDS
 from core.search.schema import NUMBERS, SCORED
 from core.search.snapshot import K1, Mask, Postings, Space
-from core.search.trees import Bits, Forms, Like, Listed, Slots
+from core.search.trees import TYPED_BESIDES, TYPED_WEIGHT, Anywhere, Bits, Forms, Like, Listed, Slots, Typed
 
 TOO_LONG = "The search took too long: not all of the query was looked for."
 
 MAX_EXPANSIONS = 500_000
 """How many words of the index one ``word*`` may stand for."""
 
-EXACT_BONUS = 0.5
-"""What the exact form of a word counts on top of what all its forms count."""
+EXACT_BONUS = 0.2
+"""What the exact form of a word counts on top of what all its forms count: as if it stood there so much oftener."""
+
+T = TypeVar("T")
+
+_NOTHING = Postings(np.zeros(0, np.int64), np.zeros(0, np.float32))
 
 _SAID = 60
 """So many characters of a phrase are repeated in a notice."""
@@ -104,36 +108,34 @@ class Evaluator:
         """
         self._patience.check()
         match query:
+            case Anywhere(subqueries=parts):
+                return self._anywhere(parts)
+            case Typed(subqueries=(whole, begun)):
+                return self._typed(whole, begun)
+            case Forms() | Prefix() | Like() | Slots():
+                return self._anywhere([query])
             case And():
-                parts = self._parts(query.subqueries)
+                parts = self._parts(query.subqueries, self.evaluate)
                 rows, often, scores = combined(parts, self._space.snapshot.rows)
                 every = often == len(parts)
                 return Postings(rows[every], scores[every])
             case Or():
-                return self._either(self._parts(query.subqueries))
+                return self._either(self._parts(query.subqueries, self.evaluate))
             case Not():
                 kept = self._space.inside.copy()
                 kept[self.evaluate(query.query).rows] = False
                 return self._plain(kept)
             case Every():
                 return self._plain(self._space.inside)
-            case Forms():
-                return self._forms(query)
-            case Prefix():
-                return self._scored(query.fieldname, self._prefixed(query.fieldname, query.text), query.boost)
-            case Like():
-                return self._like(query)
-            case Slots():
-                return self._slots(query)
             case _:
                 return self._plain(self._column(query) & self._space.inside)
 
-    def _parts(self, queries: Sequence[Query]) -> list[Postings]:
+    def _parts(self, queries: Sequence[Query], evaluate: Callable[[Query], T]) -> list[T]:
         """What each of several matches; of those for which there is time, and at least of the first."""
-        parts: list[Postings] = []
+        parts: list[T] = []
         for query in queries:
             try:
-                parts.append(self.evaluate(query))
+                parts.append(evaluate(query))
             except OutOfTime:
                 if not parts:
                     raise
@@ -180,37 +182,71 @@ class Evaluator:
         rows, _often, scores = combined(parts, self._space.snapshot.rows)
         return Postings(rows, scores)
 
-    def _scored(self, field: str, postings: Postings, boost: float, *, frequent: Postings | None = None) -> Postings:
-        """Rows with a term, scored by BM25; *frequent* gives the rarity, when it is not that of the term itself."""
-        rows, weights = postings
-        if not len(rows):
-            return postings
-        rarity = log(self._space.count / (len((frequent or postings).rows) + 1)) + 1
-        if field not in SCORED:
-            return Postings(rows, np.full(len(rows), boost * rarity, np.float32))
-        scores = weights / (weights + self._space.saturation(field)[rows]) * np.float32(boost * rarity * (K1 + 1))
-        return Postings(rows, scores.astype(np.float32, copy=False))
-
     def _union(self, postings: Iterable[Postings]) -> Postings:
         """Several posting lists as one; what they count adds up."""
         lists = [one for one in postings if len(one.rows)]
-        return self._either(lists) if lists else Postings(np.zeros(0, np.int64), np.zeros(0, np.float32))
+        return self._either(lists) if lists else _NOTHING
 
-    def _forms(self, query: Forms) -> Postings:
-        """All forms as one term, and the exact form once more; kept, for the next key is typed after it."""
-        field = query.fieldname
-        key = field, query.terms_of_class
-        found = self._space.known.get(key)
-        if found is None:
-            lists = [self._space.read(field, term) for term in query.terms_of_class]
-            every, exact = self._union(lists), lists[0]
-            scored = self._scored(field, every, 1.0)
-            if len(exact.rows):
-                scored = self._either([scored, self._scored(field, exact, EXACT_BONUS, frequent=every)])
-            found = self._space.known.keep(key, scored)
-        return found.times(query.boost)
+    def _anywhere(self, queries: Sequence[Query]) -> Postings:
+        """A word (or a sequence, or all words that are like or start with one) in several fields, scored as one word.
+
+        BM25F: how often it stands in a field counts by the field's weight and length; that is added up over the fields
+        before it saturates, and in how many rows it stands at all says how rare it is. In one field of weight 1 that is
+        what Whoosh's BM25F scores a term with. Words are kept, for the next key is typed after them.
+        """
+        key = "word", tuple((query.fieldname, *query.terms_of_class) for query in queries if isinstance(query, Forms))
+        known = self._space.known.get(key) if key[1] else None
+        if known is not None:
+            return known
+        before = len(self.notices)
+        weighed = [part for parts in self._parts(queries, self._weighed) for part in parts]
+        rows, counted = self._union(weighed)
+        if not len(rows):
+            return _NOTHING
+        rarity = self._space.rarity(len(rows)) * max(len(q.slots) if isinstance(q, Slots) else 1 for q in queries)
+        scored = Postings(rows, counted / (counted + np.float32(1)) * np.float32(rarity * (K1 + 1)))
+        return self._space.known.keep(key, scored) if key[1] and len(self.notices) == before else scored
+
+    def _weighed(self, query: Query) -> list[Postings]:
+        """How much something counts in each row of a field: how often it stands there, by weight and length.
+
+        Fields without a length are names and such; it is all one how often something stands there.
+        """
+        self._patience.check()
+        field: str = query.fieldname  # pyright: ignore[reportAttributeAccessIssue] - all nodes that stand in a field
+        counts = self._counts(query)
+        if not len(counts.rows):
+            return []
+        if field not in SCORED:
+            return [Postings(counts.rows, np.full(len(counts.rows), 1 / K1, np.float32))]
+        length = self._space.saturation(field)
+        weighed = [Postings(counts.rows, counts.weights / length[counts.rows]).times(query.boost)]
+        if isinstance(query, Forms):
+            exact = self._space.read(field, query.terms_of_class[0])
+            weighed.append(Postings(exact.rows, exact.weights / length[exact.rows]).times(query.boost * EXACT_BONUS))
+        return weighed
+
+    def _counts(self, query: Query) -> Postings:
+        """How often something stands in each row of a field."""
+        match query:
+            case Forms(fieldname=field):
+                return self._union([self._space.read(field, term) for term in query.terms_of_class])
+            case Prefix(fieldname=field, text=text):
+                return self._prefixed(field, text)
+            case Like():
+                return self._like(query)
+            case Slots():
+                return self._slots(query)
+            case _:
+                raise TypeError(f"no way to count {query!r}")
+
+    def _typed(self, whole: Query, begun: Query) -> Postings:
+        """A word that is being typed, and what only starts so."""
+        found = self.evaluate(whole)
+        return self._either([found, self.evaluate(begun).times(TYPED_BESIDES if len(found.rows) else TYPED_WEIGHT)])
 
     def _like(self, query: Like) -> Postings:
+        """What each word counts that is like another: the less, the farther it is."""
         field = query.fieldname
         key = f"{field}~{query.limit}", query.word
         found = self._space.known.get(key)
@@ -221,11 +257,11 @@ class Evaluator:
             for far, word in self._space.like(field, query.word, query.limit, self._patience):
                 if not allowed(1):
                     break
-                every.add(self._scored(field, self._space.read(field, word.encode()), 1 / (1 + far)))
+                every.add(self._space.read(field, word.encode()).times(1 / (1 + far)))
             found = every.postings
             if len(self.notices) == before:
                 self._space.known.keep(key, found)
-        return found.times(query.boost)
+        return found
 
     def _prefixed(self, field: str, prefix: str) -> Postings:
         key = f"{field}*", prefix
@@ -257,8 +293,7 @@ class Evaluator:
             words = " ".join(slot.exact for slot in query.slots)
             said = words if len(words) <= _SAID else words[: _SAID - 1] + "…"
             self.notices[f"The search took too long: not all documents were looked through for “{said}”."] = None
-        postings = Postings(found.rows, found.counts.astype(np.float32))
-        return self._scored(query.fieldname, postings, query.boost * len(query.slots))
+        return Postings(found.rows, found.counts.astype(np.float32))
 
 
 def _is_listed(name: str, known: str, value: str) -> bool:

@@ -104,6 +104,14 @@ class Index:
             answer = searching.run(self._current(), request, progress)
             return _with_notice(answer, _DAMAGED)
 
+    def prepare(self, progress: Progress | None = None) -> None:
+        """Read what first searches need; to be called when there is nothing else to do.
+
+        Raises:
+            Cancelled: somebody asked *progress* to stop, which is no loss.
+        """
+        self._told(lambda now: searching.prepare(now, progress or Progress()))
+
     def count(self, request: SearchRequest, progress: Progress | None = None) -> int:
         """How many results match all words of a search: what a saved search needs. Cheaper than :meth:`search`.
 

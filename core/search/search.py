@@ -17,6 +17,7 @@ from core.search.matched import Matched
 from core.search.order import IndexHit, page, section_sizes
 from core.search.patience import LONG, OutOfTime, Patience
 from core.search.query import parse
+from core.search.schema import SCORED
 from core.search.snapshot import Mask, Postings, Snapshot, Space
 from core.search.snippets import Matcher, matcher
 from core.search.trees import tree
@@ -146,6 +147,24 @@ def run(snapshot: Snapshot, request: SearchRequest, progress: Progress) -> Index
         offers=offers,
         sections=section_sizes(space, query, kept),
     )
+
+
+def prepare(snapshot: Snapshot, progress: Progress) -> None:
+    """Read what the first searches need beside posting lists, so that who types first does not wait for it.
+
+    Raises:
+        Cancelled: somebody asked for it, which is no loss.
+    """
+    for scope in Scope:
+        space = snapshot.space(scope)
+        if space.count:
+            Facets(space, ()).counts(_NOTHING[0])
+            for name in SCORED:
+                progress.step(0)
+                space.saturation(name)
+    for name in SCORED:
+        for _lexicon in snapshot.lexicons(name):
+            progress.step(0)
 
 
 def matching(space: Space, query: Query, narrow: tuple[Narrow, ...], patience: Patience) -> Matched:

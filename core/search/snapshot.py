@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from math import log
 from typing import NamedTuple, TypeVar, cast
 
 import numpy as np
@@ -239,6 +240,10 @@ class Space:
                 remembered.clear()
             remembered[key] = sorted(alike(word, list(fitting), distance))
         return remembered[key]
+
+    def rarity(self, frequency: int) -> float:
+        """How telling something is that stands in so many rows: the inverse frequency, as Whoosh has it."""
+        return log(self.count / (frequency + 1)) + 1
 
     def saturation(self, field: str) -> Floats:
         """BM25's length term, for each row: ``K1 * (1 - B + B * length / average length)``."""

@@ -1,6 +1,6 @@
 """From what a query says to a Whoosh query tree over the index's fields.
 
-Three nodes are ours: :class:`Forms`, :class:`Like` and :class:`Slots`. All others are Whoosh's own.
+The nodes of this module are ours, all others Whoosh's own. To Whoosh, :class:`Anywhere` and :class:`Typed` are ``Or``.
 """
 
 from __future__ import annotations
@@ -26,7 +26,18 @@ DEFAULT_FIELDS = {Scope.DOCUMENTS: SCORED, Scope.CLAIMS: (CLAIM, PEOPLE)}
 """The fields that a plain word is looked for in."""
 
 TYPED_WEIGHT = 0.2
-"""What a word counts that only starts as the one being typed does."""
+"""What a word counts that only starts as the one being typed does, while what is typed is no word itself."""
+
+TYPED_BESIDES = 0.01
+"""What it counts when what is typed stands as a word in some document: then it is hardly a beginning."""
+
+
+class Anywhere(Or):
+    """The same in several fields, scored as one: what it counts there adds up before it saturates (BM25F)."""
+
+
+class Typed(Or):
+    """A word, and less of all that only starts with it."""
 
 
 class Forms(MultiTerm):
@@ -94,7 +105,10 @@ def tree(node: language.Node, scope: Scope, languages: tuple[str, ...] = ()) -> 
     match node:
         case language.Word() | language.Sequence():
             fields = node.fields or DEFAULT_FIELDS[scope]
-            return _either(query for field in fields for query in _in_field(node, field, languages))
+            found = Anywhere([_in_field(node, field, languages) for field in fields])
+            if isinstance(node, language.Word) and node.typing and node.manner is language.Manner.FORMS:
+                return Typed([found, Anywhere([_prefix(node, field) for field in fields])])
+            return found
         case language.Days(name, first, last):
             begins, ends = language.DATE_FIELDS[name]
             return And([NumericRange(ends, first, language.LAST_DAY), NumericRange(begins, 1, last)])
@@ -117,18 +131,21 @@ def _either(queries: Iterable[Query]) -> Query:
     return several[0] if len(several) == 1 else Or(several)
 
 
-def _in_field(node: language.Word | language.Sequence, field: str, languages: tuple[str, ...]) -> Iterator[Query]:
+def _in_field(node: language.Word | language.Sequence, field: str, languages: tuple[str, ...]) -> Query:
     weight = WEIGHTS.get(field, 1.0)
     if isinstance(node, language.Sequence):
-        yield Slots(field, node.slots, node.slop, weight)
-    elif node.manner is language.Manner.FUZZY:
-        yield Like(field, node.exact, allowed_distance(node.exact, node.distance), weight)
-    elif node.manner is language.Manner.PREFIX:
-        yield Prefix(field, node.exact, boost=weight)
-    else:
-        yield Forms(field, node.exact, languages, weight)
-        if node.typing:
-            yield Prefix(field, node.exact, boost=weight * TYPED_WEIGHT)
+        return Slots(field, node.slots, node.slop, weight)
+    match node.manner:
+        case language.Manner.FUZZY:
+            return Like(field, node.exact, allowed_distance(node.exact, node.distance), weight)
+        case language.Manner.PREFIX:
+            return _prefix(node, field)
+        case language.Manner.FORMS:
+            return Forms(field, node.exact, languages, weight)
+
+
+def _prefix(node: language.Word, field: str) -> Query:
+    return Prefix(field, node.exact, boost=WEIGHTS.get(field, 1.0))
 
 
 def _flag(value: str) -> Query:

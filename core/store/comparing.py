@@ -226,31 +226,33 @@ def matrix(db: Database, claim_ids: Sequence[int]) -> ResponseMatrix:
     place = {line.id: number_ for number_, line in enumerate(lines)}
     ends = links.links_at(db, place)
     counting = ANSWERING | {Relation.WITHHOLDS}
-    answers = [
-        link
+    incoming = {
+        claim_id: [
+            link for link in ends[claim_id].incoming if link.status is Status.ACCEPTED and link.relation in counting
+        ]
         for claim_id in place
-        for link in ends[claim_id].incoming
-        if link.status is Status.ACCEPTED and link.relation in counting
-    ]
+    }
+    restates = links.restated_by(db, [link.source_id for found in incoming.values() for link in found])
+    answers = [link for found in incoming.values() for link, _ in links.fold_repeated(found, restates)]
     sources = {line.id: line for line in exchanges.list_rows(db, dict.fromkeys(link.source_id for link in answers))}
     heads = _heads(db, [agent.id for line in sources.values() for agent in line.speakers])
-    found: dict[tuple[int, int], MatrixCell] = {}
+    cells: dict[tuple[int, int], MatrixCell] = {}
     for link in answers:
         source, target = sources[link.source_id], lines[place[link.target_id]]
         days = _apart(target.document, source.document)
         for responder in dict.fromkeys(heads[agent.id].id for agent in source.speakers):
             key = (place[link.target_id], responder)
             cell = MatrixCell(link.relation, link.source_id, source.document, days)
-            found[key] = cell if key not in found else _first_cell(found[key], cell)
+            cells[key] = cell if key not in cells else _first_cell(cells[key], cell)
     named = {agent.id: agent for agent in heads.values()}
     columns = sorted(
-        {key[1] for key in found}, key=lambda key: (-sum(1 for cell in found if cell[1] == key), named[key].name)
+        {key[1] for key in cells}, key=lambda key: (-sum(1 for cell in cells if cell[1] == key), named[key].name)
     )
     at = {key: number_ for number_, key in enumerate(columns)}
     return ResponseMatrix(
         lines,
         tuple(named[key] for key in columns),
-        tuple((row, at[responder], cell) for (row, responder), cell in sorted(found.items())),
+        tuple((row, at[responder], cell) for (row, responder), cell in sorted(cells.items())),
     )
 
 

@@ -84,7 +84,7 @@ def _set(edit: Edit, span_id: int, span: Span) -> None:
 
 
 def _doubt(edit: Edit, db: Database, document_id: int, span_id: int, span: Span, place: Place, length: int) -> None:
-    """Put a span into the tray. It keeps its words and covers none of the text, so that nothing wrong is ever marked."""
+    """Put a span into the tray. It keeps its words and covers none of the text: nothing wrong is ever marked."""
     at = min(place.start, length)
     edit.update("spans", span_id, {"start": at, "end": at})
     best = place.best or (None, None)

@@ -23,6 +23,16 @@ def days_text(days: tuple[int, int] | None) -> str:
     return translate("Compare", "{0} to {1}").format(*days)
 
 
+def days_words(days: tuple[int, int] | None) -> str:
+    """*3 days*, *0 to 22 days*, *days not known*."""
+    if days is None:
+        return translate("Compare", "days not known")
+    one = days == (1, 1)
+    return (
+        translate("Compare", "{0} day").format(1) if one else translate("Compare", "{0} days").format(days_text(days))
+    )
+
+
 def days_reason(view: AnswerView, reply: Reply | None) -> str:
     """What to know of a number of days: whose date is not known, or not exact."""
     if reply is None:

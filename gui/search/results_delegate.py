@@ -43,7 +43,7 @@ class ResultsDelegate(QStyledItemDelegate):
         """The height of a row at the present width; of a hit that is not here yet, what most have."""
         row = self._model.row(index)
         if row is None:
-            return QSize(1, round(_USUAL_HEIGHT * theme.scale()))
+            return QSize(1, round(_USUAL_HEIGHT * theme.scale()) if index.isValid() else 0)
         self._check_width()
         return QSize(1, self._layout(row).height)
 

@@ -102,3 +102,7 @@ def test_any_text_comes_back(text: str) -> None:
     # Signs of the private area belong to fonts; blank ends are no part of a text.
     if text.strip() == text and text.strip() and not any(-4096 <= code < -3840 for code in codes):
         assert only("a.rtf", rtf(b"|" + body + b"|")).text == f"|{text}|"
+
+
+def test_a_code_page_that_nobody_knows() -> None:
+    assert text_of("a.rtf", rb"{\rtf1\ansi\ansicpg12 caf\'e9}") == "café"

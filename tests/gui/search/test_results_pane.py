@@ -341,13 +341,16 @@ def test_persian_titles_mirror_the_row(said: HitWords, make_hit: MakeHit) -> Non
     assert persian.pieces[0].x < 30
 
 
-def test_heights_are_measured_once(qtbot: QtBot, pane: ResultsPane, make_hit: MakeHit, make_answer: MakeAnswer) -> None:
+def test_rows_near_what_is_seen_are_measured_once(
+    qtbot: QtBot, pane: ResultsPane, make_hit: MakeHit, make_answer: MakeAnswer
+) -> None:
     with patch("gui.search.results_delegate.document_row", wraps=row_layout.document_row) as lay_out:
         pane.show_answer(make_answer([make_hit(n) for n in range(50)]))
         view = pane.list_view()
         view.doItemsLayout()
         view.doItemsLayout()
-        assert lay_out.call_count == 50
+        measured = lay_out.call_count
+        assert 5 < measured < 25
 
 
 def test_height_fits_the_width(qapp: object, make_hit: MakeHit, make_answer: MakeAnswer) -> None:

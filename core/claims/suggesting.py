@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable
+from dataclasses import replace
 
 from core.claims import foreign, judging, languages
 from core.claims.drafts import Draft, Place
@@ -156,8 +157,9 @@ def _chain(
     own: list[SuggestedHop] = []
     if draft.speaker is not None:
         place, cue = draft.speaker, draft.cue or (None, None)
-        role = HopRole.ORIGIN if parent is not None else HopRole.SPEAKER
-        own.append(SuggestedHop(role, name, *place, *cue, unnamed=unnamed(name)))
+        own.append(SuggestedHop(HopRole.SPEAKER, name, *place, *cue, unnamed=unnamed(name)))
     if parent is not None:
-        return (*origins, *own, *parent.chain)
+        # Who is quoted passes on what somebody else said to him.
+        carried = (replace(hop, role=HopRole.REPORTER) for hop in parent.chain)
+        return (*origins, *own, *carried)
     return (*origins, *own, *reporters)

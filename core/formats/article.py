@@ -39,7 +39,8 @@ _AROUND_NAMES = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_ENDS = re.compile(r"[.!?。！？؟։।…]['\"”’»)\]]*(?:\s|$)")
-_SHORT_ARTICLE = 1_500
+_LONGEST_ARTICLE = 2_000_000
+"""Letters above which a page's text is no article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,8 @@ def article_in(root: Element, blocks: list[Block], markup: str, titles: Iterable
         titles: what the page calls itself, which is left out where the text's first heading repeats it.
     """
     found = _found_by_library(markup)
+    if sum(len(text) for text in found) > _LONGEST_ARTICLE:
+        found = []  # a book on a page: all of it is text
     chosen = _chosen(blocks, found)
     if not any(chosen) and found:
         blocks = blocks_of(root, hidden=True)

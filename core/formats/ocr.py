@@ -80,8 +80,11 @@ class Read:
 
 
 @cache
-def _program() -> str | None:
-    """The program's full path. Only absolute folders count: the folder that we happen to be in is anybody's."""
+def program() -> str | None:
+    """Tesseract's full path, None when it is not installed.
+
+    Only absolute folders count: the folder that we happen to be in is anybody's.
+    """
     name = "tesseract.exe" if sys.platform == "win32" else "tesseract"
     found = [Path(folder) / name for folder in os.get_exec_path() if Path(folder).is_absolute()]
     for path in [*found, *map(Path, _USUAL_PLACES)]:
@@ -93,7 +96,7 @@ def _program() -> str | None:
 @cache
 def version() -> str | None:
     """The version of Tesseract, None when it is not installed or does not run."""
-    if _program() is None:
+    if program() is None:
         return None
     try:
         told = _run(["--version"], b"", 20)
@@ -150,12 +153,12 @@ def remark(pages: Sequence[Read], languages: str, which: str = "") -> str:
 
 
 def _run(arguments: list[str], picture: bytes, seconds: float) -> str:
-    program = _program()
-    if program is None:
+    path = program()
+    if path is None:
         raise MachineFailed(f"Tesseract is not installed. {MISSING}")
     try:
         done = subprocess.run(
-            [program, *arguments],
+            [path, *arguments],
             input=picture,
             capture_output=True,
             timeout=seconds,

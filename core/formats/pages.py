@@ -149,12 +149,12 @@ def _still_there(text: str, page: str, start: int, end: int) -> list[tuple[int, 
     """Where a span of *text* is in *page*, which differs: from the first to the last of its words that is there."""
     ours, theirs = _words(text), _words(page)
     matcher = SequenceMatcher(None, [word for word, _, _ in ours], [word for word, _, _ in theirs], autojunk=False)
-    places = [
-        theirs[block.b + step][1:]
-        for block in matcher.get_matching_blocks()
-        for step in range(block.size)
-        if ours[block.a + step][1] < end and start < ours[block.a + step][2]
-    ]
+    places: list[tuple[int, int]] = []
+    for block in matcher.get_matching_blocks():
+        for step in range(block.size):
+            (_, low, high), (_, there, to) = ours[block.a + step], theirs[block.b + step]
+            if low < end and start < high:  # of the first and last word perhaps a part only
+                places.append((there + max(0, start - low), to - max(0, high - end)))
     return [(places[0][0], places[-1][1])] if places else []
 
 

@@ -104,7 +104,8 @@ def _recognise(document: pypdfium2.PdfDocument, pages: _Pages) -> None:
     """Read the pages that are pictures, or say what it takes."""
     if ocr.version() is None:
         if any(text.strip() for text in pages.texts):
-            pages.remarks.append(f"{_numbered(pages.pictures)} have no text: reading them takes OCR. {ocr.MISSING}")
+            some = "has no text: reading it takes" if len(pages.pictures) == 1 else "have no text: reading them takes"
+            pages.remarks.append(f"{_numbered(pages.pictures)} {some} OCR. {ocr.MISSING}")
         return
     wanted = pages.pictures[:_MOST_SCANNED]
     read: list[ocr.Read] = []

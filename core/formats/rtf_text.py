@@ -329,7 +329,8 @@ class RtfText:
             skipped = min(self._to_skip, len(text))
             self._to_skip -= skipped
             text = text[skipped:]
-        self._raw += text
+        if not self._state.skipped:
+            self._raw += text
 
     def _unicode(self, value: int) -> None:
         self._flush()

@@ -1,6 +1,7 @@
 """Which rows a Whoosh query tree matches, and how well: whole posting lists at a time.
 
-Scores are BM25F, with Whoosh's parameters and the statistics of one scope (:meth:`Evaluator._anywhere`). A limit of time or size ends in a notice, never in silence.
+Scores are BM25F, with Whoosh's parameters and the statistics of one scope. A limit of time or size ends in a notice,
+never in silence.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from core.search.patience import OutOfTime, Patience
 from core.search.rows import KINDS
 from core.search.schema import NUMBERS, SCORED
 from core.search.snapshot import K1, Mask, Postings, Space
-from core.search.trees import TYPED_BESIDES, TYPED_WEIGHT, Anywhere, Bits, Forms, Like, Listed, Slots, Typed
+from core.search.trees import TYPED_BESIDES, TYPED_WEIGHT, Anywhere, Bits, Forms, InField, Like, Listed, Slots, Typed
 
 TOO_LONG = "The search took too long: not all of the query was looked for."
 
@@ -34,6 +35,7 @@ MAX_EXPANSIONS = 500_000
 EXACT_BONUS = 0.2
 """What the exact form of a word counts on top of what all its forms count: as if it stood there so much oftener."""
 
+Q = TypeVar("Q")
 T = TypeVar("T")
 
 _NOTHING = Postings(np.zeros(0, np.int64), np.zeros(0, np.float32))
@@ -108,9 +110,9 @@ class Evaluator:
         """
         self._patience.check()
         match query:
-            case Anywhere(subqueries=parts):
-                return self._anywhere(parts)
-            case Typed(subqueries=(whole, begun)):
+            case Anywhere(in_fields=in_fields):
+                return self._anywhere(in_fields)
+            case Typed(whole=whole, begun=begun):
                 return self._typed(whole, begun)
             case Forms() | Prefix() | Like() | Slots():
                 return self._anywhere([query])
@@ -130,7 +132,7 @@ class Evaluator:
             case _:
                 return self._plain(self._column(query) & self._space.inside)
 
-    def _parts(self, queries: Sequence[Query], evaluate: Callable[[Query], T]) -> list[T]:
+    def _parts(self, queries: Sequence[Q], evaluate: Callable[[Q], T]) -> list[T]:
         """What each of several matches; of those for which there is time, and at least of the first."""
         parts: list[T] = []
         for query in queries:
@@ -187,7 +189,7 @@ class Evaluator:
         lists = [one for one in postings if len(one.rows)]
         return self._either(lists) if lists else _NOTHING
 
-    def _anywhere(self, queries: Sequence[Query]) -> Postings:
+    def _anywhere(self, queries: Sequence[InField]) -> Postings:
         """A word (or a sequence, or all words that are like or start with one) in several fields, scored as one word.
 
         BM25F: how often it stands in a field counts by the field's weight and length; that is added up over the fields
@@ -204,16 +206,16 @@ class Evaluator:
         if not len(rows):
             return _NOTHING
         rarity = self._space.rarity(len(rows)) * max(len(q.slots) if isinstance(q, Slots) else 1 for q in queries)
-        scored = Postings(rows, counted / (counted + np.float32(1)) * np.float32(rarity * (K1 + 1)))
+        scored = Postings(rows, (counted / (counted + 1) * (rarity * (K1 + 1))).astype(np.float32))
         return self._space.known.keep(key, scored) if key[1] and len(self.notices) == before else scored
 
-    def _weighed(self, query: Query) -> list[Postings]:
+    def _weighed(self, query: InField) -> list[Postings]:
         """How much something counts in each row of a field: how often it stands there, by weight and length.
 
         Fields without a length are names and such; it is all one how often something stands there.
         """
         self._patience.check()
-        field: str = query.fieldname  # pyright: ignore[reportAttributeAccessIssue] - all nodes that stand in a field
+        field: str = query.fieldname
         counts = self._counts(query)
         if not len(counts.rows):
             return []
@@ -226,7 +228,7 @@ class Evaluator:
             weighed.append(Postings(exact.rows, exact.weights / length[exact.rows]).times(query.boost * EXACT_BONUS))
         return weighed
 
-    def _counts(self, query: Query) -> Postings:
+    def _counts(self, query: InField) -> Postings:
         """How often something stands in each row of a field."""
         match query:
             case Forms(fieldname=field):
@@ -237,8 +239,6 @@ class Evaluator:
                 return self._like(query)
             case Slots():
                 return self._slots(query)
-            case _:
-                raise TypeError(f"no way to count {query!r}")
 
     def _typed(self, whole: Query, begun: Query) -> Postings:
         """A word that is being typed, and what only starts so."""

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from core.model import Facet, FacetValue, Narrow, Offer, Scope, SearchRequest
+from core.model import Facet, FacetValue, Narrow, Offer, Scope, SearchRequest, Sort
 from core.progress import Progress
 from core.search.describe import understood
 from core.search.evaluate import TOO_LONG, Evaluator
 from core.search.facets import Facets
 from core.search.language import Query, in_pieces, is_optional
 from core.search.matched import Matched
+from core.search.nearness import closer
 from core.search.order import IndexHit, page, section_sizes
 from core.search.patience import LONG, OutOfTime, Patience
 from core.search.query import parse
@@ -126,10 +127,12 @@ def run(snapshot: Snapshot, request: SearchRequest, progress: Progress) -> Index
     matched = match(space, query, patience)
     facets = Facets(space, request.narrow)
     kept = matched.within(facets.allowed() if request.narrow else None)
+    if request.limit and request.sort is Sort.RELEVANCE:
+        kept = closer(space, query, kept, patience)
     total = len(kept.every)
     scope = Scope.CLAIMS if request.scope is Scope.DOCUMENTS else Scope.DOCUMENTS
     other = matching(snapshot.space(scope), query, request.narrow, patience)
-    notices = (*query.notices, *matched.notices)
+    notices = (*query.notices, *kept.notices)
     if other.cut and not matched.cut:
         notices += (f"There was no time to count all {scope.value} that match.",)
     did_you_mean, offers = ("", ()) if total or matched.cut else helped(space, query, request.narrow, patience)

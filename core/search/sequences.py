@@ -63,6 +63,20 @@ def find(space: Space, field: str, slots: Sequence[Slot], slop: int | None, pati
     return Found(np.concatenate(rows), np.concatenate(counts), cut)
 
 
+def places(space: Space, field: str, exact: str, wanted: Mask) -> Ints:
+    """Where any form of a word stands in the *wanted* rows: ``row << 32 | position``, in order."""
+    found: list[Ints] = [_NONE]
+    snapshot = space.snapshot
+    for number, (leaf, offset) in enumerate(zip(snapshot.leaves, snapshot.offsets, strict=False)):
+        terms = leaf.field(field)
+        here = wanted[offset : offset + leaf.rows]
+        if terms is not None and here.any():
+            word = _word(terms, Slot(0, exact, loose=True), snapshot.languages)
+            having = word.narrow(here, snapshot.raw, (number, field))
+            found.append(word.places(0, leaf.rows, having) + (offset << 32))
+    return np.concatenate(found)
+
+
 class _List(NamedTuple):
     """The postings in some blocks of a term; *begins* says how many of their positions come before each."""
 

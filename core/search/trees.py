@@ -32,14 +32,6 @@ TYPED_BESIDES = 0.01
 """What it counts when what is typed stands as a word in some document: then it is hardly a beginning."""
 
 
-class Anywhere(Or):
-    """The same in several fields, scored as one: what it counts there adds up before it saturates (BM25F)."""
-
-
-class Typed(Or):
-    """A word, and less of all that only starts with it."""
-
-
 class Forms(MultiTerm):
     """All forms of a word, scored as if they were one term; the exact form counts more."""
 
@@ -79,6 +71,27 @@ class Slots(Query):
         self.boost = boost
 
 
+InField = Forms | Prefix | Like | Slots
+"""What stands in one field and is counted there."""
+
+
+class Anywhere(Or):
+    """The same in several fields, scored as one: what it counts there adds up before it saturates (BM25F)."""
+
+    def __init__(self, subqueries: Iterable[InField], boost: float = 1.0) -> None:
+        self.in_fields = tuple(subqueries)
+        super().__init__(list(self.in_fields), boost)
+
+
+class Typed(Or):
+    """A word, and less of all that only starts with it."""
+
+    def __init__(self, whole: Query, begun: Query) -> None:
+        self.whole = whole
+        self.begun = begun
+        super().__init__([whole, begun])
+
+
 class Bits(Query):
     """Rows whose number in a column has one of these bits."""
 
@@ -105,9 +118,9 @@ def tree(node: language.Node, scope: Scope, languages: tuple[str, ...] = ()) -> 
     match node:
         case language.Word() | language.Sequence():
             fields = node.fields or DEFAULT_FIELDS[scope]
-            found = Anywhere([_in_field(node, field, languages) for field in fields])
+            found = Anywhere(_in_field(node, field, languages) for field in fields)
             if isinstance(node, language.Word) and node.typing and node.manner is language.Manner.FORMS:
-                return Typed([found, Anywhere([_prefix(node, field) for field in fields])])
+                return Typed(found, Anywhere(_prefix(node, field) for field in fields))
             return found
         case language.Days(name, first, last):
             begins, ends = language.DATE_FIELDS[name]
@@ -131,7 +144,7 @@ def _either(queries: Iterable[Query]) -> Query:
     return several[0] if len(several) == 1 else Or(several)
 
 
-def _in_field(node: language.Word | language.Sequence, field: str, languages: tuple[str, ...]) -> Query:
+def _in_field(node: language.Word | language.Sequence, field: str, languages: tuple[str, ...]) -> InField:
     weight = WEIGHTS.get(field, 1.0)
     if isinstance(node, language.Sequence):
         return Slots(field, node.slots, node.slop, weight)
@@ -144,7 +157,7 @@ def _in_field(node: language.Word | language.Sequence, field: str, languages: tu
             return Forms(field, node.exact, languages, weight)
 
 
-def _prefix(node: language.Word, field: str) -> Query:
+def _prefix(node: language.Word, field: str) -> Prefix:
     return Prefix(field, node.exact, boost=WEIGHTS.get(field, 1.0))
 
 

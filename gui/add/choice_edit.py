@@ -124,11 +124,14 @@ class ChoiceEdit(QLineEdit):
 
     committed = Signal()
     """A person has finished with the field, and it says something else than before."""
+    settled = Signal()
+    """Enter took a choice of the list, or what is written in spite of the list."""
 
     def __init__(self, parent: QWidget | None = None, *, several: bool = False) -> None:
         super().__init__(parent)
         self.setProperty("field", True)
-        self._told = ""
+        self._told = self._given = ""
+        self._several = several
         self._model = ChoicesModel(self)
         self._completer = _Completer(self)
         self._completer.setModel(self._model)
@@ -156,10 +159,9 @@ class ChoiceEdit(QLineEdit):
     def set_value(self, value: str, shown: str = "") -> None:
         """Show a value: by the label of its choice, or as *shown*."""
         label = next((one.label for one in self._model.choices if one.value == value and value), "")
-        self._told = label or shown or value
+        self._told = self._given = label or shown or value
         self.setText(self._told)
         self.setCursorPosition(0)
-        self.setModified(False)
 
     def value(self) -> str:
         """The value of the choice that is written here, else the words as they are."""
@@ -173,8 +175,17 @@ class ChoiceEdit(QLineEdit):
             self._completer.setCompletionPrefix("")
             self._completer.complete()
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether it says something else than what it was given (``isModified`` forgets that a choice was taken)."""
+        return self.text() != self._given
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down opens the choices."""
+        """Down opens the choices, Enter takes one."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._completer.popup().isVisible():
+            self._take()
+            event.accept()
+            return
         if event.key() == Qt.Key.Key_Down and self._model.choices and not self._completer.popup().isVisible():
             self.open_choices()
             event.accept()
@@ -186,6 +197,16 @@ class ChoiceEdit(QLineEdit):
         if not self.text():
             self.open_choices()
         super().mouseDoubleClickEvent(event)
+
+    def _take(self) -> None:
+        """Take the choice that is current in the list; where there may be several names, more can be written."""
+        index = self._completer.popup().currentIndex()
+        self._completer.popup().hide()
+        if index.isValid():
+            self.setText(self._completer.pathFromIndex(index))
+        if not (self._several and index.isValid()):
+            self._tell()
+            self.settled.emit()
 
     def _tell(self) -> None:
         if self.text() != self._told:

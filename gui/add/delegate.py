@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Slot,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.model import Field
 from gui import theme
@@ -140,6 +150,7 @@ class LineDelegate(QStyledItemDelegate):
         column = Column(index.column())
         field = line.field(column) if isinstance(line, Line) else None
         editor = ChoiceEdit(parent, several=field in words.PEOPLE)
+        editor.settled.connect(self._on_settled)
         if isinstance(line, Line) and field is not None:
             editor.set_choices(choices.choices_for(field, line.description, self._known()))
             kind = line.description.document.kind if line.description else None
@@ -150,7 +161,7 @@ class LineDelegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         line = index.data(LINE_ROLE)
-        if isinstance(editor, ChoiceEdit) and isinstance(line, Line) and not editor.isModified():
+        if isinstance(editor, ChoiceEdit) and isinstance(line, Line) and not editor.is_changed:
             field = line.field(Column(index.column()))
             value = str(index.data(Qt.ItemDataRole.EditRole) or "")
             shown = words.shown_value(field, value) if field is Field.KIND or field is Field.LANGUAGE else value
@@ -159,10 +170,10 @@ class LineDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         line = index.data(LINE_ROLE)
-        if not isinstance(editor, QLineEdit) or not isinstance(line, Line) or not editor.isModified():
+        if not isinstance(editor, ChoiceEdit) or not isinstance(line, Line) or not editor.is_changed:
             return
         field = line.field(Column(index.column()))
-        if field is not None and isinstance(editor, ChoiceEdit):
+        if field is not None:
             model.setData(index, choices.typed_value(field, editor.text(), editor.choices()))
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
@@ -170,8 +181,16 @@ class LineDelegate(QStyledItemDelegate):
         rect = item_option(option).rect
         editor.setGeometry(rect.left(), rect.top(), max(rect.width(), round(180 * theme.scale())), rect.height())
 
+    @Slot()
+    def _on_settled(self) -> None:
+        """A choice was taken: that ends the edit."""
+        editor = self.sender()
+        if isinstance(editor, ChoiceEdit):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Choosing in the list below by Enter takes the choice first; the second Enter ends the edit."""
+        """Down is the editor's own: it opens the choices."""
         if isinstance(event, QKeyEvent) and isinstance(editor, ChoiceEdit) and event.key() == Qt.Key.Key_Down:
             return False
         return super().eventFilter(editor, event)

@@ -134,7 +134,7 @@ class DescriptionForm(QWidget):
         if not self._rows or kind is not self._kind:
             self._make_rows(kind)
         for row in self._rows.values():
-            if not (same and row.edit.hasFocus() and row.edit.isModified()):
+            if not (same and row.edit.hasFocus() and row.edit.is_changed):
                 self._fill(row)
         self._draft.start() if description is not None else self._draft.stop()
 
@@ -146,7 +146,6 @@ class DescriptionForm(QWidget):
             self._fill(row)
             if field in written:
                 row.edit.setText(written[field])
-                row.edit.setModified(True)
         self._draft.start()
 
     def edits(self) -> Edits:

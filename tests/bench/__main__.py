@@ -33,6 +33,7 @@ def main() -> int:
     add.add_argument("--bulk", type=int, default=20_000, help="records of the bulk file")
     add.add_argument("--jobs", type=int, default=2, help="reading processes")
     add.add_argument("--only", default="", help="one format: bulk lines, plain text, HTML, PDF, mail, TEI")
+    commands.add_parser("suggest", help="claims: speed, and the score where annotated articles are at hand")
     commands.add_parser("clear", help="remove what benchmarks keep in the cache folder")
     options = parser.parse_args()
     if options.name == "search":
@@ -47,6 +48,10 @@ def main() -> int:
         from tests.bench import hostile as asked
 
         asked.run(options.documents)
+    elif options.name == "suggest":
+        from tests.bench import suggest as claims
+
+        return claims.run()
     elif options.name == "ranking":
         from tests.bench import ranking as judging
 

@@ -173,6 +173,8 @@ def past_adjuncts(sentence: Sentence, at: int, end: int, *, weak: bool = False) 
                 at = close + 1
             elif following in {"Q", "t"} or (at + 1 < end and lower[at + 1] == "that"):
                 at += 1
+            elif (past := _past_aside(sentence, at, end)) != at:
+                at = past
             else:
                 return at
         elif word in ("this", "last", "earlier", "late", "early", "once") and at + 1 < end and classes[at + 1] == "t":
@@ -186,6 +188,17 @@ def past_adjuncts(sentence: Sentence, at: int, end: int, *, weak: bool = False) 
             at += 1
         else:
             return at
+    return at
+
+
+def _past_aside(sentence: Sentence, at: int, end: int) -> int:
+    """The token after ", in several articles," when "that" or a quotation follows it; else *at*."""
+    if at + 1 < end and sentence.classes[at + 1] in "ps":
+        for later in range(at + 2, min(at + 16, end - 1)):
+            if sentence.classes[later] == ",":
+                return later + 1 if sentence.lower[later + 1] == "that" or sentence.classes[later + 1] == "Q" else at
+            if sentence.classes[later] in ";:Q":
+                break
     return at
 
 

@@ -62,7 +62,7 @@ def end_of(sentence: Sentence, group: Group, begin: int, end: int, spoken: bool)
         if (
             previous in ("and", "but", "then")
             and other.form != "base"
-            and (group.form != "ing" or sentence.classes[group.first] == "x")
+            and (group.form != "ing" or sentence.classes[group.first] == "x" or classes[first - 2] == ",")
         ):
             cut = first - 1
             return cut - (classes[cut - 1] in ",")

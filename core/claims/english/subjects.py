@@ -182,7 +182,11 @@ def _noun(sentence: Sentence, end: int, floor: int) -> Subject | None:
     if first >= end or (all(classes[at] in "dtD" for at in range(first, end)) and end - first > 1):
         return None
     letter = classes[end - 1]
-    if letter not in "CnPDdQ" or (letter == "d" and end - first > 1):
+    if (
+        letter not in "CnPDdQ"
+        or all(classes[at] == "D" for at in range(first, end))
+        or (letter == "d" and end - first > 1)
+    ):
         return None
     named = classes[end - 1] in "CP"
     return Subject(first, end, left, "name" if named else "noun")

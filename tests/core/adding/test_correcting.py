@@ -23,6 +23,11 @@ def _span(archive: Archive, document_id: int) -> Span:
     return archive.open_document(document_id).claims[0].spans[0]
 
 
+def _kept(archive: Archive) -> dict[str, list[tuple[object, ...]]]:
+    """All rows but those that are made again when they are needed."""
+    return {name: rows for name, rows in rows_of(archive).items() if not name.startswith("sketch")}
+
+
 @pytest.fixture
 def document(archive: Archive) -> int:
     """A document with a claim, as an OCR might have read it."""
@@ -32,7 +37,7 @@ def document(archive: Archive) -> int:
 
 
 def test_places_follow_their_words(archive: Archive, document: int) -> None:
-    before = rows_of(archive)
+    before = _kept(archive)
     correction = archive.correct_text(document, f"A line before.\n{TEXT}", "the first line was missing")
     assert (correction.moved, correction.doubtful) == (3, ())
     opened = archive.open_document(document)
@@ -43,7 +48,7 @@ def test_places_follow_their_words(archive: Archive, document: int) -> None:
     assert archive.check() == ()
     assert [hit.document_id for hit in archive.search(SearchRequest('"line before"')).hits] == [document]
     archive.undo()
-    assert rows_of(archive) == before
+    assert _kept(archive) == before
     archive.redo()
     assert archive.open_document(document).text.startswith("A line before.")
     assert archive.check() == ()
@@ -93,15 +98,15 @@ def test_never_on_a_lookalike(archive: Archive) -> None:
 
 def test_removing_a_claim_whose_place_is_in_doubt(archive: Archive, document: int) -> None:
     archive.correct_text(document, "Nothing of it is left.")
-    before = rows_of(archive)
+    before = _kept(archive)
     archive.remove_claim(archive.open_document(document).claims[0].id)
     assert archive.doubtful_spans() == ()
     archive.undo()
-    assert rows_of(archive) == before
+    assert _kept(archive) == before
     archive.remove_document(document)
     assert rows_of(archive)["doubtful_spans"] == rows_of(archive)["earlier_texts"] == []
     archive.undo()
-    assert rows_of(archive) == before
+    assert _kept(archive) == before
 
 
 def test_references_are_found_anew(archive: Archive, tmp_path: Path) -> None:
@@ -156,7 +161,7 @@ def test_a_span_is_placed_on_its_words_or_waits(seed: int) -> None:
     words = [f"w{chance.randrange(60)}" for _ in range(80)]
     text = " ".join(words)
     bounds = [0, *(at + 1 for at, letter in enumerate(text) if letter == " ")]
-    starts = {number: at for number, at in enumerate(bounds)}
+    starts = dict(enumerate(bounds))
     first = chance.randrange(10, 60)
     last = first + chance.randrange(1, 6)
     span = span_at(text, starts[first], starts[last] - 1)

@@ -146,6 +146,19 @@ class Archive(Searching, Drafting, Reading, Correcting, Reviewing, Comparing, Ke
             original = sources.original(self._db, document_id)
         return self._read_as(document_id, self._reader.read(original, encoding), encoding)
 
+    def decoded(self, document_id: int, encoding: str) -> str:
+        """How a document's original reads in an encoding, for a person to look at; nothing is changed.
+
+        Raises:
+            NotFound: there is no such document, or no original of it.
+            BadInput: there is no such encoding, or the original can't be read in it.
+            MachineFailed: the reading process failed.
+        """
+        batches.check(AddOptions(encoding=encoding))
+        with self._known():
+            original = sources.original(self._db, document_id)
+        return self._reader.read(original, encoding).text or ""
+
     def page(self, document_id: int, page: int, width: int, span: tuple[int, int] | None = None) -> PagePicture:
         """A page of a document's original as it looks, drawn in a process of its own.
 

@@ -194,11 +194,16 @@ class Adding(QObject):
             self._settings.remember_words("paste_licence", pasted.values.get(Field.LICENCE, ""))
             self._documents.add_text(pasted.text, pasted.values, pasted.parties, pasted.wanted)
 
-    @Slot(int)
-    def _on_text_added(self, document_id: int) -> None:
+    @Slot(object)
+    def _on_text_added(self, result: AddResult) -> None:
+        if result.status is not AddStatus.ADDED:
+            if self._paste is not None:
+                self._paste.refuse(result.reason)
+            return
         if self._paste is not None:
             self._paste.accept()
-        self.openWanted.emit(document_id)
+        if result.document is not None:
+            self.openWanted.emit(result.document)
         self._after_growth()
 
     def _may_write(self) -> bool:

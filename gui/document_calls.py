@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from core.archive import Archive
@@ -11,6 +12,7 @@ from core.errors import ArchiveError, BadInput
 from core.model import (
     AddOptions,
     AddResult,
+    AddStatus,
     Agent,
     Batch,
     Comparison,
@@ -19,8 +21,10 @@ from core.model import (
     DocumentBrief,
     DoubtfulSpan,
     Draft,
+    Kind,
     Licence,
     NewAgent,
+    NewDocument,
     PagePicture,
     Removal,
     Role,
@@ -77,7 +81,8 @@ def page(
 ) -> tuple[int, PagePicture | ArchiveError, int, int, tuple[int, int] | None]:
     """The picture of a page with what it was asked for, or why there is none."""
     try:
-        return document_id, archive.page(document_id, number, width, span), number, width, span
+        picture = archive.page(document_id, number + 1, width, span)  # people count pages from 1, views from 0
+        return document_id, replace(picture, page=number), number, width, span
     except ArchiveError as error:
         return document_id, error, number, width, span
 
@@ -171,9 +176,23 @@ def run_batch(
         tell_due(now=True)
 
 
-def add_text(words: str, values: Mapping[str, str], parties: Parties, wanted: int | None, archive: Archive) -> int:
-    """Add a text that was pasted, described as a person said; answers the document's number."""
-    return archive.add_text(words, values, parties, wanted)
+def add_text(
+    words: str, values: Mapping[str, str], parties: Parties, wanted: int | None, archive: Archive
+) -> AddResult:
+    """Add a text that was pasted, described as a person said, in the place of a *wanted* document if it is one.
+
+    Raises:
+        BadInput: it is empty, or a value can't be kept.
+    """
+    read = readable(values, archive)
+    told = tuple((role, who) for role, several in parties.items() for who in several)
+    new = NewDocument(kind=Kind(read.pop("kind", Kind.OTHER)), parties=told)
+    described = replace(new, **read)  # pyright: ignore[reportArgumentType] - all that is read are texts
+    with archive.edit("Add a text"):
+        result = archive.add_text(words, described)
+        if wanted is not None and result.status is AddStatus.ADDED and result.document not in (None, wanted):
+            archive.fulfil(wanted, result.document or 0)
+    return result
 
 
 def fulfil(wanted: int, document_id: int, archive: Archive) -> None:
@@ -195,7 +214,7 @@ def edit_descriptions(groups: Iterable[Group], archive: Archive) -> None:
     name = "Edit description" if len(ids) == 1 else f"Edit {len(ids)} descriptions"
     with archive.edit(name):
         for documents, values, parties in groups:
-            archive.edit_descriptions(documents, readable(values, archive, documents[0]), parties or None)
+            archive.edit_descriptions(documents, readable(values, archive), parties or None)
 
 
 def save_description(
@@ -213,7 +232,7 @@ def save_description(
     """
     with archive.edit("Edit description"):
         if values or parties:
-            archive.edit_descriptions([document_id], readable(values, archive, document_id), parties or None)
+            archive.edit_descriptions([document_id], readable(values, archive), parties or None)
         for tag in tags[0]:
             archive.tag_document(document_id, tag)
         for tag in tags[1]:
@@ -222,16 +241,16 @@ def save_description(
             archive.add_note(document_id, note)
 
 
-def readable(values: Mapping[str, str], archive: Archive, document_id: int) -> dict[str, str]:
+def readable(values: Mapping[str, str], archive: Archive) -> dict[str, str]:
     """Parts of a description as they are kept: dates as EDTF, licences by id.
 
     Raises:
         BadInput: one can't be read.
     """
-    read = archive.draft(document_id, values)
-    if read.problems:
-        raise BadInput(read.problems[0][1])
-    return dict(read.values)
+    read, problems = archive.read_values(values)
+    if problems:
+        raise BadInput(" ".join(problems.values()))
+    return read
 
 
 def remove(ids: Sequence[int], archive: Archive) -> None:

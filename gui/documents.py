@@ -13,6 +13,7 @@ from core.errors import ArchiveError
 from core.model import (
     About,
     AddOptions,
+    AddResult,
     Agent,
     Batch,
     Change,
@@ -62,18 +63,20 @@ class Documents(QObject):
     corrected = Signal(object)
     refused = Signal(object)
     """An ArchiveError of an edit that was asked for here."""
-    textAdded = Signal(int)
+    textAdded = Signal(object)
+    """The AddResult of a text that was pasted."""
     failed = Signal(object)
 
     def __init__(
         self,
         reader: Worker,
         adder: Worker,
+        viewer: Worker,
         change: Callable[[Edit], Job],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._reader, self._adder, self._change = reader, adder, change
+        self._reader, self._adder, self._viewer, self._change = reader, adder, viewer, change
         self._to_describe: list[int] = []
         self._describing = False
         self._draft = Newest(reader, self)
@@ -85,7 +88,7 @@ class Documents(QObject):
         self._comparing = Newest(reader, self)
         self._comparing.succeeded.connect(self.compared)
         self._comparing.failed.connect(self.failed)
-        self._decoding = Newest(reader, self)
+        self._decoding = Newest(viewer, self)
         self._decoding.succeeded.connect(self._on_decoded)
         self._decoding.failed.connect(self._on_refused)
 
@@ -163,7 +166,9 @@ class Documents(QObject):
 
     def picture(self, document_id: int, page: int, width: int, span: tuple[int, int] | None) -> None:
         """Ask for the picture of a page."""
-        self._read(partial(calls.page, document_id, page, width, span), self._on_page)
+        job = self._viewer.start(partial(calls.page, document_id, page, width, span))
+        job.succeeded.connect(self._on_page)
+        job.failed.connect(self.failed)
 
     @Slot(object)
     def _on_page(self, found: tuple[int, PagePicture | ArchiveError, int, int, tuple[int, int] | None]) -> None:
@@ -288,7 +293,7 @@ class Documents(QObject):
         self.corrected.emit(found[2])
 
     @Slot(object)
-    def _on_text_added(self, found: tuple[Change, About, int]) -> None:
+    def _on_text_added(self, found: tuple[Change, About, AddResult]) -> None:
         self.textAdded.emit(found[2])
 
     @Slot(object)

@@ -71,8 +71,7 @@ class DropCover(QWidget):
         return True
 
     def _fill(self) -> None:
-        window = self.parentWidget()
-        self.setGeometry(window.rect())
+        self.setGeometry(self.window().rect())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if not self._enter(event):

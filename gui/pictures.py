@@ -50,6 +50,7 @@ class PagesView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Pages of the original"))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # a page's width doesn't depend on it
         self.verticalScrollBar().setSingleStep(40)
         self._pages = 0
         self._zoom = ZOOMS.index(1.0)
@@ -213,17 +214,23 @@ class PagesView(QAbstractScrollArea):
         first = max(0, bisect_right(self._tops, value) - 1)
         return list(range(first, bisect_right(self._tops, value + height)))
 
+    def _wanted_width(self) -> int:
+        return min(WIDEST, round(self._page_width() * self.viewport().devicePixelRatio()))
+
+    def needs(self, page: int) -> bool:
+        """Whether the picture of a page is not here as it should be shown."""
+        kept = self._kept.get(page)
+        return kept is None or kept.width != self._wanted_width() or kept.span != self._span
+
     def _want_visible(self) -> None:
         """Ask for the pages in view that are not here as they should be, and for the one after them."""
         if not self.isVisible() or not self._pages:
             return
         seen = self._visible()
         after = [seen[-1] + 1] if seen and seen[-1] + 1 < self._pages else []
-        ratio = self.viewport().devicePixelRatio()
-        wanted = min(WIDEST, round(self._page_width() * ratio))
+        wanted = self._wanted_width()
         for page in [*seen, *after]:
-            kept = self._kept.get(page)
-            if kept is not None and kept.width == wanted and kept.span == self._span:
+            if not self.needs(page):
                 self._kept.move_to_end(page)
                 continue
             asked = (page, wanted, self._span)

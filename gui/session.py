@@ -62,7 +62,8 @@ class Session(QObject):
         self._reader = Worker(path, "reader", self, follow=False)
         self._writer = Worker(path, "writer", self, follow=False)
         self._adder = Worker(path, "adder", self, follow=False)  # apart, so that no edit waits for a file
-        self.documents = Documents(self._reader, self._adder, self._edit, self)
+        self._viewer = Worker(path, "viewer", self, follow=False)  # apart, so that no search waits for a picture
+        self.documents = Documents(self._reader, self._adder, self._viewer, self._edit, self)
         """What is done about documents: describing, adding, correcting, comparing, removing."""
         self.documents.failed.connect(self.failed)
         self._search_job: Job | None = None
@@ -77,7 +78,8 @@ class Session(QObject):
         self._preparing = Newest(self._reader, self)
         for aside in (self._completing, self._dating, self._preparing):
             aside.failed.connect(self._on_aside_failed)
-        for worker in (self._reader, self._writer, self._adder):
+        self._workers = (self._reader, self._writer, self._adder, self._viewer)
+        for worker in self._workers:
             worker.idled.connect(self._on_idled)
 
     # -------------------------------------------------------------------------------------------------- life
@@ -100,7 +102,7 @@ class Session(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether nothing is running or waiting."""
-        return self._reader.is_idle and self._writer.is_idle and self._adder.is_idle
+        return all(worker.is_idle for worker in self._workers)
 
     @Slot()
     def _on_idled(self) -> None:
@@ -109,9 +111,8 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop all work without loss and close the archive."""
-        self._adder.close()
-        self._reader.close()
-        self._writer.close()
+        for worker in (self._adder, self._viewer, self._reader, self._writer):
+            worker.close()
 
     # ---------------------------------------------------------------------------------------------- searching
 

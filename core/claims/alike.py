@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
+from core.claims.tables import word_set
+
 _SINGLE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0e7f"
 """Scripts without blanks between words (CJK, Thai): each character is taken for a word."""
 _LETTER = rf"(?:[^\W{_SINGLE}]|[\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0dff])"
@@ -36,7 +38,8 @@ _PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "n"))
 _SHAPES = str.maketrans("01i|!58ch6un", "olllls" + "beb" + "bnn")
 """Letters that scanning takes for each other (o 0, l 1 i, s 5, b 8 h 6, e c, n u)."""
 _SIGNS = re.compile(r"[%$€£±<>=°‰]")
-_LIGHT = frozenset("a an the of to in on at by for from with as that which".split())
+_DIGIT = re.compile(r"\d")
+_LIGHT = word_set("a an the of to in on at by for from with as that which")
 """Words whose coming and going changes no statement."""
 
 EQUAL = 0.999
@@ -90,7 +93,7 @@ class _Sum:
 
 
 def compared(first: Sequence[str], second: Sequence[str], signs: tuple[str, str] = ("", "")) -> Likeness:
-    """Compare two runs of words (as :func:`words` gives them); *signs* are the texts in which "%" and "$" are sought."""
+    """Compare two runs of words, as :func:`words` gives them; *signs* are the texts, for "%", "$" and their like."""
     total = max(sum(map(len, first)), sum(map(len, second)))
     if not total:
         return Likeness(1.0, changed=False)
@@ -127,9 +130,12 @@ def _pair(one: str, other: str) -> float:
     """What a word that stands for another is worth; 0 when it says something else."""
     if one == other:
         return 0.98
-    if any(char.isdigit() for char in one) or any(char.isdigit() for char in other):
-        return 0.0
     bare, other_bare = _bare(one), _bare(other)
+    if _DIGIT.search(one) or _DIGIT.search(other):
+        # "C1inton" is a word that was read wrongly; "2O22" may be any number.
+        word, other_word = sorted((bare, other_bare), key=lambda word: _DIGIT.search(word) is not None)
+        misread = word.isalpha() and len(_DIGIT.sub("", other_word)) > 2 and _shape(word) == _shape(other_word)
+        return 0.9 if misread else 0.0
     if bare == other_bare:
         return 0.97
     if len(bare) > 2 and _shape(bare) == _shape(other_bare):

@@ -31,6 +31,8 @@ _ALIGNED = 5
 """Places, found by single words, that are compared word by word."""
 _WIDE = 400
 """Characters of surroundings that are compared where 32 are not enough and the text before is known."""
+_CLEAR = 0.25
+"""How much better the wider surroundings of one of several copies must be."""
 
 
 class Why(StrEnum):
@@ -120,11 +122,12 @@ class Placer:
         best = candidates[0]
         second = candidates[1] if len(candidates) > 1 else None
         margin = best.total - second.total if second else best.total
-        why = None
         if not full:
             why = self._doubt(span, best, margin)
         elif self._before is not None and len(list(_occurrences(self._before, whole, 2))) > 1:
             why = Why.TWICE  # one of several was deleted, and nothing tells which
+        else:
+            why = Why.TWICE if second and margin < MARGIN and not self._is_own(span, best, second, margin) else None
         if why is None:
             return Placed(best.start, best.end, round(best.total if not full else 1.0, 4), round(margin, 4))
         if best.words < 0.4:
@@ -148,6 +151,14 @@ class Placer:
         if not agrees:
             return Why.ELSEWHERE
         return Why.TWICE if alone is False and self._belongs_elsewhere(span, best) else None
+
+    def _is_own(self, span: Span, best: _Candidate, second: _Candidate, margin: float) -> bool:
+        """Whether a place with the span's very surroundings is its own although another one is nearly as good."""
+        if self._before is None:
+            return best.start == span.start or margin >= MARGIN / 2
+        if self._text[max(0, second.start - 32) : second.end + 32] in self._before:
+            return True  # the other one was there before, and was not meant then
+        return self._wide(span, best.start, best.end) > self._wide(span, second.start, second.end) + _CLEAR
 
     def _stood_alone(self, span: Span) -> bool | None:
         """Whether the old text had these words once only; None when it is not known."""
@@ -182,6 +193,11 @@ class Placer:
         if self._before is None or not holds(self._before, span):
             return doubt
         old = [at + len(span.prefix) for at in _occurrences(self._before, whole, _MANY)]
+        if len(old) == 1 and len(places) <= _ALIGNED:  # copies were made
+            wide = sorted(((self._wide(span, one, one + length), one) for one in places), reverse=True)
+            if wide[0][0] < wide[1][0] + _CLEAR:
+                return doubt
+            return Placed(wide[0][1], wide[0][1] + length, 1.0, round(wide[0][0] - wide[1][0], 4))
         if len(old) != len(places) or len(places) == _MANY or span.start not in old:
             return doubt
         at = places[old.index(span.start)]
@@ -193,6 +209,15 @@ class Placer:
             return doubt  # their order has changed
         others = [one for one in reach if one < best]
         return Placed(at, at + length, 1.0, round((best - max(others)) / (2 * _WIDE), 4) if others else 0.0)
+
+    def _wide(self, span: Span, start: int, end: int) -> float:
+        """How alike the wider surroundings of a span in the old text and of a place in the new one are."""
+        assert self._before is not None
+        low, high = max(0, span.start - _WIDE), max(0, start - _WIDE)
+        return (
+            _alike(self._before[low : span.start], self._text[high:start], at_end=True)
+            + _alike(self._before[span.end : span.end + _WIDE], self._text[end : end + _WIDE])
+        ) / 2
 
     def _reach(self, start: int, end: int, new_start: int, new_end: int) -> int:
         """How many characters on both sides of two places are equal, outward from them."""
@@ -305,17 +330,24 @@ class _Index:
     def _with_marks(self, exact: str, start: int, end: int) -> tuple[int, int]:
         """A place with the punctuation before and after its words that the quotation has."""
         heads, tails, _ = alike.words(exact)
-        lead, trail = exact[: heads[0]].rstrip(), exact[tails[-1] :].lstrip()
         text = self._text
-        wanted = len(alike.printed(lead))
-        while wanted > 0 and start and not text[start - 1].isalnum() and not text[start - 1].isspace():
-            start -= 1
-            wanted -= 1
-        wanted = len(alike.printed(trail))
-        while wanted > 0 and end < len(text) and not text[end].isalnum() and not text[end].isspace():
-            end += 1
-            wanted -= 1
-        return start, end
+        start -= _marks(exact[: heads[0]][::-1], text[max(0, start - 2 * heads[0] - 8) : start][::-1])
+        trail = exact[tails[-1] :]
+        return start, end + _marks(trail, text[end : end + 2 * len(trail) + 8])
+
+
+def _marks(wanted: str, there: str) -> int:
+    """How many characters of *there* are the punctuation *wanted*, read away from the words."""
+    count = len("".join(alike.printed(wanted).split()))
+    spaced = any(map(str.isspace, wanted))
+    taken = 0
+    for place, char in enumerate(there):
+        if not count or char.isalnum() or (char.isspace() and not spaced):
+            break
+        if not char.isspace():
+            count -= 1
+            taken = place + 1
+    return taken
 
 
 def _part(sought: list[str], there: list[str], first: int, last: int) -> tuple[int, int] | None:

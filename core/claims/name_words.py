@@ -14,7 +14,8 @@ ORGANISATIONS = (
     "Britain|Ukraine|Turkey|Türkiye|Syria|Lebanon|Yemen|Egypt|Jordan|Qatar|Kuwait|Bahrain|Oman|Pakistan|India|Japan|"
     "Afghanistan|Armenia|Azerbaijan|Belarus|Brazil|Canada|Mexico|Cuba|Venezuela|Poland|Italy|Spain|Portugal|Norway|"
     "Sweden|Finland|Denmark|Austria|Hungary|Greece|Serbia|Romania|Bulgaria|Georgia|Kazakhstan|Vienna|Geneva|Moscow|"
-    "Tehran|Washington|London|Paris|Berlin|Beijing|Kyiv|Kiev|Brussels|Congress|Senate|Parliament|Pentagon|Kremlin"
+    "Tehran|Washington|London|Paris|Berlin|Beijing|Kyiv|Kiev|Brussels|Congress|Senate|Parliament|Pentagon|Kremlin|IRGC|"
+    "IRGC Navy|Hamas|Hezbollah|Foreign Ministry|Defense Ministry|Defence Ministry"
 )
 TITLE_WORDS = word_set(
     "mr mrs ms miss dr prof professor sen senator rep representative gov governor president vice deputy prime "

@@ -80,9 +80,8 @@ def bare_name(mention: str) -> str:
     if len(kept) < 2 and (first or len(run) > len(kept)) and kept and kept[-1].lower() in TITLE_WORDS:
         return " ".join(words)
     before = first - 1 - (first > 1 and words[first - 1].lower() == "the")
-    bound = before > 0 and words[before].lower() in ("of", "for") and words[before - 1][:1].isupper()
-    if bound and words[before - 1].lower().strip(".,") not in TITLE_WORDS:
-        return " ".join(words)  # "Syrian Observatory for Human Rights"
+    if before > 0 and words[before].lower() in ("of", "for") and tail == " ".join(run):
+        return " ".join(words)  # "Syrian Observatory for Human Rights", "Leader of the Islamic Revolution"
     if first and len(kept) == 1 and words[first - 1].lower() in ("of", "for", "in", "at", "from", "and", "&", "the"):
         return " ".join(words)  # "Ministry of Defence", "France and Germany"
     if "and" in (word.lower() for word in words[:first]):
@@ -194,8 +193,11 @@ class Names:
     def _by_pronoun(self, pronoun: str, at: int) -> str:
         if pronoun in HE | SHE:
             gender = "m" if pronoun in HE else "f"
-            for entity in reversed(self._entities):
-                if not entity.plural and not entity.corporate and entity.gender in ("", gender) and entity.at < at:
+            people = [one for one in reversed(self._entities) if not one.plural and not one.corporate and one.at < at]
+            if gender == "f":  # a name that tells nothing is a man's more often than not, in news
+                people.sort(key=lambda one: one.gender != "f")
+            for entity in people:
+                if entity.gender in ("", gender):
                     entity.gender = gender
                     entity.at = at
                     return entity.name

@@ -34,6 +34,10 @@ class Drafting(Reading):
         """The licences that a document may be put under, the usual ones first."""
         return licensing.licences()
 
+    def read_values(self, values: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
+        """Parts of a description as they would be kept, and for those that can't be kept the reason; by their names."""
+        return read_values(values)
+
     def draft(
         self,
         document_id: int,

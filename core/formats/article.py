@@ -23,6 +23,7 @@ _SHINGLE = 12
 _CHOSEN = 0.8
 _REGION = 0.92
 """Share of the marked letters that the article's part of the page must hold."""
+_MUCH = 0.25
 _AROUND = frozenset({"nav", "aside", "footer", "menu", "form", "address"})
 _TEXT = frozenset(("p", "blockquote", "figcaption", "pre", "td", "tr", "li", "dd", "dt", "caption"))
 _AROUND_ROLES = frozenset({"navigation", "complementary", "contentinfo", "search", "menu", "banner", "dialog", "alert"})
@@ -33,12 +34,19 @@ _AROUND_NAMES = re.compile(
     r"comment(?:s|-?list|-?form|ary-?list)?|disqus\w*|respond|reactions?|"
     r"ads?|advert\w*|sponsor\w*|banner\w*|popup|modal|overlay|cookie\w*|consent|gdpr|paywall|"
     r"nav|navi|navbar|navigation|menu\w*|breadcrumbs?|pagination|pager|skip-?links?|"
-    r"sidebar\w*|footer|masthead|toolbar|tools|print-?(?:link|button)|hidden|screen-?reader-?text|"
-    r"tags?|tag-?list|keywords|rating|widget\w*|trending|popular|most-?read|login|feedback"
+    r"sidebar\w*|footer|masthead|toolbar|tools|print-?(?:link|button)|screen-?reader-?text|"
+    r"tags|tag-?(?:list|cloud|links?)|keywords|rating|widget\w*|trending|popular|most-?read|login|feedback"
     r")(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _SENTENCE_ENDS = re.compile(r"[.!?。！？؟։।…]['\"”’»)\]]*(?:\s|$)")
+_SENTENCE = 60
+"""Code points from which on a block is no label or button."""
+_LONG = 200
+_LINKED, _LINKED_IN_LONG = 0.3, 0.5
+"""Share of a block that may be links."""
+_SHORT_ARTICLE = 1_500
+_FEW = 0.2
 _LONGEST_ARTICLE = 2_000_000
 """Letters above which a page's text is no article."""
 
@@ -67,11 +75,28 @@ def article_in(root: Element, blocks: list[Block], markup: str, titles: Iterable
     if not any(chosen) and found:
         blocks = blocks_of(root, hidden=True)
         chosen = _chosen(blocks, found)
+    reading = _that_read_like_text(blocks)
+    if _length(blocks, chosen) < min(_SHORT_ARTICLE, _FEW * _length(blocks, reading)):
+        chosen = reading  # what was found is a side show: the page's class names misled the library
     if not any(chosen):
         kept = [block for block in blocks if not _is_around(block.element)] or blocks
         return Article(text_of(kept), whole=True)
     kept = _without_title(_article(root, blocks, chosen), titles)
     return Article(text_of(kept))
+
+
+def _length(blocks: list[Block], chosen: list[bool]) -> int:
+    return sum(len(block.text) for block, is_chosen in zip(blocks, chosen, strict=True) if is_chosen)
+
+
+def _that_read_like_text(blocks: list[Block]) -> list[bool]:
+    """The blocks that are sentences without being links, those in menus and the like only if nearly all are there."""
+    texts = [
+        block.linked < _LINKED * len(block.text) and len(block.text) >= _SENTENCE and _reads_like_text(block.text)
+        for block in blocks
+    ]
+    outside = [is_text and not _is_around(block.element) for block, is_text in zip(blocks, texts, strict=True)]
+    return outside if 2 * _length(blocks, outside) >= _length(blocks, texts) else texts
 
 
 def _found_by_library(markup: str) -> list[str]:
@@ -130,7 +155,11 @@ def _is_in(letters: str, whole: frozenset[str], shingles: set[str]) -> bool:
 
 
 def _article(root: Element, blocks: list[Block], chosen: list[bool]) -> list[Block]:
-    region = _region(root, blocks, chosen)
+    weights = _weights(blocks, chosen)
+    total = _length(blocks, chosen)
+    region = _region(root, weights, total)
+    # What holds much of the article is no menu, whatever its class says: wrappers are called "has-sidebar", "tag-news".
+    holders = frozenset(element for element, weight in weights.items() if weight >= _MUCH * total)
     inside = [at for at, block in enumerate(blocks) if block.element is region or _is_inside(block.element, region)]
     marked = [at for at in inside if chosen[at]]
     branches = _branches(region, blocks, inside)
@@ -140,27 +169,28 @@ def _article(root: Element, blocks: list[Block], chosen: list[bool]) -> list[Blo
         at
         for at in inside
         if chosen[at]
-        or _belongs(blocks[at], region, between=first < at < last, beside_marked=branches[at] in with_marked)
+        or _belongs(blocks[at], region, holders, between=first < at < last, beside_marked=branches[at] in with_marked)
     ]
     return _with_their_text([blocks[at] for at in kept], {id(blocks[at]) for at in marked})
 
 
-def _region(root: Element, blocks: list[Block], chosen: list[bool]) -> Element:
-    """The smallest element that holds nearly all of the marked letters."""
-    weight: dict[Element, int] = {}
-    total = 0
+def _weights(blocks: list[Block], chosen: list[bool]) -> dict[Element, int]:
+    """How many marked code points each element holds."""
+    weights: dict[Element, int] = {}
     for block, is_chosen in zip(blocks, chosen, strict=True):
-        if not is_chosen:
-            continue
-        total += len(block.text)
-        element: Element | None = block.element
+        element: Element | None = block.element if is_chosen else None
         while element is not None:
-            weight[element] = weight.get(element, 0) + len(block.text)
+            weights[element] = weights.get(element, 0) + len(block.text)
             element = element.getparent()
+    return weights
+
+
+def _region(root: Element, weights: dict[Element, int], total: int) -> Element:
+    """The smallest element that holds nearly all that is marked."""
     region = root
     while True:
-        best = max(region, key=lambda one: weight.get(one, 0), default=None)
-        if best is None or weight.get(best, 0) < _REGION * total:
+        best = max(region, key=lambda one: weights.get(one, 0), default=None)
+        if best is None or weights.get(best, 0) < _REGION * total:
             return region
         region = best
 
@@ -188,11 +218,11 @@ def _branches(region: Element, blocks: list[Block], inside: list[int]) -> dict[i
     return found
 
 
-def _belongs(block: Block, region: Element, *, between: bool, beside_marked: bool) -> bool:
+def _belongs(block: Block, region: Element, holders: frozenset[Element], *, between: bool, beside_marked: bool) -> bool:
     """Whether a block that trafilatura left out is text of the article all the same."""
-    if _is_around(block.element, region):
+    if _is_around(block.element, region, holders):
         return False
-    if block.linked > len(block.text) * (0.3 if len(block.text) < 200 else 0.5):
+    if block.linked > len(block.text) * (_LINKED if len(block.text) < _LONG else _LINKED_IN_LONG):
         return False
     if beside_marked or name_of(block.element) in _TEXT:
         return between or _reads_like_text(block.text)
@@ -200,13 +230,13 @@ def _belongs(block: Block, region: Element, *, between: bool, beside_marked: boo
 
 
 def _reads_like_text(text: str) -> bool:
-    return len(text) > 60 or bool(_SENTENCE_ENDS.search(text))
+    return len(text) > _SENTENCE or bool(_SENTENCE_ENDS.search(text))
 
 
-def _is_around(element: Element, region: Element | None = None) -> bool:
+def _is_around(element: Element, region: Element | None = None, holders: frozenset[Element] = frozenset()) -> bool:
     """Whether an element, or one around it inside *region*, is of the site rather than of the article."""
     one: Element | None = element
-    while one is not None and one is not region:
+    while one is not None and one is not region and one not in holders:
         if name_of(one) in _AROUND or (one.get("role") or "") in _AROUND_ROLES:
             return True
         names = f"{one.get('class') or ''} {one.get('id') or ''}"

@@ -29,6 +29,7 @@ _NAME = "Word file"
 _MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _FLAT = re.compile(rb"<(?:\w+:)?(?:package\b[^>]*schemas\.microsoft\.com/office/2006/xmlPackage|wordDocument\b)")
 _TITLE_STYLES = frozenset({"Title", "Titel", "Titre", "Ttulo", "Titolo", "Heading0"})
+_EMBEDDED = re.compile(r"/embeddings/|/afchunk[^/]*$", re.IGNORECASE)
 _NO_TITLE = re.compile(
     r"(?:microsoft\s+word\s*-.*|.*\.(?:docx?|dotx?|rtf|odt|pdf)|document\d*|untitled.*|dokument\d*)", re.IGNORECASE
 )
@@ -40,6 +41,10 @@ _NO_AUTHOR = re.compile(
 
 
 class _Parts(Protocol):
+    def names(self) -> Iterable[str]:
+        """The names of the parts."""
+        ...
+
     def part(self, name: str) -> Element | None:
         """The root of a part, None when there is none of that name."""
         ...
@@ -48,6 +53,9 @@ class _Parts(Protocol):
 @dataclass(frozen=True, slots=True)
 class _Zipped:
     package: Package
+
+    def names(self) -> Iterable[str]:
+        return iter(self.package)
 
     def part(self, name: str) -> Element | None:
         if name not in self.package:
@@ -58,6 +66,9 @@ class _Zipped:
 @dataclass(frozen=True, slots=True)
 class _Flat:
     roots: dict[str, Element]
+
+    def names(self) -> Iterable[str]:
+        return iter(self.roots)
 
     def part(self, name: str) -> Element | None:
         return self.roots.get(name)
@@ -82,6 +93,8 @@ class _Word:
     reader: WordText
     comments: int
     properties: dict[str, str]
+    embedded: int = 0
+    """Files put into the document: sheets, mails, pieces of other documents."""
 
 
 def _word(parts: _Parts) -> _Word:
@@ -110,6 +123,7 @@ def _word(parts: _Parts) -> _Word:
         reader,
         sum(1 for _ in children(comments, "comment")) if comments is not None else 0,
         _properties(parts.part(_root_target(parts, "core-properties") or "docProps/core.xml")),
+        sum(bool(_EMBEDDED.search(part)) for part in parts.names()),
     )
 
 
@@ -215,6 +229,9 @@ def _remark(word: _Word) -> str:
     if word.comments:
         is_or_are = "comment is" if word.comments == 1 else "comments are"
         remarks.append(f"Its {word.comments} {is_or_are} not part of the text.")
+    if word.embedded:
+        one = word.embedded == 1
+        remarks.append("The file in it is not read." if one else f"The {word.embedded} files in it are not read.")
     return " ".join(remarks)
 
 

@@ -65,8 +65,10 @@ class Flowed:
 
 _ITEM = re.compile(r"(?:[•‣▪●○◦∙·*–—-]|\(?(?:[0-9]{1,3}|[a-z]|[ivx]{1,5})[.)])\s")
 _NUMBERED = re.compile(r"[0-9]+(?:\.[0-9]+)*\.?\s")
-_BLOCK = 25
-"""Lines around one that tell how wide its block is."""
+_FEW = 4
+"""Lines below which a block does not tell how wide its lines could have been."""
+_NEAR = 60
+"""Lines before and after one that are looked at, so that a page of many lines takes no longer a line."""
 _ENDS_SENTENCE = re.compile(r"[.!?:؟。…][\"'”’»)\]]*\Z")
 _WORD_END = re.compile(r"[^\W\d_]+\Z")
 _WORD_START = re.compile(r"[^\W\d_]+")
@@ -105,6 +107,8 @@ class _Page:
         ]
         self.step = median(steps) if steps else 0.0
         self._words: set[str] | None = None
+        self._blocks: list[tuple[int, int]] = []
+        self._listed: dict[int, bool] = {}
         self._joined = [False] * (len(lines) + 1)
 
     def separator(self, number: int) -> str:
@@ -147,7 +151,16 @@ class _Page:
         return " " if goes_on else "\n\n"
 
     def _is_short(self, number: int) -> bool:
-        """Whether the next line's first word would have fitted on this line: somebody ended it on purpose."""
+        """Whether somebody ended this line on purpose: the next one's first word would still have fitted on it."""
+        start, end = self._block(number)
+        listed = self._listed.get(start)
+        if listed is None:
+            # Where most lines are short (verse, an address, a list of names), the others were ended on purpose too.
+            short = sum(self._fits_more(place) for place in range(start, end - 1))
+            listed = self._listed[start] = 2 * short > end - 1 - start > 1
+        return (listed and number < end - 1) or self._fits_more(number)
+
+    def _fits_more(self, number: int) -> bool:
         above, below = self.lines[number], self.lines[number + 1]
         word = (below.text.split(None, 1) or [""])[0]
         width = (below.right - below.left) / max(1, len(below.text.strip()))
@@ -158,18 +171,30 @@ class _Page:
         return room > needed * (1.1 if _ENDS_SENTENCE.search(above.text.rstrip()) else 1.6) + 0.2 * above.height
 
     def _edge(self, number: int, *, rtl: bool) -> float:
-        """How far the lines of this one's block reach, on the side where they end."""
+        """How far the lines of this one's block reach, on the side where they end; few lines look at their column's."""
         line = self.lines[number]
-        block = [line]
-        for direction in (-1, 1):
-            here = number
-            while 0 <= here + direction < len(self.lines) and len(block) < _BLOCK and abs(here - number) < _BLOCK:
-                above, below = sorted((here, here + direction))
-                if not self._is_next(self.lines[above], self.lines[below]):
-                    break
-                here += direction
-                block.append(self.lines[here])
+        start, end = self._block(number)
+        low, high = max(0, number - _NEAR), number + _NEAR
+        block = self.lines[max(start, low) : min(end, high)]
+        if len(block) < _FEW:
+            block = [
+                other
+                for other in self.lines[low:high]
+                if _same_size(line, other)
+                and abs(other.right - line.right if rtl else other.left - line.left) < line.height
+            ] + block
         return min(other.left for other in block) if rtl else max(other.right for other in block)
+
+    def _block(self, number: int) -> tuple[int, int]:
+        """Start and end of the lines that stand in one block with this one."""
+        if not self._blocks:
+            start = 0
+            for place in range(len(self.lines)):
+                last = place + 1 == len(self.lines)
+                if last or not self._is_next(self.lines[place], self.lines[place + 1]):
+                    self._blocks += [(start, place + 1)] * (place + 1 - start)
+                    start = place + 1
+        return self._blocks[number]
 
     def _is_next(self, above: Line, below: Line) -> bool:
         """Whether two lines stand in one block: same size, one under the other, no more space between than usual."""

@@ -16,6 +16,7 @@ from core.formats.docx import office_findings
 from core.formats.heads import describe
 from core.formats.language import guessed_language
 from core.formats.markup import Element, attribute, child, children, descendants, name_of, parse_xml, words
+from core.formats.odt_lists import OUTLINE, Lists, number_in
 from core.formats.outcome import Entry, Format, ReadFile, Reading
 from core.formats.package import BEGINS, Package
 from core.formats.paragraphs import Paragraph, laid_out, row_text
@@ -51,7 +52,7 @@ def _read(path: PurePath, data: bytes, how: Reading) -> ReadFile:
         raise BadInput(f"It is a damaged {_NAME}: its text is missing.")
     text_body = child(body, "text")
     body = body if text_body is None else text_body  # the older files have none
-    reader = _OdfText(_Lists(content, styles))
+    reader = _OdfText(Lists(content, styles))
     edges = _edges(styles) if styles is not None else {}
     paragraphs = [*_of_edge(reader, edges.get("header")), *reader.paragraphs(body), *reader.cited_notes()]
     paragraphs += _of_edge(reader, edges.get("footer"))
@@ -113,60 +114,11 @@ def _of_edge(reader: _OdfText, edge: Element | None) -> list[Paragraph]:
     return [*found, Paragraph("")] if found else []
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
-    style: str = ""
-    before: str = ""
-    after: str = ""
-    start: int = 1
-    shown: int = 1
-    bullet: str = ""
-
-
-class _Lists:
-    """The styles of lists: how each level is numbered."""
-
-    def __init__(self, *parts: Element | None) -> None:
-        self._styles: dict[str, dict[int, _Level]] = {}
-        self._of_paragraphs: dict[str, str] = {}
-        for part in parts:
-            if part is None:
-                continue
-            for style in descendants(part, "list-style", "outline-style"):
-                levels = {_number(attribute(one, "level"), 1): _level(one) for one in style if name_of(one)}
-                self._styles[attribute(style, "name") if name_of(style) == "list-style" else "\0outline"] = levels
-            for style in descendants(part, "style"):
-                if of_list := attribute(style, "list-style-name"):
-                    self._of_paragraphs[attribute(style, "name")] = of_list
-
-    def level(self, style: str, depth: int) -> _Level:
-        """How the list of that style is numbered at a depth (from 1)."""
-        return self._styles.get(style, {}).get(depth, _Level(bullet="" if style == "\0outline" else "•"))
-
-    def of_paragraph(self, style: str) -> str:
-        """The list style that comes with a style of paragraphs."""
-        return self._of_paragraphs.get(style, "")
-
-
-def _level(element: Element) -> _Level:
-    name = name_of(element)
-    if "bullet" in name or "image" in name:
-        sign = attribute(element, "bullet-char")
-        return _Level(bullet=sign if sign and not "\ue000" <= sign[0] <= "\uf8ff" else "•")
-    return _Level(
-        style=attribute(element, "num-format"),
-        before=attribute(element, "num-prefix"),
-        after=attribute(element, "num-suffix"),
-        start=_number(attribute(element, "start-value"), 1),
-        shown=_number(attribute(element, "display-levels"), 1),
-    )
-
-
 @dataclass(slots=True)
 class _OdfText:
     """Reads what holds paragraphs, in the order in which it is asked for."""
 
-    lists: _Lists
+    lists: Lists
     _cited: list[Element] = field(default_factory=list[Element])
     _boxes: list[Element] = field(default_factory=list[Element])
     _counts: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
@@ -205,7 +157,7 @@ class _OdfText:
         self, element: Element, mark: str = "", depth: int = 0, *, item: bool = False
     ) -> Iterator[Paragraph]:
         if name_of(element) == "h" and not item:
-            mark = self._numbered("\0outline", _number(attribute(element, "outline-level"), 1))
+            mark = self._numbered(OUTLINE, number_in(attribute(element, "outline-level"), 1))
         text = "".join(self._inline(element))
         boxes, self._boxes = self._boxes, []
         style = attribute(element, "style-name")
@@ -239,7 +191,7 @@ class _OdfText:
         first = child(entry, "p", "h")
         own = self.lists.of_paragraph(attribute(first, "style-name")) if first is not None and not style else ""
         start = attribute(entry, "start-value")
-        return self._numbered(style or own, depth, _number(start, 1) if start else None)
+        return self._numbered(style or own, depth, number_in(start, 1) if start else None)
 
     def _numbered(self, style: str, depth: int, start: int | None = None) -> str:
         """The next mark of a list at a depth, with its space."""
@@ -272,7 +224,7 @@ class _OdfText:
         for one in element:
             name = name_of(one)
             if name == "s":
-                yield " " * min(_number(attribute(one, "c"), 1), _MOST_SPACES)
+                yield " " * min(number_in(attribute(one, "c"), 1), _MOST_SPACES)
             elif name in {"tab", "tab-stop"}:
                 yield "\t"
             elif name == "line-break":
@@ -298,10 +250,6 @@ def _rows(table: Element) -> Iterator[Element]:
 
 def _collapsed(text: str | None) -> str:
     return re.sub(r"[ \t\r\n]+", " ", text) if text else ""
-
-
-def _number(text: str, otherwise: int) -> int:
-    return int(text) if re.fullmatch(r"[0-9]{1,6}", text) else otherwise
 
 
 def _holds(path: PurePath, data: bytes) -> bool:

@@ -11,94 +11,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from core.errors import BadInput
-from core.formats.decoding import known
 from core.formats.paragraphs import Paragraph, row_text
-
-_TOKENS = re.compile(
-    rb"(?P<word>\\(?P<name>[a-zA-Z]{1,32})(?P<value>-?[0-9]{1,10})?[ ]?)"
-    rb"|\\'(?P<hex>[0-9a-fA-F]{2})|\\(?P<sign>[^a-zA-Z])|(?P<open>\{)|(?P<close>\})|(?P<text>[^\\{}\r\n]+)|[\r\n]+|\\"
+from core.formats.rtf_words import (
+    TOKENS,
+    DEEPEST,
+    SIGNS,
+    CHARACTERS,
+    ENDS,
+    SKIPPED,
+    READ_THOUGH_STARRED,
+    EDGES,
+    INFO,
+    CODE_PAGES,
+    SYMBOL,
+    SYMBOLS,
+    code_page,
 )
-_DEEPEST = 1_000
-_SIGNS = {
-    b"~": "\u00a0",
-    b"-": "\u00ad",
-    b"_": "\u2011",
-    b"\\": "\\",
-    b"{": "{",
-    b"}": "}",
-    b"\t": "\t",
-}
-_CHARACTERS = {
-    "line": "\n",
-    "lbr": "\n",
-    "softline": "\n",
-    "tab": "\t",
-    "emdash": "—",
-    "endash": "–",
-    "emspace": "\u2003",
-    "enspace": "\u2002",
-    "qmspace": "\u2005",
-    "bullet": "•",
-    "lquote": "‘",
-    "rquote": "’",
-    "ldblquote": "“",
-    "rdblquote": "”",
-    "zwj": "\u200d",
-    "zwnj": "\u200c",
-    "ltrmark": "\u200e",
-    "rtlmark": "\u200f",
-}
-_ENDS = frozenset({"par", "sect", "page", "column"})
-_SKIPPED = frozenset(
-    (
-        *("colortbl", "stylesheet", "pict", "fldinst", "nonshppict", "sp", "shprslt", "xe", "tc", "rxe", "upr"),
-        *("nonesttables", "private", "background", "filetbl", "revtbl", "txe", "pntxta", "pntxtb", "mmathPict"),
-        *("footerl", "footerr", "headerl", "headerr", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn"),
-        *("atnid", "atnauthor", "pnseclvl", "comment", "docvar", "listtable", "listoverridetable", "panose", "falt"),
-        *("themedata", "datastore"),
-    )
-)
-_READ_THOUGH_STARRED = frozenset(
-    ("shpinst", "do", "ud", "moMath", "moMathPara", "footnote", "shppict", "nesttableprops")
-)
-_EDGES = {"header": "header", "headerf": "header first", "footer": "footer", "footerf": "footer first"}
-_INFO = frozenset({"title", "author", "company", "creatim"})
-_CODE_PAGES = {
-    0: "cp1252",
-    77: "mac_roman",
-    128: "cp932",
-    129: "cp949",
-    130: "johab",
-    134: "gb18030",
-    136: "big5hkscs",
-    161: "cp1253",
-    162: "cp1254",
-    163: "cp1258",
-    177: "cp1255",
-    178: "cp1256",
-    186: "cp1257",
-    204: "cp1251",
-    222: "cp874",
-    238: "cp1250",
-    254: "cp437",
-    255: "cp850",
-    78: "cp932",
-}
-"""Encodings by a font's character set."""
-_SYMBOL = 2
-_SYMBOLS = {
-    0xB7: "•",
-    0xA7: "•",
-    0xD8: "•",
-    0x76: "•",
-    0x6C: "•",
-    0xFC: "✓",
-    0xA8: "□",
-    0x6F: "□",
-    0xE0: "→",
-    0xDF: "←",
-}
-
 
 @dataclass(slots=True)
 class _State:
@@ -151,7 +79,7 @@ class RtfText:
             BadInput: its groups are nested too deep.
         """
         position = 0
-        while token := _TOKENS.match(self.data, position):
+        while token := TOKENS.match(self.data, position):
             position = token.end()
             kind = token.lastgroup
             if kind == "text":
@@ -181,7 +109,7 @@ class RtfText:
 
     def _open(self) -> None:
         self._flush()
-        if len(self._stack) >= _DEEPEST:
+        if len(self._stack) >= DEEPEST:
             raise BadInput("It is a damaged RTF file: it is nested too deep.")
         self._stack.append(replace(self._state))
         self._starred = False
@@ -227,17 +155,17 @@ class RtfText:
             self._word("par", None)
         elif self._to_skip:
             self._to_skip -= 1
-        elif sign in _SIGNS:
-            self._write(_SIGNS[sign])
+        elif sign in SIGNS:
+            self._write(SIGNS[sign])
 
     def _word(self, name: str, value: int | None) -> None:
         if self._destination(name):
             return
-        if self._to_skip and name in _CHARACTERS:
+        if self._to_skip and name in CHARACTERS:
             self._to_skip -= 1
-        elif name in _CHARACTERS:
-            self._write(_CHARACTERS[name])
-        elif name in _ENDS:
+        elif name in CHARACTERS:
+            self._write(CHARACTERS[name])
+        elif name in ENDS:
             self._end_paragraph()
         elif name == "u":
             self._unicode(value or 0)
@@ -256,8 +184,8 @@ class RtfText:
         state = self._state
         if name == "ud":
             state.skipped = False
-        elif name in _EDGES:
-            self._begin_outer(_EDGES[name])
+        elif name in EDGES:
+            self._begin_outer(EDGES[name])
         elif name == "footnote":
             self._begin_outer("note")
         elif name in {"shptxt", "dptxbxtext"}:
@@ -267,11 +195,11 @@ class RtfText:
             state.skipped = True
         elif name == "info":
             state.target = "info"
-        elif state.target == "info" and name in _INFO:
+        elif state.target == "info" and name in INFO:
             state.field = name
         elif name == "fonttbl":
             state.target = "fonts"
-        elif name in _SKIPPED or (starred and name not in _READ_THOUGH_STARRED and state.target != "fonts"):
+        elif name in SKIPPED or (starred and name not in READ_THOUGH_STARRED and state.target != "fonts"):
             self._flush()
             state.skipped = True
         else:
@@ -289,11 +217,11 @@ class RtfText:
                 else:
                     state.font = value
             case "fcharset" if state.target == "fonts" and state.font is not None:
-                self._fonts[state.font] = None if value == _SYMBOL else _CODE_PAGES.get(value or 0, self.code_page)
+                self._fonts[state.font] = None if value == SYMBOL else CODE_PAGES.get(value or 0, self.code_page)
             case "cpg" if state.target == "fonts" and state.font is not None:
-                self._fonts[state.font] = _code_page(value)
+                self._fonts[state.font] = code_page(value)
             case "ansicpg":
-                self.code_page = _code_page(value)
+                self.code_page = code_page(value)
             case "mac" | "pc" | "pca":
                 self.code_page = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}[name]
             case "v":
@@ -337,7 +265,7 @@ class RtfText:
         code = value & 0xFFFF if value < 0 else value
         self._to_skip = self._state.after_unicode
         if 0xF000 <= code <= 0xF0FF:
-            self._write(_SYMBOLS.get(code & 0xFF, ""))
+            self._write(SYMBOLS.get(code & 0xFF, ""))
         elif 0xD800 <= code < 0xDC00:
             self._high = chr(code)
         elif 0xDC00 <= code < 0xE000:
@@ -357,7 +285,7 @@ class RtfText:
         if self._state.target != "text":
             page = self.code_page
         if page is None:
-            text = "".join(_SYMBOLS.get(byte, chr(byte) if byte < 128 else "") for byte in raw)
+            text = "".join(SYMBOLS.get(byte, chr(byte) if byte < 128 else "") for byte in raw)
         else:
             text = raw.decode(page, "replace")
         self._write(text.replace("\0", ""), flush=False)
@@ -403,14 +331,6 @@ class RtfText:
         if self._row and not self._outer:
             self.paragraphs += row_text([self._row])
             self._row = []
-
-
-def _code_page(value: int | None) -> str:
-    """Python's name of a Windows code page."""
-    name = {65001: "utf-8", 932: "cp932", 936: "gb18030", 949: "cp949", 950: "big5hkscs", 10000: "mac_roman"}.get(
-        value or 0, f"cp{value}"
-    )
-    return known(name) or "cp1252"
 
 
 def notes_of(text: RtfText) -> Iterator[Paragraph]:

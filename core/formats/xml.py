@@ -24,6 +24,8 @@ _ROOT = re.compile(
     re.DOTALL,
 )
 _HEAD = 200_000
+_UNDEFINED = 11
+"""Expat's number for an entity that nothing declares."""
 
 
 class _Enough(Exception):
@@ -49,19 +51,32 @@ def parse(data: bytes) -> Element:
         BadInput: it is not well-formed, is nested too deep, or its entities are dangerous or not to be had.
     """
     _check_declarations(data)
-    parser = XMLParser()
-    parser.entity.update(_CHARACTERS)
-    try:
-        parser.feed(data)
-        root = parser.close()
-    except ParseError as error:
-        raise BadInput(_told(error)) from None
-    except (ValueError, LookupError) as error:
-        raise BadInput(f"Its encoding can't be read: {error}.") from None
+    root = _tree(data)
     for element in root.iter():
         if element.tag.startswith("{"):
             element.tag = element.tag.rpartition("}")[2]
     return root
+
+
+def _tree(data: bytes) -> Element:
+    parser = XMLParser()
+    parser.entity.update(_CHARACTERS)
+    try:
+        parser.feed(data)
+        return parser.close()
+    except ParseError as error:
+        if error.code == _UNDEFINED and b"<!DOCTYPE" not in data and (place := _after_declaration(data)) is not None:
+            # Names like &nbsp; need a declaration somewhere; with one elsewhere the parser asks for ours.
+            return _tree(data[:place] + b'<!DOCTYPE x SYSTEM "x">' + data[place:])
+        raise BadInput(_told(error)) from None
+    except (ValueError, LookupError) as error:
+        raise BadInput(f"Its encoding can't be read: {error}.") from None
+
+
+def _after_declaration(data: bytes) -> int | None:
+    """Where a document type declaration may stand; None in encodings that don't keep ASCII bytes."""
+    found = re.match(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>)?", data)
+    return found.end() if found and data[found.end() :].lstrip()[:1] == b"<" else None
 
 
 def text_of(element: Element | None) -> str:
@@ -126,7 +141,7 @@ def _is_harmless(value: str) -> bool:
 def _told(error: ParseError) -> str:
     line, column = error.position
     message = expat.ErrorString(error.code) or "broken"
-    if error.code == 11 and (name := re.search(r"&([^;]+);", str(error))):
+    if error.code == _UNDEFINED and (name := re.search(r"&([^;]+);", str(error))):
         return f"It needs something that isn't in the file (the entity “{name[1]}”, line {line}): put it in first."
     if "amplification" in message or "recursive" in message:
         return _BOMB

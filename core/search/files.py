@@ -25,6 +25,9 @@ from core.search.bits import PADDING
 _PAGE = 1 << 16
 _TAIL = struct.Struct("<II8s")
 _MAGIC = b"rejoin.3"
+_RESIDENT = 24 << 20
+"""After so many bytes have been read of a file, the system may take its pages out of the program's memory."""
+
 _NUMBERS = ("<i1", "<i2", "<i4", "<i8")
 
 
@@ -137,6 +140,7 @@ class FileReader:
         self._parts: dict[str, tuple[int, int, str]] = {key: tuple(value) for key, value in contents["parts"].items()}
         self._sums = np.frombuffer(sums, "<u4").copy()
         self._seen = bytearray(len(self._sums))
+        self._read = 0
 
     def close(self) -> None:
         """Let go of the file, or as soon as nobody uses an array of it any more."""
@@ -167,7 +171,16 @@ class FileReader:
                 if zlib.crc32(view[begin : min(begin + _PAGE, self._size)]) != self._sums[page]:
                     raise IndexDamaged(f"{name} is not as it was written")
                 self._seen[page] = 1
+        self._read += last - first
+        if self._read > _RESIDENT:
+            self._let_go()
         return view[first:last]
+
+    def _let_go(self) -> None:
+        """Tell the system that pages need not stay: they remain in its own cache, and come back when they are read."""
+        self._read = 0
+        if isinstance(self._map, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):  # Windows does so by itself
+            self._map.madvise(mmap.MADV_DONTNEED)
 
     def bytes(self, name: str) -> bytes:
         """A copy of what has a name."""

@@ -175,11 +175,20 @@ def leaves(node: Node) -> list[Word | Sequence]:
 
 
 def in_pieces(node: Node) -> Node | None:
-    """What a stretch of a script without spaces consists of: a document with some of it may be listed below."""
+    """What something without blanks consists of: a document with some of it may be listed below.
+
+    A stretch of a script without spaces consists of pairs of characters, *boundary-layer* of two words. A number or
+    symbol (*S/2022/908*) is one thing: what has a part of it in common has nothing to do with it.
+    """
+    if isinstance(node, Either):  # a word with a zero-width non-joiner: as one, or as several
+        return next((found for part in node.parts if (found := in_pieces(part))), None)
     if not isinstance(node, Sequence) or node.quoted or node.fields or len(node.slots) < 2:
         return None
-    pairs = tuple(Word(slot.exact, slot.exact) for slot in node.slots if slot.run)
-    return Either(pairs) if len(pairs) > 1 else None
+    runs = [slot for slot in node.slots if slot.run]
+    if runs:
+        return Either(tuple(Word(slot.exact, slot.exact) for slot in runs)) if len(runs) > 1 else None
+    words = tuple(Word(slot.exact, slot.exact) for slot in node.slots if slot.exact.isalpha() and len(slot.exact) > 1)
+    return Either(words) if len(words) == len(node.slots) else None
 
 
 def is_optional(node: Node) -> bool:

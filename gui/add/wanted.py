@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -165,6 +165,7 @@ class WantedList(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(round(30 * theme.scale()))
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setFixedHeight(round(30 * theme.scale()))
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in ((_DOCUMENT, 380), (_KIND, 100), (_DATE, 110), (_MENTIONS, 90)):
@@ -205,12 +206,9 @@ class WantedList(QWidget):
         self.add.clicked.connect(self._on_add)
         self.paste.clicked.connect(self._on_paste)
         self.cited.clicked.connect(self._on_cited)
-        self.table.doubleClicked.connect(self._open)
+        self.table.activated.connect(self._open)
         self.table.selectionModel().currentRowChanged.connect(self._show_buttons)
         self.table.customContextMenuRequested.connect(self._show_menu)
-        context = Qt.ShortcutContext.WidgetShortcut
-        for keys in ("Return", "Enter"):
-            QShortcut(QKeySequence(keys), self.table, self._open_current, context=context)
         self._show_buttons()
 
     def show_wanted(self, wanted: tuple[WantedDocument, ...]) -> None:

@@ -104,7 +104,8 @@ def headlines(source: str) -> Judged:
         if len(_words(record["title"])) >= 3 and not _same_start(record["title"], record["text"])
     ]
     chosen = sorted(chance.sample(range(len(titled)), min(QUERIES, len(titled))))
-    queries = {titled[at]["id"]: _title_query(titled[at]["title"]) for at in chosen}
+    asked = {_title_query(titled[at]["title"]): titled[at]["id"] for at in chosen}
+    queries = {record: text for text, record in asked.items()}
     alike: dict[str, dict[str, int]] = {}
     for record in titled:
         alike.setdefault(_title_query(record["title"]), {})[record["id"]] = 1

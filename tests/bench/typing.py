@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import tempfile
 import time
@@ -36,6 +37,8 @@ def run(documents: int, words: int) -> None:
     from gui.settings import Settings
 
     bulk = corpus.bulk_file(documents)
+    with multiprocessing.get_context("spawn").Pool(1) as apart:  # its memory is not the window's
+        drawn = apart.apply(draw, (bulk, 2 * words + MORE_QUERIES))
     path, _ = prepared_archive(bulk, rebuild=False)
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
@@ -80,7 +83,6 @@ def run(documents: int, words: int) -> None:
         leave_alone_what_is_there()
         pause(1000)
         print(f"{documents:,} documents; first results painted after {usable:.2f} s (imports not counted)")
-        drawn = draw(bulk, 2 * words + MORE_QUERIES)
         for number, milliseconds in enumerate(PAUSES_MS):
             watch = Watch(window)
             held: list[float] = []

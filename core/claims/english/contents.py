@@ -57,6 +57,8 @@ def right_of(sentence: Sentence, group: Group, at: int, end: int) -> Right | Non
         word, letter = lower[at], classes[at]
     if letter == "Q":
         return Right(at, "quote")
+    if word == "that" and not any(frame in frames for frame in "stSTi") and not has_verb(sentence, at + 1, end):
+        return Right(at, "object")  # "rejected that account"
     if word == "that" and any(frame in frames for frame in "stSTqoi"):
         return Right(at + 1, "that") if at + 1 < end else None
     if "U" in frames:

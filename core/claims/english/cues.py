@@ -93,7 +93,6 @@ notify assert t 2
 urge assert ti 3
 ask question twi 2
 demand assert soi 2
-request assert oi 1
 call assert cC 2
 describe assert o 3
 refer assert R 2

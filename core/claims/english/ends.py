@@ -215,7 +215,7 @@ def _speech_place(sentence: Sentence, at: int, stop: int) -> bool:
     for index in range(at, min(at + 4, stop)):
         if lower_in(sentence.lower[index]):
             return index > at
-        if sentence.classes[index] not in "dnCegx":
+        if sentence.classes[index] not in "dnCegxa":
             return False
     return False
 

@@ -27,9 +27,10 @@ def subject_of(reading: Reading, group: Group) -> Subject | None:
         inverted = subjects.after(sentence, group.at + 1, reading.end)
         if inverted is not None and before == "," and sentence.classes[inverted[0].first] == "n":
             inverted = None if sentence.lower[inverted[0].first] not in subjects.LOWER_TITLES else inverted
-        if inverted is not None and before in (",", "—") and inverted[1] < reading.end:
+        if inverted is not None and before in (",", "—"):
             apposed = subjects.before(sentence, group.first, floor)
-            if apposed is not None and apposed.left <= floor + 1:
+            alone = not any(letter in "Vx" for letter in sentence.classes[floor : group.first])
+            if apposed is not None and apposed.left <= floor + 1 and (inverted[1] < reading.end or alone):
                 return apposed
         if (
             inverted is not None
@@ -41,6 +42,10 @@ def subject_of(reading: Reading, group: Group) -> Subject | None:
         if not sentence.closing[group.first - 1]:
             return subjects.before(sentence, group.first, floor)
         return None
+    if before == "," and reading.subject is not None and reading.subject.kind == "relative" and group.form != "ing":
+        main = subjects.before(sentence, group.first, 0)
+        if main is not None:
+            return main  # "an official, who asked not to be named, said …"
     if group.first <= floor and floor:
         return reading.subject and Subject(reading.subject.first, reading.subject.end, group.first, "elided")
     previous = sentence.lower[group.first - 1] if group.first else ""

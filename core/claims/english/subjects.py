@@ -157,6 +157,8 @@ def _in_list(sentence: Sentence, at: int, end: int) -> bool:
 
 def _noun(sentence: Sentence, end: int, floor: int) -> Subject | None:
     classes, lower = sentence.classes, sentence.lower
+    if classes[end - 1] in "eV" and (whole := _with_clause(sentence, end, floor)) is not None:
+        return whole
     if classes[end - 1] == "r":
         word = lower[end - 1]
         return None if word in ("here", "there", "himself", "herself") else Subject(end - 1, end, end - 1, "pronoun")
@@ -173,6 +175,9 @@ def _noun(sentence: Sentence, end: int, floor: int) -> Subject | None:
             left = inner
         first = inner
     elif stop == "V":
+        whole = _with_clause(sentence, first, floor)
+        if whole is not None:
+            return whole
         for at in range(end - 2, first, -1):
             if classes[at] == "c":
                 first = left = at + 1
@@ -190,6 +195,20 @@ def _noun(sentence: Sentence, end: int, floor: int) -> Subject | None:
         return None
     named = classes[end - 1] in "CP"
     return Subject(first, end, left, "name" if named else "noun")
+
+
+def _with_clause(sentence: Sentence, end: int, floor: int) -> Subject | None:
+    """The subject of "Diplomats who attended the meeting said": the noun before *who*, no comma between."""
+    for at in range(end - 1, max(end - 12, floor), -1):
+        if sentence.classes[at] in ",;:Q—":
+            return None
+        if sentence.lower[at] == "who" and sentence.classes[at - 1] in "nCP":
+            first, stop = noun_start(sentence, at, floor)
+            if stop in ("p", "V") or first >= at:
+                return None
+            named = sentence.classes[at - 1] in "CP"
+            return Subject(first, at, first, "name" if named else "noun")
+    return None
 
 
 def _last_name(sentence: Sentence, first: int, end: int) -> int | None:
@@ -222,7 +241,7 @@ def _before_apposition(sentence: Sentence, comma: int, floor: int) -> Subject | 
             if lower[at + 1] not in ("but", "and", "or") or (best is None and lower[at + 1] == "and"):
                 found = (
                     None
-                    if lower[at + 1] in FORMS and FORMS[lower[at + 1]].form == "past"
+                    if lower[at + 1] in FORMS and FORMS[lower[at + 1]].form == "past" and lower[at + 2] != "by"
                     else _apposed(sentence, at, floor)
                 )
                 if found is not None:

@@ -61,7 +61,7 @@ ADVERBS = word_set(
     "also then again once even still now just already always often ever soon thus hence further furthermore "
     "moreover however instead meanwhile nevertheless nonetheless therefore too yet perhaps maybe rather quite "
     "very indeed likewise elsewhere twice first long seldom sometimes only almost not never neither separately "
-    "back away together aloud online anew outright flatly bluntly"
+    "back away together aloud online anew outright afterwards afterward flatly bluntly"
 )
 FINITE = word_set(
     "sent made took gave went came got held met spoke began became left ran won lost put kept brought led saw "

@@ -116,12 +116,8 @@ def test_attachments_are_documents_beside_their_mail(archive: Archive, tmp_path:
     annex = by_path["2.emlTrue"].document
     assert None not in (mail, again, annex)
     assert by_path["1.emlTrue"].document == annex, "the same annex is kept once"
-    assert {
-        other for relation, _, other in _relations(archive, annex or 0) if relation is DocumentRelation.ATTACHMENT
-    } == {
-        mail,
-        again,
-    }
+    ends = _relations(archive, annex or 0)
+    assert {other for relation, _, other in ends if relation is DocumentRelation.ATTACHMENT} == {mail, again}
     assert (DocumentRelation.REPLY, False, mail) in _relations(archive, again or 0)
     assert len(archive.history()) == 2, "a mail and what came with it are one step"
 

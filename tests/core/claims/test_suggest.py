@@ -25,7 +25,7 @@ def pieces(claim: Suggestion, text: str) -> list[str]:
     ("text", "speaker", "words"),
     [
         ("The envoy said the talks had failed.", "The envoy", "the talks had failed"),
-        ("The envoy told reporters in Vienna on Friday that the talks had failed.", "The envoy", "the talks had failed"),
+        ("The envoy told reporters in Vienna that the talks had failed.", "The envoy", "the talks had failed"),
         ("The talks had failed, the envoy said on Friday.", "the envoy", "The talks had failed"),
         ("“The talks have failed,” said Mara Lind, a lawyer, on Friday.", "Mara Lind", "“The talks have failed,”"),
         ("“Have the talks failed?” Lind asked.", "Lind", "“Have the talks failed?”"),
@@ -38,7 +38,7 @@ def pieces(claim: Suggestion, text: str) -> list[str]:
         ("In an interview with the Gazette Lind said the talks had failed.", "Lind", "the talks had failed"),
         ("Lind was quoted as saying that the talks had failed.", "Lind", "the talks had failed"),
         ("Lind has argued, in several articles, that the talks had failed.", "Lind", "the talks had failed"),
-        ("The report by the panel suggests that the talks had failed.", "The report by the panel", "the talks had failed"),
+        ("The panel’s report suggests that the talks had failed.", "The panel’s report", "the talks had failed"),
         ("Lind went on to say that the talks had failed.", "Lind", "the talks had failed"),
         ("Lind’s claim that the talks had failed was repeated.", "Lind", "the talks had failed was repeated"),
         ("The Harbour Board accused Lind of hiding the letters.", "The Harbour Board", "Lind of hiding the letters"),
@@ -47,7 +47,7 @@ def pieces(claim: Suggestion, text: str) -> list[str]:
         ("Oslo made similar allegations.", "Oslo", "similar allegations"),
         ("The Gazette said, citing two diplomats, that the talks had failed.", "The Gazette", "the talks had failed"),
         ("MARA LIND: The talks have failed, as we all know.", "MARA LIND", "The talks have failed, as we all know"),
-        ("“The talks have failed, and nobody cares.” — Mara Lind", "Mara Lind", "“The talks have failed, and nobody cares.”"),
+        ("“The talks failed. Nobody cares.” — Mara Lind", "Mara Lind", "“The talks failed. Nobody cares.”"),
         ("The articles have prompted readers to ask why the talks failed.", "readers", "why the talks failed"),
     ],
 )  # fmt: skip
@@ -148,7 +148,8 @@ def test_chains(text: str, chain: list[tuple[HopRole, str]]) -> None:
     ("text", "names"),
     [
         ("Harbour Board spokesman Olav Berg said it was late. He said it was cold.", ["Olav Berg", "Olav Berg"]),
-        ("Ms. Anna Lind said it was late. Olav Berg said it was cold. She said it was dark.", ["Anna Lind", "Olav Berg", "Anna Lind"]),
+        ("Ms. Anna Lind said it was late. Olav Berg said it was cold. She said it was dark.",
+         ["Anna Lind", "Olav Berg", "Anna Lind"]),
         ("Citing senior harbour officials, the Gazette said it was late. The officials say it was cold.",
          ["Gazette", "senior harbour officials"]),
         ("The Norwegian Fisheries Ministry said it was late. The ministry added that it was cold.",
@@ -231,7 +232,8 @@ def test_no_claim_is_seen_where_nobody_says_anything(text: str) -> None:
 def test_the_place_of_everything_is_told() -> None:
     text = "Harbour Board spokesman Olav Berg has not confirmed the report."
     claim = only(text)
-    assert claim.speaker_start is not None and claim.cue_start is not None
-    assert text[claim.speaker_start : claim.speaker_end] == "Harbour Board spokesman Olav Berg" == claim.speaker
-    assert text[claim.cue_start : claim.cue_end] == "has not confirmed" == claim.cue
+    assert claim.speaker == "Harbour Board spokesman Olav Berg"
+    assert text[claim.speaker_start : claim.speaker_end] == claim.speaker
+    assert claim.cue == "has not confirmed"
+    assert text[claim.cue_start : claim.cue_end] == claim.cue
     assert claim.speaker_resolved == "Olav Berg"

@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from core.errors import BadInput
 from core.formats import read
 from core.formats.outcome import Entry
 from core.model import Field, NewDocument, Role
@@ -20,6 +21,16 @@ def only(name: str, data: bytes | str, encoding: str = "") -> NewDocument:
     (entry,) = entries(name, data if isinstance(data, bytes) else data.encode(), encoding)
     assert entry.document is not None, entry.reason
     return entry.document
+
+
+def reason(name: str, data: bytes) -> str:
+    """Why a file gives no document, whichever way that is told."""
+    try:
+        found = entries(name, data)
+    except BadInput as refused:
+        return str(refused)
+    assert [entry.document for entry in found] == [None]
+    return found[0].reason
 
 
 def text_of(name: str, data: bytes | str) -> str:

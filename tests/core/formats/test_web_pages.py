@@ -194,6 +194,17 @@ def test_a_letter_on_a_page_keeps_all_its_lines() -> None:
     assert document.date == "2022-10-17"
 
 
+@pytest.mark.parametrize(
+    "names",
+    ["post tag-news has-sidebar", "elementor-widget", "content-sidebar-wrap", "comments-open single", "promo", ""],
+)
+def test_names_that_mislead(names: str) -> None:
+    """Sites call the wrapper of an article what others call a menu."""
+    inner = f"<p>{LEAD}</p><p>Short.</p><p>{SECOND}</p><div class='box'><p>No.</p></div><p>{THIRD}</p>"
+    body = f"<div id='site'><div class='{names}'>{inner}</div><div class='sidebar'><p>Sign up here.</p></div></div>"
+    assert text_of("page.html", page(body=body)) == f"{LEAD}\n\nShort.\n\n{SECOND}\n\nNo.\n\n{THIRD}"
+
+
 def test_an_old_page_laid_out_with_tables() -> None:
     data = f"""<HTML><BODY><TABLE><TR><TD><A HREF=a>Home</A><BR><A HREF=b>News</A></TD><TD><FONT SIZE=5>
     <B>A headline</B></FONT><BR><BR>{LEAD}<BR><BR>{SECOND}<BR><BR>{THIRD}<P>{LEAD}</TD></TR></TABLE></BODY></HTML>"""

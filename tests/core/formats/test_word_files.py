@@ -193,6 +193,28 @@ def test_a_letter_is_known_as_one() -> None:
     assert document.date == "2022-10-17"
 
 
+def test_files_put_into_the_document_are_told() -> None:
+    files: dict[str, bytes | str] = {
+        "[Content_Types].xml": "<Types/>",
+        "word/document.xml": f"<w:document {W}><w:body>{p('text')}</w:body></w:document>",
+        "word/embeddings/sheet.xlsx": b"PK",
+        "word/afchunk1.mht": b"x",
+    }
+    (entry,) = entries("a.docx", zipped(files))
+    assert entry.document is not None
+    assert (entry.document.text, entry.reason) == ("text", "The 2 files in it are not read.")
+
+
+def test_the_lists_of_word_2003_xml() -> None:
+    word = "http://schemas.microsoft.com/office/word/2003/wordml"
+    level = '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:nfc w:val="4"/><w:lvlText w:val="(%1)"/></w:lvl>'
+    lists = f'<w:lists><w:listDef w:listDefId="5">{level}</w:listDef><w:list w:ilfo="1"><w:ilst w:val="5"/></w:list>'
+    numbered = '<w:listPr><w:ilvl w:val="0"/><w:ilfo w:val="1"/></w:listPr>'
+    body = p("one", numbered) + p("two", numbered)
+    data = f'<w:wordDocument xmlns:w="{word}">{lists}</w:lists><w:body>{body}</w:body></w:wordDocument>'
+    assert text_of("a.xml", data) == "(a) one\n\n(b) two"
+
+
 def test_word_2003_xml_and_packages_in_one_file() -> None:
     word = "http://schemas.microsoft.com/office/word/2003/wordml"
     one = (

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import SignalInstance
 
 from core.model import (
     AddResult,
@@ -38,6 +41,17 @@ IRAVANI = Agent(1, "Amir Saeid Iravani", AgentKind.PERSON)
 COUNCIL = Agent(2, "Security Council", AgentKind.ORGANISATION)
 KNOWN = Known((IRAVANI, COUNCIL), (CC_BY, CC_ND))
 CREDIT = Credit("CC BY 4.0", "Reuse with credit", "“Drones” by Amir Saeid Iravani.", "", "", True)
+
+
+def told_by(signal: SignalInstance) -> list[tuple[Any, ...]]:
+    """What a signal carries from now on, a tuple each time."""
+    told: list[tuple[Any, ...]] = []
+
+    def note(*values: Any) -> None:
+        told.append(values)
+
+    signal.connect(note)
+    return told
 
 
 def document(document_id: int = 1, **changes: object) -> Document:

@@ -14,7 +14,8 @@ from core.model import AgentKind, Field, Finding, Kind, NewAgent, Role
 from gui.add import DescriptionDialog, Edits, PasteDialog, Saved
 from gui.add.choices import choices_for, language_code, typed_value
 from gui.add.form import DescriptionForm
-from tests.gui.add.makers import CC_BY, KNOWN, conflicting, described, draft, letter
+from tests.gui.add.makers import CC_BY, KNOWN, conflicting, described, draft, letter, told_by
+from tests.gui.reader.makers import sent
 
 
 @pytest.fixture
@@ -47,8 +48,7 @@ def test_what_is_wanting_is_marked_and_found_by_keys(form: DescriptionForm) -> N
 
 
 def test_an_edit_is_told_when_the_field_is_left(form: DescriptionForm, qtbot: QtBot) -> None:
-    told: list[tuple[Field, str]] = []
-    form.edited.connect(lambda field, text: told.append((field, text)))
+    told = told_by(form.edited)
     edit = form.edit(Field.LANGUAGE)
     edit.setFocus()
     edit.selectAll()
@@ -65,8 +65,7 @@ def test_what_is_typed_is_checked_after_a_pause(form: DescriptionForm, qtbot: Qt
     edit.setFocus()
     with qtbot.waitSignal(form.draftWanted) as asked:
         QTest.keyClicks(edit, "17 October 2022")
-    assert asked.args is not None
-    number, edits = asked.args
+    number, edits = sent(asked)
     assert isinstance(edits, Edits)
     assert (number, edits.values) == (1, {"date": "17 October 2022"})
     form.show_draft(draft(1, (("date", "2022-10-17"),)))
@@ -169,7 +168,7 @@ def test_all_that_changed_is_saved_at_once(dialog: DescriptionDialog, qtbot: QtB
     dialog.note.setPlainText("A new note.")
     with qtbot.waitSignal(dialog.saved) as told:
         dialog.save.click()
-    assert told.args == [
+    assert sent(told) == [
         Saved(
             document=7,
             values={"title": "Another title", "disclaimer_notice": "No warranty."},
@@ -227,8 +226,7 @@ def test_a_pasted_text_keeps_its_characters(paste: PasteDialog, qtbot: QtBot) ->
     paste.edit(Field.AUTHOR).setText("Ada Brook")
     with qtbot.waitSignal(paste.pasted) as told:
         paste.add.click()
-    assert told.args is not None
-    pasted = told.args[0]
+    (pasted,) = sent(told)
     assert pasted.text == "One\xa0line\nand\u2009another"
     assert pasted.values == {"kind": "article", "title": "A title", "licence": "CC-BY-4.0"}
     assert pasted.parties == {Role.AUTHOR: (NewAgent("Ada Brook", AgentKind.PERSON),)}

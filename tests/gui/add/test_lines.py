@@ -12,7 +12,7 @@ from gui.add import words
 from gui.add.line import Column, State
 from gui.add.lines import LinesModel
 from gui.batches import file_of
-from tests.gui.add.makers import conflicting, described, letter, results
+from tests.gui.add.makers import conflicting, described, letter, results, told_by
 
 
 @pytest.fixture
@@ -110,8 +110,7 @@ def test_only_what_is_in_can_be_edited(model: LinesModel) -> None:
     assert not model.flags(model.index(1, Column.FILE)) & editable
     assert not model.flags(model.index(0, Column.DATE)) & editable, "not known yet"
     assert not model.flags(model.index(3, Column.DATE)) & editable, "failed"
-    told: list[tuple[tuple[int, ...], Column, str]] = []
-    model.edited.connect(lambda ids, column, text: told.append((ids, column, text)))
+    told = told_by(model.edited)
     assert not model.setData(model.index(1, Column.FROM), "Amir Saeid Iravani"), "it says so already"
     assert model.setData(model.index(1, Column.DATE), "17 October 2022")
     assert told == [((2,), Column.DATE, "17 October 2022")]

@@ -51,9 +51,11 @@ from tests.gui.add.makers import (
     draft,
     letter,
     results,
+    told_by,
     wanted,
     with_pages,
 )
+from tests.gui.reader.makers import sent
 
 # ---------------------------------------------------------------------------------------------------- progress
 
@@ -147,8 +149,7 @@ def test_two_texts_with_their_differences(qtbot: QtBot, look: QApplication) -> N
 def test_pairs_are_decided(qtbot: QtBot, look: QApplication) -> None:
     view = Lookalikes()
     qtbot.addWidget(view)
-    asked: list[tuple[int, int]] = []
-    view.comparisonWanted.connect(lambda one, other: asked.append((one, other)))
+    asked = told_by(view.comparisonWanted)
     view.show_pairs(pairs_of((alike(9, 1, 2, 0.8), alike(10, 3, 4, 0.95))))
     assert [pair.relation for pair in view.pairs] == [10, 9], "the most alike first"
     assert asked == [(3, 4)]
@@ -156,14 +157,14 @@ def test_pairs_are_decided(qtbot: QtBot, look: QApplication) -> None:
     assert view.sides.differences() == 0, "the answer to another question"
     with qtbot.waitSignal(view.decided) as told:
         view.keep.click()
-    assert told.args == [10, Status.ACCEPTED]
+    assert sent(told) == [10, Status.ACCEPTED]
     assert view.choose(9)
     with qtbot.waitSignal(view.decided) as told:
         view.differ.click()
-    assert told.args == [9, Status.REJECTED]
+    assert sent(told) == [9, Status.REJECTED]
     with qtbot.waitSignal(view.removeWanted) as told:
         view.remove_second.click()
-    assert told.args == [(2,)]
+    assert sent(told) == [(2,)]
     assert not view.choose(77)
 
 
@@ -184,7 +185,7 @@ def test_a_quotation_in_doubt_is_placed_by_selecting(qtbot: QtBot, look: QApplic
     tray.show_text(1, "🛰 the water is clear.")
     with qtbot.waitSignal(tray.placeWanted) as told:
         tray.take.click()
-    assert told.args == [5, 4, 9]
+    assert sent(told) == [5, 4, 9]
     tray.list.setCurrentRow(1)
     tray.show_text(1, "🛰 the water is clear.")
     assert not tray.take.isEnabled()
@@ -195,7 +196,7 @@ def test_a_quotation_in_doubt_is_placed_by_selecting(qtbot: QtBot, look: QApplic
     tray.text.setTextCursor(cursor)
     with qtbot.waitSignal(tray.placeWanted) as told:
         tray.place.click()
-    assert told.args == [6, 2, 7]
+    assert sent(told) == [6, 2, 7]
 
 
 def test_the_wanted_list(qtbot: QtBot, look: QApplication) -> None:
@@ -208,16 +209,16 @@ def test_the_wanted_list(qtbot: QtBot, look: QApplication) -> None:
     assert view.model.index(1, 3).data() == "once"
     with qtbot.waitSignal(view.fileWanted) as told:
         view.add.click()
-    assert told.args == [12, "S/2022/908"]
+    assert sent(told) == [12, "S/2022/908"]
     QTest.keyClicks(view.filter, "771")
     assert view.model.rowCount() == 1
     with qtbot.waitSignal(view.openWanted) as told:
         view.cited.click()
-    assert told.args == [1]
+    assert sent(told) == [1]
     view.table.setFocus()
     with qtbot.waitSignal(view.openWanted) as told:
         QTest.keyClick(view.table, Qt.Key.Key_Return)
-    assert told.args == [13]
+    assert sent(told) == [13]
     view.filter.clear()
     view.show_wanted(())
     assert view.current() is None
@@ -232,7 +233,19 @@ def removal(**values: object) -> Removal:
 
 
 def test_removal_says_what_hangs_on_a_document(qtbot: QtBot, look: QApplication) -> None:
-    claim = ClaimRow(4, brief(2), (), "The water is clean", 0, Manner.DIRECT, Stance.ASSERT, ClaimState.ANSWERED, Status.ACCEPTED, 1, 1)
+    claim = ClaimRow(
+        4,
+        brief(2),
+        (),
+        "The water is clean",
+        0,
+        Manner.DIRECT,
+        Stance.ASSERT,
+        Status.ACCEPTED,
+        ClaimState.ANSWERED,
+        1,
+        1,
+    )
     one = removal(claims=3, links=1, notes=2, originals=1, answered_elsewhere=(claim,), cited_by=(brief(8, "Citing"),))
     dialog = RemovalDialog((one,))
     qtbot.addWidget(dialog)
@@ -241,7 +254,7 @@ def test_removal_says_what_hangs_on_a_document(qtbot: QtBot, look: QApplication)
         assert words in said
     with qtbot.waitSignal(dialog.confirmed) as told:
         dialog.remove.click()
-    assert told.args == [(1,)]
+    assert sent(told) == [(1,)]
 
 
 def test_what_nothing_hangs_on_says_so(qtbot: QtBot, look: QApplication) -> None:
@@ -268,7 +281,7 @@ def test_a_corrected_text_is_told_with_a_reason(qtbot: QtBot, look: QApplication
     window.why.setText("OCR")
     with qtbot.waitSignal(window.saveWanted) as told:
         window.save.click()
-    assert told.args == [1, "The water is clean.\fPage two.", "OCR"]
+    assert sent(told) == [1, "The water is clean.\fPage two.", "OCR"]
     _, in_doubt = doubt()
     window.show_correction(Correction(1, 2, 1, (in_doubt,)))
     assert window.said() == (
@@ -288,14 +301,14 @@ def test_another_encoding_is_seen_before_it_is_kept(qtbot: QtBot, look: QApplica
     window.show_text("Ïðèâåò")
     with qtbot.waitSignal(window.decodedWanted) as told:
         window.encoding.setCurrentText("windows-1251")
-    assert told.args == [1, "windows-1251"]
+    assert sent(told) == [1, "windows-1251"]
     window.show_decoded("koi8-r", "?")
     assert window.text() == "Ïðèâåò", "the answer to another question"
     window.show_decoded("windows-1251", "Привет")
     assert window.text() == "Привет"
     with qtbot.waitSignal(window.rereadWanted) as told:
         window.save.click()
-    assert told.args == [1, "windows-1251"]
+    assert sent(told) == [1, "windows-1251"]
     window.refuse("It can't be read so.")
     assert window.save.isEnabled()
     window.encoding.setCurrentIndex(0)
@@ -386,10 +399,10 @@ def test_keys_of_the_list(batch: BatchView, qtbot: QtBot) -> None:
     assert batch.model.lines()[1].state is State.LOOK
     with qtbot.waitSignal(table.openWanted) as told:
         QTest.keyClick(table, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    assert told.args == [2]
+    assert sent(told) == [2]
     with qtbot.waitSignal(table.removeWanted) as told:
         QTest.keyClick(table, Qt.Key.Key_Delete)
-    assert told.args == [(2,)]
+    assert sent(told) == [(2,)]
     menu = table.make_menu()
     assert menu is not None
     assert len(menu.actions()) >= 5
@@ -449,13 +462,13 @@ def test_batches_of_before_are_offered(qtbot: QtBot, look: QApplication) -> None
     first, second = page.start.rows()
     with qtbot.waitSignal(page.start.resumeWanted) as told:
         first.resume.click()
-    assert told.args == ["a"]
+    assert sent(told) == ["a"]
     with qtbot.waitSignal(page.start.forgetWanted):
         first.forget.click()
     assert first.show_list.isHidden()
     with qtbot.waitSignal(page.start.showWanted) as told:
         second.show_list.click()
-    assert told.args == ["b"]
+    assert sent(told) == ["b"]
 
 
 def test_choices_are_given_with_the_files(qtbot: QtBot, look: QApplication) -> None:

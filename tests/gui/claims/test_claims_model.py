@@ -8,8 +8,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from core.model import ANSWERING, ClaimState, Manner, Relation, Status
-from gui.cards.words import quotation_text
 from gui.cards.grouping import answers_of, by_speaker, rebutting_documents
+from gui.cards.words import quotation_text
 from gui.claims.model import ClaimFilter, ClaimsModel
 from gui.writing import shortened
 from tests.gui.claims.samples import ARTICLE, CLAIMS, IRAN, IRAVANI, LETTER, OPENED, answer, many

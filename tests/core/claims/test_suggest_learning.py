@@ -1,0 +1,75 @@
+"""What a person's decisions teach, can be read and kept, and what it does to the next suggestions."""
+
+from __future__ import annotations
+
+import json
+
+from core.claims import suggest
+from core.claims.learning import Lessons, from_data, learned
+from core.model import Tier
+
+ACCUSED = "Oslo accused Bergen of theft."
+SAID = "Lind said that the report was late."
+
+
+def decisions(decision: str, pattern: str, times: int, **more: str) -> list[dict[str, object]]:
+    return [{"decision": decision, "pattern": pattern, **more} for _ in range(times)]
+
+
+def tier(text: str, lessons: Lessons) -> Tier:
+    (claim,) = suggest(text, "en", lessons.weigh).claims
+    return claim.tier
+
+
+def test_a_pattern_that_is_rejected_loses_its_tier() -> None:
+    assert tier(SAID, learned(decisions("rejected", "say|that", 2))) is Tier.LIKELY
+    assert tier(SAID, learned(decisions("rejected", "say|that", 3))) is Tier.CHECK
+    assert tier(SAID, learned(decisions("rejected", "say|that", 8))) is Tier.LOW
+    mixed = decisions("rejected", "say|that", 3) + decisions("accepted", "say|that", 3)
+    assert tier(SAID, learned(mixed)) is Tier.LIKELY
+
+
+def test_a_verb_that_is_rejected_in_other_patterns_loses_its_tier_too() -> None:
+    assert tier(SAID, learned(decisions("rejected", "say|left", 4))) is Tier.CHECK
+    assert tier(SAID, learned(decisions("rejected", "tell|that", 4))) is Tier.LIKELY
+
+
+def test_a_pattern_that_is_nearly_always_accepted_gains_a_tier() -> None:
+    assert tier(ACCUSED, learned(decisions("accepted", "accuse|object", 19))) is Tier.CHECK
+    assert tier(ACCUSED, learned(decisions("accepted", "accuse|object", 20))) is Tier.LIKELY
+
+
+def test_a_name_that_is_always_put_right_in_the_same_way_comes_put_right() -> None:
+    taught = decisions("edited", "say|that", 2, speaker="Lind", agent="Mara Lind")
+    (claim,) = suggest(SAID, "en", learned(taught).weigh).claims
+    assert (claim.speaker, claim.speaker_resolved, claim.chain[0].agent) == ("Lind", "Mara Lind", "Mara Lind")
+    taught += decisions("edited", "say|that", 1, speaker="Lind", agent="Olga Lind")
+    (claim,) = suggest(SAID, "en", learned(taught).weigh).claims
+    assert claim.speaker_resolved == "Lind"
+
+
+def test_pronouns_and_titles_teach_no_name() -> None:
+    taught = decisions("edited", "say|that", 5, speaker="He", agent="Olav Berg")
+    taught += decisions("edited", "say|that", 5, speaker="The ministry", agent="Ministry of Fish")
+    assert learned(taught).names == {}
+
+
+def test_what_was_learned_can_be_read_and_kept() -> None:
+    lessons = learned(
+        decisions("rejected", "call|object", 4) + decisions("edited", "say|that", 2, speaker="Lind", agent="Mara Lind")
+    )
+    assert lessons.told() == [
+        "The pattern “call|object” counts as less sure: 0 of 4 were accepted.",
+        "The verb “call” counts as less sure: 0 of 4 were accepted.",
+        "“Lind” is taken to be Mara Lind: so 2 times.",
+    ]
+    kept = json.loads(json.dumps(lessons.as_data()))
+    assert from_data(kept) == lessons
+
+
+def test_nothing_learned_changes_nothing_and_damaged_data_are_no_lessons() -> None:
+    assert suggest(SAID, "en", Lessons().weigh) == suggest(SAID, "en")
+    damaged: tuple[object, ...] = (None, 1, {}, {"version": 2}, {"version": 1, "names": {"Lind": {"Mara": "x"}}})
+    for data in damaged:
+        assert from_data(data) == Lessons()
+    assert learned([{}, {"decision": "maybe", "pattern": "say|that"}, {"decision": "rejected"}]) == Lessons()

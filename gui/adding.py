@@ -51,7 +51,7 @@ class Adding(QObject):
         self._session: Session | None = None
         self._writable = False
         self._known = Known()
-        self._for_wanted: tuple[int, str] | None = None
+        self._for_wanted: int | None = None
         self._relation: int | None = None
         self._paste: PasteDialog | None = None
         self._paste_for: int | None = None
@@ -379,8 +379,13 @@ class Adding(QObject):
         title = self.tr("Add the file for {0}").format(name)
         file, _ = QFileDialog.getOpenFileName(self._window, title, self._folder())
         if file:
-            self._for_wanted = (document_id, name)
-            self._add_chosen([file])
+            self._settings.remember_words("add_folder", str(Path(file).parent))
+            self.add_for(document_id, file)
+
+    def add_for(self, document_id: int, file: str) -> None:
+        """Add a file as the document that is wanted, whatever it says of itself."""
+        self._for_wanted = document_id
+        self.add([file])
 
     @Slot(int)
     def _on_paste_wanted(self, document_id: int) -> None:
@@ -397,8 +402,10 @@ class Adding(QObject):
     @Slot(object)
     def _on_batch_ended(self, results: tuple[AddResult, ...]) -> None:
         """What was added as a wanted document takes its place, where its text does not say so itself."""
+        if self.batches.is_busy:
+            return
         wanted, self._for_wanted = self._for_wanted, None
         added = [one.document for one in results if one.status is AddStatus.ADDED and one.document is not None]
-        if wanted is not None and len(added) == 1 and added[0] != wanted[0] and self._documents is not None:
-            self._documents.fulfil(wanted[0], added[0])
+        if wanted is not None and len(added) == 1 and added[0] != wanted and self._documents is not None:
+            self._documents.fulfil(wanted, added[0])
         self._after_growth()

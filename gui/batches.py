@@ -73,6 +73,11 @@ class Batches(QObject):
         return self._run is not None
 
     @property
+    def is_busy(self) -> bool:
+        """Whether a batch runs, is paused, or waits for its turn."""
+        return self._batch is not None or bool(self._queued)
+
+    @property
     def is_paused(self) -> bool:
         """Whether a batch waits to be gone on with."""
         return self._paused

@@ -22,7 +22,7 @@ from gui.help import Help
 from gui.keeping import Keeping
 from gui.look import Look
 from gui.panes import Panes
-from gui.parts import Rule
+from gui.parts import LinkButton, Rule
 from gui.querying import Querying
 from gui.reader import ReaderPane
 from gui.reading import Reading
@@ -256,6 +256,18 @@ class MainWindow(QMainWindow):
     def status_text(self) -> str:
         """What the status bar says of the archive."""
         return self._status.archive_text()
+
+    def adding_text(self) -> str:
+        """What the status bar says of adding."""
+        return self._status.adding_text()
+
+    def undo_offer(self) -> LinkButton:
+        """What undoes the last thing that was done, while that is offered."""
+        return self._status.undo_button()
+
+    def make_archive(self, path: Path) -> None:
+        """Make an archive and open it."""
+        self._archives.make(path)
 
     def found_text(self) -> str:
         """What the status bar says of the search."""

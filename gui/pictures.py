@@ -222,6 +222,11 @@ class PagesView(QAbstractScrollArea):
         kept = self._kept.get(page)
         return kept is None or kept.width != self._wanted_width() or kept.span != self._span
 
+    def boxes(self, page: int) -> tuple[tuple[int, int, int, int], ...]:
+        """Where the span that is shown stands on a page (px of its picture); empty: not there, or not here yet."""
+        kept = self._kept.get(page)
+        return kept.boxes if kept is not None and kept.span is not None and kept.span == self._span else ()
+
     def _want_visible(self) -> None:
         """Ask for the pages in view that are not here as they should be, and for the one after them."""
         if not self.isVisible() or not self._pages:

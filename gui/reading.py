@@ -50,6 +50,7 @@ class Reading(QObject):
         self._reader.show_nothing()
         self._claims.show_document(None)
         session.documentOpened.connect(self._on_document_opened)
+        session.documentGone.connect(self._on_gone)
         session.changed.connect(self._on_changed)
         self.moved.emit()
 
@@ -117,7 +118,15 @@ class Reading(QObject):
             self._show_way_back()
             self.moved.emit()
         else:
-            self._session.open_document(place.document_id, self._query, place.claim_id)
+            self._session.show_document(place.document_id, self._query, place.claim_id)
+
+    @Slot()
+    def _on_gone(self) -> None:
+        """What was open was removed; should that be undone, it is shown again."""
+        self._opened = None
+        self._reader.show_nothing()
+        self._claims.show_document(None)
+        self.moved.emit()
 
     @Slot(object, object)
     def _on_document_opened(self, opened: OpenedDocument, claim_id: int | None) -> None:
@@ -196,7 +205,7 @@ class Reading(QObject):
         """Read the open document again when a change touched it."""
         current = self._history.current
         if current is not None and self._session is not None and current.document_id in change.documents:
-            self._session.open_document(current.document_id, self._query, current.claim_id)
+            self._session.show_document(current.document_id, self._query, current.claim_id)
 
     def _label(self, claim_id: int | None) -> str:
         claim = self._claim(claim_id)

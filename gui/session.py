@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.archive import Archive
-from core.errors import ArchiveError
+from core.errors import ArchiveError, NotFound
 from core.model import (
     About,
     Change,
@@ -42,6 +42,8 @@ class Session(QObject):
     """A SearchRequest, and how its results spread over time (``tuple[DateCount, ...]``)."""
     documentOpened = Signal(object, object)
     """An OpenedDocument, and the number of the claim to select (or None)."""
+    documentGone = Signal()
+    """The document that was to be shown again is not in the archive any more."""
     savedLoaded = Signal(object)
     """The saved searches of the archive (``tuple[SavedSearch, ...]``)."""
     indexProgressed = Signal(int, int)
@@ -204,6 +206,19 @@ class Session(QObject):
         """Open a document with the places of *query*'s words; a document that is still being opened is dropped."""
         self._start_document(partial(calls.open_document, document_id, query, claim_id))
 
+    def show_document(self, document_id: int, query: str, claim_id: int | None) -> None:
+        """As :meth:`open_document`, for one that was open before: that it was removed since is no error."""
+        job = self._start_document(partial(calls.open_document, document_id, query, claim_id))
+        job.failed.disconnect(self.failed)
+        job.failed.connect(self._on_not_shown)
+
+    @Slot(object)
+    def _on_not_shown(self, error: Exception) -> None:
+        if isinstance(error, NotFound):
+            self.documentGone.emit()
+        else:
+            self.failed.emit(error)
+
     def open_reference(self, reference: str, query: str = "", claim_id: int | None = None) -> None:
         """Open the document that a number, a symbol or a title start means."""
         self._start_document(partial(calls.open_reference, reference, query, claim_id))
@@ -212,13 +227,14 @@ class Session(QObject):
         """Open the document that a claim stands in, at the claim."""
         self._start_document(partial(calls.open_claim, claim_id, query))
 
-    def _start_document(self, work: partial[tuple[OpenedDocument, int | None]]) -> None:
+    def _start_document(self, work: partial[tuple[OpenedDocument, int | None]]) -> Job:
         if self._document_job is not None:
             self._document_job.cancel()
         job = self._document_job = self._reader.start(work)
         job.succeeded.connect(self._on_document)
         job.failed.connect(self.failed)
         job.finished.connect(self._on_document_finished)
+        return job
 
     @Slot(object)
     def _on_document(self, found: tuple[OpenedDocument, int | None]) -> None:

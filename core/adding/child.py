@@ -17,6 +17,7 @@ from pathlib import Path, PurePath
 from typing import cast
 
 from core.adding import lockdown, wire
+from core.adding.numbering import renumbered
 from core.errors import BadInput, MachineFailed, NotFound
 from core.formats import Entry, ReadFile, load
 from core.likeness import sketch
@@ -58,10 +59,11 @@ def _send(connection: Connection, data: bytes) -> None:
 def _serve(connection: Connection, request: wire.Shape, read: Reader) -> None:
     seconds, memory = float(cast(float, request["seconds"])), int(cast(int, request["memory"]))
     lockdown.allow(seconds, memory)
-    found = _Outgoing(connection, lambda: lockdown.allow(seconds, memory), cast(int, request["skip"]))
+    path = Path(cast(str, request["path"]))
+    shift = cast("list[int]", request.get("range", [0, 0, 0]))[2]
+    found = _Outgoing(connection, lambda: lockdown.allow(seconds, memory), cast(int, request["skip"]), path, shift)
     try:
-        path = Path(cast(str, request["path"]))
-        data = connection.recv_bytes() if request["data"] else load(path)
+        data = connection.recv_bytes() if request["data"] else _bytes(path, request)
         if "page" in request:
             _draw(connection, data, cast("list[object]", request["page"]))
             return
@@ -87,6 +89,20 @@ def _serve(connection: Connection, request: wire.Shape, read: Reader) -> None:
         answer = {"is": "failed", "reason": f"It can't be read: the reader failed ({_told(error)})."}
     found.flush()  # what was found before it failed
     _send(connection, wire.encode(answer))
+
+
+def _bytes(path: Path, request: wire.Shape) -> bytes:
+    """A file's bytes, or those of a range of it after the head that all ranges share.
+
+    Raises:
+        BadInput, MachineFailed: as :func:`core.formats.load`.
+    """
+    if "range" not in request:
+        return load(path)
+    start, end, _ = cast("list[int]", request["range"])
+    with path.open("rb") as file:
+        file.seek(start)
+        return cast(str, request["header"]).encode("latin-1") + file.read(end - start)
 
 
 def _draw(connection: Connection, data: bytes, wanted: list[object]) -> None:
@@ -123,8 +139,9 @@ def _told(error: Exception) -> str:
 class _Outgoing:
     """The entries of one file on their way."""
 
-    def __init__(self, connection: Connection, go_on: Callable[[], None], skip: int) -> None:
+    def __init__(self, connection: Connection, go_on: Callable[[], None], skip: int, path: Path, shift: int) -> None:
         self._connection, self._go_on, self._skip = connection, go_on, skip
+        self._shift = renumbered(path, shift)
         self._file = b""
         self._bulk = False
         self._entries: list[wire.Shape] = []
@@ -143,7 +160,7 @@ class _Outgoing:
         if self._skip:
             self._skip -= 1
             return
-        self._entries.append(self._shape(entry))
+        self._entries.append(self._shape(self._shift(entry)))
         if (
             len(self._entries) >= ENTRIES_AT_ONCE
             or self._size >= BYTES_AT_ONCE

@@ -29,7 +29,10 @@ KEPT = 20
 
 @dataclass(slots=True)
 class Journal:
-    """A batch as its file tells it. *done* are the numbers of finished files, *partly* how many entries are stored."""
+    """A batch as its file tells it. *done* are the numbers of finished files.
+
+    *partly*: what is stored of others, all before a part, and so many entries of that.
+    """
 
     file: Path
     id: str
@@ -41,7 +44,7 @@ class Journal:
     files: list[Found] = field(default_factory=list[Found])
     is_listed: bool = False
     done: set[int] = field(default_factory=set[int])
-    partly: dict[int, int] = field(default_factory=dict[int, int])
+    partly: dict[int, tuple[int, int]] = field(default_factory=dict[int, tuple[int, int]])
     results: list[AddResult] = field(default_factory=list[AddResult])
 
     def batch(self) -> Batch:
@@ -125,8 +128,8 @@ class Writer:
         self._journal.is_listed = True
         self.flush()
 
-    def stored(self, number: int, results: Iterable[AddResult], entries: int) -> None:
-        """Write down what became of some entries of a file; *entries* of it are stored by now."""
+    def stored(self, number: int, results: Iterable[AddResult], part: int, entries: int) -> None:
+        """Write down what became of some entries of a file; all before *part* and *entries* of that are stored."""
         for result in results:
             self._journal.results.append(result)
             self._write(
@@ -138,8 +141,8 @@ class Writer:
                     "reason": result.reason,
                 }
             )
-        self._journal.partly[number] = entries
-        self._write({"of": number, "entries": entries})
+        self._journal.partly[number] = part, entries
+        self._write({"of": number, "part": part, "entries": entries})
         self.flush()
 
     def finished(self, number: int) -> None:
@@ -258,7 +261,7 @@ def _take(journal: Journal, text: str) -> None:
                 )
             )
         elif "entries" in line:
-            journal.partly[int(str(line["of"]))] = int(str(line["entries"]))
+            journal.partly[int(str(line["of"]))] = int(str(line["part"])), int(str(line["entries"]))
         elif "done" in line:
             journal.done.add(int(str(line["done"])))
     except (ValueError, KeyError, TypeError):

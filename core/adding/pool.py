@@ -31,6 +31,11 @@ class _OfJob:
         """The file's number."""
         return self.job.number
 
+    @property
+    def part(self) -> int:
+        """Which part of the file it is about."""
+        return self.job.part
+
 
 @dataclass(frozen=True, slots=True)
 class Began(_OfJob):
@@ -61,6 +66,11 @@ class Told:
 
     number: int
     result: AddResult
+    part: int = 0
+
+
+class Later:
+    """There is nothing to begin just now, though there will be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +122,7 @@ class Pool:
         """The numbers of the processes."""
         return tuple(worker.pid for worker in self._workers)
 
-    def run(self, jobs: Iterator[Job | Told], tick: Callable[[], None]) -> Iterator[Message | Told]:
+    def run(self, jobs: Iterator[Job | Told | Later], tick: Callable[[], None]) -> Iterator[Message | Told]:
         """Have files read, and tell what comes of them, as it comes.
 
         Each file gives one :class:`Ended`, the last of it. *tick* is called about ten times a second while nothing
@@ -124,6 +134,8 @@ class Pool:
                 job = next(jobs, None)
                 if job is None:
                     more = False
+                    break
+                if isinstance(job, Later):
                     break
                 if isinstance(job, Told):
                     yield job

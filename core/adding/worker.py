@@ -19,6 +19,7 @@ import psutil
 
 from core.adding import child, wire
 from core.adding.limits import Limits
+from core.adding.ranges import Range
 from core.model import PagePicture
 
 READER = "core.formats:read"
@@ -44,7 +45,8 @@ class PageOf:
 class Job:
     """A file to be read. *number* is the caller's; *skip* leaves out so many of its first entries.
 
-    With *data*, these bytes are read and *path* is only their name. With *page*, it is drawn instead.
+    With *data*, these bytes are read and *path* is only their name. With *page*, it is drawn instead. Of a large bulk
+    file, *bounds* is read as its *part*; *last* is the one it ends with.
     """
 
     number: int
@@ -54,6 +56,9 @@ class Job:
     skip: int = 0
     data: bytes | None = None
     page: PageOf | None = None
+    part: int = 0
+    last: bool = True
+    bounds: Range | None = None
 
 
 class Broken(Exception):
@@ -114,6 +119,9 @@ class Worker:
             "memory": self._limits.memory_for(job.size),
             "data": job.data is not None,
         }
+        if job.bounds is not None:
+            request["range"] = [job.bounds.start, job.bounds.end, job.bounds.shift]
+            request["header"] = job.bounds.header.decode("latin-1")
         if job.page is not None:
             request["page"] = [job.page.page, job.page.width, job.page.text, job.page.span]
         try:

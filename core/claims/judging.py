@@ -18,7 +18,7 @@ WORTHLESS = (
     "ill-founded|unjustified|unwarranted|hollow|politically[- ]motivated|wrong|no truth|no basis|disinformation|"
     "slanderous|defamatory|preposterous|fiction|hoax|inaccurate|erroneous|(?:pure )?fantasy|fabrications?|"
     "failed scenario|"
-    "propaganda|(?:big |blatant |outright )?lie"
+    "figment|propaganda|(?:big |blatant |outright )?lie"
 )
 REBUTTING = re.compile(
     rf"\b(?:{CLAIM_NOUNS})\b[^.;?!]{{0,80}}?\b(?:is|are|was|were|as|be|been|being) [^.;?!]{{0,40}}?\b(?:{WORTHLESS})\b"
@@ -26,6 +26,8 @@ REBUTTING = re.compile(
     r"|\bno (?:truth|basis|evidence|foundation) (?:to|for|in|whatsoever|of)\b"
     r"|\b(?:this|that|it|they|these|those)(?: (?:is|are|was|were)|['’]s)(?: \w+ly| all| just)?(?: an?)? "
     rf"(?:{WORTHLESS})\b"
+    rf"|\b(?:considers?|considered|deems?|finds?|regards?) [^.;?!]{{0,60}}?\b(?:{WORTHLESS})\b"
+    rf"|\brejects? (?:it|them|this|that|these|those|the|all|any|such)\b[^.;?!]{{0,40}}?(?:\b(?:{CLAIM_NOUNS})\b|$)"
     r"|\b(?:spreading|disseminating|peddling) (?:\w+ ){0,2}"
     r"(?:disinformation|misinformation|lies|falsehoods|propaganda)\b"
     r"|\b(?:not true|fake news|categorically (?:rejects?|den\w+)|strongly (?:rejects?|den\w+))\b",
@@ -110,19 +112,38 @@ CLEAR = frozenset(("left", "that", "quote", "clause", "phrase", "quoted", "colon
 """Shapes in which a claim's ends are usually right."""
 PLAIN = frozenset(("say", "tell", "note", "argue", "warn", "insist", "allege", "accuse", "explain"))
 """Verbs that a clause without "that" may follow and still be surely theirs."""
+DOUBTED = frozenset(("claim", "suggest", "report", "indicate"))
+"""Verbs that things do as well as people, or that are as often nouns."""
+LONGEST_SPEAKER = 5
+"""Words of a speaker's mention; a longer one is often two phrases taken for one."""
 
 
-def tier_of(draft: Draft, stance: Stance, manner: Manner, length: int) -> Tier:
+def tier_of(draft: Draft, stance: Stance, manner: Manner, quote: str, speaker: str) -> Tier:
     """*likely* where a person nearly always agrees; *low* what is set aside: beliefs, and words that seldom say so."""
-    lemma, shape = draft.pattern.split("|", 1)
     if stance is Stance.BELIEF or draft.sure < 1:
         return Tier.LOW
-    if draft.inner or draft.floating or draft.speaker is None:
+    if draft.inner or draft.floating or not speaker:
         return Tier.CHECK if draft.sure >= 1.5 or draft.inner else Tier.LOW
-    if shape == "clause" and lemma not in PLAIN:
-        return Tier.CHECK
-    if draft.sure >= 3 and shape in CLEAR and draft.kind != "elided" and length >= 12:
-        return Tier.LIKELY
-    if lemma in ("say", "add", "tell", "write") and shape in CLEAR and manner is Manner.DIRECT and draft.sure >= 2.5:
+    if _is_clear(draft, manner, quote) and len(speaker.split()) <= LONGEST_SPEAKER:
         return Tier.LIKELY
     return Tier.CHECK if draft.sure >= 1.5 else Tier.LOW
+
+
+def _is_clear(draft: Draft, manner: Manner, quote: str) -> bool:
+    """Whether the shape of a claim leaves little doubt about its verb and its ends."""
+    lemma, shape = draft.pattern.split("|", 1)
+    if shape not in CLEAR or lemma in DOUBTED or draft.kind == "elided" or len(quote) < 12:
+        return False
+    if draft.sure < (2.5 if manner is Manner.DIRECT and lemma in ("say", "add", "tell", "write") else 3):
+        return False
+    aside = manner is Manner.INDIRECT and "," in quote  # where it ends is then less sure
+    match shape:
+        case "left":
+            least = 15 if manner is Manner.DIRECT else 25
+            return manner is not Manner.MIXED and not aside and least <= len(quote) <= 400
+        case "clause":
+            return lemma in PLAIN and not aside and len(quote) <= 200
+        case "phrase":
+            return not aside
+        case _:
+            return True

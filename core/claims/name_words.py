@@ -31,14 +31,21 @@ TITLE_WORDS = word_set(
     "detective sergeant inspector headquarters press briefing political analyst expert law author journalist "
     "presidential nominee candidate campaign manager strategist communications the a an"
 )
+RANKS = word_set(
+    "director secretary undersecretary under-secretary minister president spokesman spokeswoman spokesperson "
+    "ambassador envoy chief chairman chairwoman commander general senator representative governor mayor judge "
+    "justice speaker officer analyst expert professor coordinator commissioner premier counsel adviser advisor "
+    "manager editor leader"
+)
+"""Titles after which a name follows, whatever stands before them."""
 CORPORATE = word_set(
     "news times post journal agency press reuters ministry department council committee commission agency "
     "organisation organization university institute center centre party group union association bank company "
     "corporation inc government administration army guard corps force forces navy police office bureau court "
     "congress senate parliament house assembly campaign board team federation foundation network television tv "
-    "radio cnn bbc nbc cbs abc afp ap international observatory irna tass mehr fars tasnim xinhua interfax "
-    "pentagon kremlin embassy mission nato iaea opcw watch league club society coalition alliance bloc fund "
-    "service services delegation secretariat"
+    "radio cnn bbc nbc cbs abc afp ap international observatory novosti irna tass mehr fars tasnim xinhua "
+    "interfax pentagon kremlin embassy mission nato iaea opcw watch league club society coalition alliance bloc "
+    "fund service services delegation secretariat"
 )
 PLURAL_HEADS = re.compile(r"(?:s|people|police|men|women|media|staff)$")
 UNNAMED_HEADS = word_set(
@@ -68,6 +75,7 @@ ALIKE = {
     "diplomat": word_set("ambassador representative envoy diplomat minister spokesman spokesperson spokeswoman"),
     "newspaper": word_set("times post journal newspaper guardian telegraph tribune daily herald"),
     "paper": word_set("times post journal newspaper guardian telegraph tribune daily herald paper"),
+    "daily": word_set("times post journal newspaper guardian telegraph tribune daily herald"),
     "agency": word_set("agency iaea afp reuters tass irna ap"),
     "watchdog": word_set("agency iaea"),
     "network": word_set("nbc cbs cnn abc fox news network bbc tv"),
@@ -99,6 +107,7 @@ DESCRIBING = word_set(
 NEVER_NAMED = word_set("the a an in on at but and citing")
 NEAR = 6000
 """Characters back to which "the officials" is looked for."""
+MEDIA_NAMES = frozenset[str]().union(*(ALIKE[head] for head in ("newspaper", "agency", "network", "outlet")))
 BODIES = word_set("organisation organization group body company bloc agency institute institution")
 MEDIA = word_set("newspaper paper daily network broadcaster agency outlet watchdog")
 ADJECTIVE = re.compile(r"^(?:top|senior|chief|same|iraqi|israeli|saudi|french|german)$|(?:ian|ish|ese|can|ean)$")

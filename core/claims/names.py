@@ -26,11 +26,13 @@ from core.claims.name_words import (
     MALE_NAMES,
     MALE_TITLES,
     MEDIA,
+    MEDIA_NAMES,
     NEAR,
     NEVER_NAMED,
     ORGANISATION_FIRST,
     ORGANISATIONS,
     PLURAL_HEADS,
+    RANKS,
     RUN,
     SHE,
     SMALL,
@@ -74,6 +76,11 @@ def bare_name(mention: str) -> str:
         run.pop(0)
     tail = ORGANISATION_FIRST.sub("", " ".join(run))
     kept = tail.split()
+    for at in range(len(kept) - 2, -1, -1):  # "CIA Director William Burns", "Energy Organization Behrouz Kamalvandi"
+        word = kept[at].lower().strip(".,")
+        if word in RANKS or (word in CORPORATE and len(kept) - at > 2):
+            kept = kept[at + 1 :]
+            break
     while len(kept) > 1 and kept[0].lower().strip(".,") in TITLE_WORDS:
         kept.pop(0)
         kept = ORGANISATION_FIRST.sub("", " ".join(kept)).split() or kept
@@ -106,13 +113,13 @@ class Names:
             return
         for match in RUN.finditer(self.text):
             run = match.group()
-            if " " in run or "\u00a0" in run:
+            if " " in run or "\u00a0" in run or run.lower() in MEDIA_NAMES:
                 words = run.replace("\u00a0", " ").split()
                 while len(words) > 1 and words[0].lower() in SMALL:
                     words.pop(0)
                 name = bare_name(" ".join(words)).rstrip(".")
                 last = re.sub(r"['’]s?$", "", name.split()[-1]) if name else ""
-                if " " in name and last:
+                if (" " in name or last.lower() in MEDIA_NAMES) and last:
                     self._by_last.setdefault(last, []).append((match.start(), re.sub(r"['’]s?$", "", name)))
         self._indexed = True
 

@@ -79,7 +79,8 @@ def _built(text: str, drafts: list[Draft], quoted: list[Place], language: str) -
             near = [mark for mark in near if not (mark[0] < start and mark[1] > end)]
         manner = judging.manner_of(spans, near, text)
         stance = judging.stance_of(draft, text, spans)
-        tier = judging.tier_of(draft, stance, manner, end - start)
+        mention = text[draft.speaker[0] : draft.speaker[1]] if draft.speaker else ""
+        tier = judging.tier_of(draft, stance, manner, text[start:end], mention)
         if language != "en" and tier is Tier.LIKELY and manner is not Manner.DIRECT:
             tier = Tier.CHECK
         parent = parents[index]
@@ -89,7 +90,7 @@ def _built(text: str, drafts: list[Draft], quoted: list[Place], language: str) -
                 end=end,
                 spans=spans,
                 quote=text[start:end],
-                speaker=text[draft.speaker[0] : draft.speaker[1]] if draft.speaker else "",
+                speaker=mention,
                 speaker_start=draft.speaker[0] if draft.speaker else None,
                 speaker_end=draft.speaker[1] if draft.speaker else None,
                 speaker_resolved=name,

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from core.formats.blocks import Block, BlockKind, blocks_of, text_of
+from core.formats.block_text import Block, BlockKind, text_of
+from core.formats.blocks import blocks_of
 from core.formats.markup import Element, name_of
 
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -39,6 +40,7 @@ _AROUND_NAMES = re.compile(
     r")(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_LONGEST_NAMES = 300
 _SENTENCE_ENDS = re.compile(r"[.!?。！？؟։।…]['\"”’»)\]]*(?:\s|$)")
 _SENTENCE = 60
 """Code points from which on a block is no label or button."""
@@ -239,7 +241,7 @@ def _is_around(element: Element, region: Element | None = None, holders: frozens
     while one is not None and one is not region and one not in holders:
         if name_of(one) in _AROUND or (one.get("role") or "") in _AROUND_ROLES:
             return True
-        names = f"{one.get('class') or ''} {one.get('id') or ''}"
+        names = f"{one.get('class') or ''} {one.get('id') or ''}"[:_LONGEST_NAMES]
         if len(names) > 1 and name_of(one) not in {"body", "html", "article", "main"} and _AROUND_NAMES.search(names):
             return True
         one = one.getparent()

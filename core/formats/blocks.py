@@ -7,10 +7,10 @@ are one space, ``<br>`` starts a line, and only ``<pre>`` keeps its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import Enum, auto
 
+from core.formats.block_text import Block, BlockKind, numbered, text_of
 from core.formats.markup import Element, name_of
 
 _SKIPPED = frozenset(
@@ -38,35 +38,6 @@ _LONGEST_CELL = 400
 """Code points above which a cell is a column of the page rather than a value in a table."""
 
 
-class BlockKind(Enum):
-    """What a block is to a reader."""
-
-    PARAGRAPH = auto()
-    HEADING = auto()
-    ITEM = auto()
-    CAPTION = auto()
-    ROW = auto()
-    PREFORMATTED = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A run of text that stands by itself. *element* is the one that it is in.
-
-    *linked* counts its code points inside links; *mark* stands before an item ("-", "3."), *depth* counts the lists
-    around its own; *level* is a heading's; *quoted* counts the block quotations that it is in.
-    """
-
-    kind: BlockKind
-    text: str
-    element: Element
-    linked: int = 0
-    mark: str = ""
-    depth: int = 0
-    level: int = 0
-    quoted: int = 0
-
-
 def blocks_of(root: Element, *, hidden: bool = False) -> list[Block]:
     """The blocks of a tree in reading order; *hidden* takes what the page does not show, too."""
     walk = _Walk(hidden=hidden)
@@ -88,38 +59,9 @@ def blocks_of(root: Element, *, hidden: bool = False) -> list[Block]:
     return walk.blocks
 
 
-def text_of(blocks: Iterable[Block]) -> str:
-    """Blocks as text: a blank line between paragraphs, items and rows on lines of their own, quotations after "> "."""
-    parts: list[str] = []
-    before: Block | None = None
-    for block in blocks:
-        if before is not None:
-            parts.append("\n" if _are_together(before, block) else "\n\n")
-        parts.append(_written(block))
-        before = block
-    return "".join(parts)
-
-
-def _are_together(before: Block, block: Block) -> bool:
-    """Whether two blocks are rows of one table or items of one list."""
-    if block.kind is not before.kind or block.kind not in {BlockKind.ITEM, BlockKind.ROW}:
-        return False
-    other_list = block.depth == before.depth and (block.mark == "-") != (before.mark == "-")
-    return not (other_list and block.mark and before.mark)
-
-
 def whole_text(root: Element) -> str:
     """All that a tree shows, as text."""
     return text_of(blocks_of(root))
-
-
-def _written(block: Block) -> str:
-    before = "> " * block.quoted + "  " * block.depth
-    if not before and not block.mark:
-        return block.text
-    after = before + " " * (len(block.mark) + 1 if block.mark else 0)
-    first = f"{before}{block.mark} " if block.mark else before
-    return first + block.text.replace("\n", f"\n{after}")
 
 
 @dataclass(slots=True)
@@ -138,29 +80,6 @@ class _List:
         mark = f"{numbered(self.number, self.style)}."
         self.number += 1
         return mark
-
-
-def numbered(number: int, style: str) -> str:
-    """A number as a list shows it: ``1``, ``a``, ``A``, ``i``, ``I``."""
-    if style in {"a", "A"} and number > 0:
-        letters = ""
-        while number:
-            number, letter = divmod(number - 1, 26)
-            letters = chr(ord("a") + letter) + letters
-        return letters if style == "a" else letters.upper()
-    if style in {"i", "I"} and 0 < number < 4000:
-        roman = ""
-        for value, sign in _ROMAN:
-            count, number = divmod(number, value)
-            roman += sign * count
-        return roman if style == "i" else roman.upper()
-    return str(number)
-
-
-_ROMAN = (
-    *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl")),
-    *((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
-)
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from core.formats.blocks import numbered
+from core.formats.block_text import numbered
 from core.formats.markup import Element, attribute, child, children
 
 _LEVELS = 9

@@ -64,6 +64,7 @@ class Flowed:
 
 
 _ITEM = re.compile(r"(?:[•‣▪●○◦∙·*–—-]|\(?(?:[0-9]{1,3}|[a-z]|[ivx]{1,5})[.)])\s")
+_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 _NUMBERED = re.compile(r"[0-9]+(?:\.[0-9]+)*\.?\s")
 _FEW = 4
 """Lines below which a block does not tell how wide its lines could have been."""
@@ -109,6 +110,9 @@ class _Page:
         self._words: set[str] | None = None
         self._blocks: list[tuple[int, int]] = []
         self._listed: dict[int, bool] = {}
+        self._fitting: dict[int, bool] = {}
+        self._edges: dict[tuple[int, int, bool], float] = {}
+        self._has_rtl = any(_RTL.search(line.text) for line in lines)
         self._joined = [False] * (len(lines) + 1)
 
     def separator(self, number: int) -> str:
@@ -161,11 +165,16 @@ class _Page:
         return (listed and number < end - 1) or self._fits_more(number)
 
     def _fits_more(self, number: int) -> bool:
+        if number not in self._fitting:
+            self._fitting[number] = self._would_fit(number)
+        return self._fitting[number]
+
+    def _would_fit(self, number: int) -> bool:
         above, below = self.lines[number], self.lines[number + 1]
         word = (below.text.split(None, 1) or [""])[0]
         width = (below.right - below.left) / max(1, len(below.text.strip()))
         needed = (len(word) + 1) * width
-        rtl = _is_rtl(above.text)
+        rtl = self._is_rtl(above)
         room = above.left - self._edge(number, rtl=True) if rtl else self._edge(number, rtl=False) - above.right
         # Widths are guessed from the average letter; a line that ends no sentence must be short beyond doubt.
         return room > needed * (1.1 if _ENDS_SENTENCE.search(above.text.rstrip()) else 1.6) + 0.2 * above.height
@@ -175,7 +184,10 @@ class _Page:
         line = self.lines[number]
         start, end = self._block(number)
         low, high = max(0, number - _NEAR), number + _NEAR
-        block = self.lines[max(start, low) : min(end, high)]
+        start, end = max(start, low), min(end, high)
+        if (known := self._edges.get((start, end, rtl))) is not None and end - start >= _FEW:
+            return known
+        block = self.lines[start:end]
         if len(block) < _FEW:
             block = [
                 other
@@ -183,7 +195,12 @@ class _Page:
                 if _same_size(line, other)
                 and abs(other.right - line.right if rtl else other.left - line.left) < line.height
             ] + block
-        return min(other.left for other in block) if rtl else max(other.right for other in block)
+        edge = min(other.left for other in block) if rtl else max(other.right for other in block)
+        self._edges[start, end, rtl] = edge
+        return edge
+
+    def _is_rtl(self, line: Line) -> bool:
+        return self._has_rtl and _is_rtl(line.text)
 
     def _block(self, number: int) -> tuple[int, int]:
         """Start and end of the lines that stand in one block with this one."""
@@ -204,7 +221,7 @@ class _Page:
 
     def _is_indented(self, number: int, above: Line, below: Line) -> bool:
         """Whether the next line begins further in than its neighbours, as a paragraph's first line does."""
-        rtl = _is_rtl(below.text)
+        rtl = self._is_rtl(below)
         after = self.lines[number + 2] if number + 2 < len(self.lines) else None
 
         def inset(line: Line, other: Line) -> float:
@@ -241,6 +258,5 @@ def _same_size(one: Line, other: Line) -> bool:
 
 
 def _is_rtl(text: str) -> bool:
-    letters = re.findall(r"[^\W\d_]", text[:80])
-    rtl = sum("\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufefc" for letter in letters)
-    return 2 * rtl > len(letters)
+    head = text[:80]
+    return 2 * len(_RTL.findall(head)) > len(re.findall(r"[^\W\d_]", head))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TypeAlias, cast
 
 from core.formats.markup import Element
@@ -121,8 +121,3 @@ def body_of(node: Node) -> str:
         return whole_text(root) if root is not None else ""
     lines = (" ".join(line.split()) for line in text.replace("\r", "\n").split("\n"))
     return "\n\n".join(line for line in lines if line)
-
-
-def names(values: Iterable[str]) -> str:
-    """Several names as one value."""
-    return "; ".join(dict.fromkeys(name.replace(";", ",") for name in values))

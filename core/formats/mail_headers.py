@@ -52,6 +52,8 @@ _MEANT = {
 }
 """What senders mean by the names that they use: programs write the larger Windows sets under the smaller names."""
 _ADDRESS = re.compile(r"[^\s<>\"'(),;:\[\]]+@[^\s<>\"'(),;:\[\]]+")
+_ONE = re.compile(r"\s*([^<>,;:\"]*)<([^<>\s]+@[^<>\s]+)>\s*")
+"""One address after a name that needs no quotation marks, whatever signs are in it."""
 _ID = re.compile(r"<([^<>\s]+)>")
 _MOST_PEOPLE = 500
 
@@ -158,6 +160,9 @@ def people(message: Message, *names: str) -> tuple[NewAgent, ...]:
 
 
 def _agents(value: str) -> Iterator[NewAgent]:
+    if plain := _ONE.fullmatch(value):
+        yield from _agent(decoded(plain[1]), plain[2])
+        return
     try:
         pairs = getaddresses([value])
     except (ValueError, IndexError, TypeError):
@@ -203,10 +208,11 @@ def date_of(message: Message) -> tuple[str, str]:
 def _day(words: str) -> str:
     try:
         moment = parsedate_to_datetime(words)
-        if moment.year >= 1970:  # a clock that was never set says 1904 or 1 January 1970 at the earliest
-            return moment.strftime("%Y-%m-%d")
     except (ValueError, TypeError, IndexError, OverflowError):
         pass
+    else:
+        # A clock that was never set says 1904, or the first day of 1970.
+        return moment.strftime("%Y-%m-%d") if moment.year >= 1970 else ""
     try:
         return dates.read(words)
     except BadInput:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from core.errors import BadInput
-from core.formats.blocks import numbered
+from core.formats.block_text import numbered
 from core.formats.docx import office_findings
 from core.formats.heads import describe
 from core.formats.language import guessed_language

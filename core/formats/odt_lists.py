@@ -13,6 +13,11 @@ OUTLINE = "\0outline"
 
 @dataclass(frozen=True, slots=True)
 class Level:
+    """How a level is numbered: by *style* (``1``, ``a``, ``I``; empty: not at all) or with a *bullet*.
+
+    *shown* is how many levels are in the number ("2.1").
+    """
+
     style: str = ""
     before: str = ""
     after: str = ""
@@ -61,4 +66,5 @@ def _level(element: Element) -> Level:
 
 
 def number_in(text: str, otherwise: int) -> int:
+    """The whole number that an attribute holds."""
     return int(text) if re.fullmatch(r"[0-9]{1,6}", text) else otherwise

@@ -7,19 +7,16 @@ Everything found is a :class:`core.model.Finding`, best first in each field, als
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
-from core import dates
-from core.errors import BadInput
 from core.formats import json_ld
-from core.formats.blocks import Block, blocks_of
+from core.formats.block_text import Block
+from core.formats.blocks import blocks_of
 from core.formats.markup import Element, words
-from core.licensing import recognise, statements
+from core.formats.page_findings import LONGEST, Found, people
+from core.licensing import statements
 from core.model import Field, Finding, Kind
 
-_LONGEST = 300
-_LONGEST_NAME = 120
 _META: tuple[tuple[Field, tuple[str, ...]], ...] = (
     (Field.TITLE, ("citation_title", "dc.title", "dcterms.title", "og:title", "twitter:title", "parsely-title")),
     (Field.AUTHOR, ("citation_author", "dc.creator", "dcterms.creator", "article:author", "og:article:author")),
@@ -65,12 +62,10 @@ _META: tuple[tuple[Field, tuple[str, ...]], ...] = (
 )
 _SAVED_FROM = re.compile(r"<!--\s*saved\s+from\s+url=\(\d+\)(\S+)\s*-->", re.IGNORECASE)
 _SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)", re.IGNORECASE)
-_LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z0-9]{2,8}))*")
 _SITE_AFTER = re.compile(r"\s+[|·•»«–—-]\s+|\s+::\s+|:\s+")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)[^\n]{4,200}", re.IGNORECASE)
 _FOOTER = re.compile(r"footer|contentinfo|copyright", re.IGNORECASE)
 _LAST_BLOCKS = 12
-_BY = re.compile(r"(?:written\s+)?(?:by|von|par|por|di|от|автор)\s*:?\s+", re.IGNORECASE)
 
 
 def facts_of(root: Element, blocks: Sequence[Block], markup: str, node: json_ld.Node) -> list[Finding]:
@@ -82,7 +77,7 @@ def facts_of(root: Element, blocks: Sequence[Block], markup: str, node: json_ld.
         markup: the page before it was parsed.
         node: its JSON-LD's article.
     """
-    found = _Found()
+    found = Found()
     metas = _metas(root)
     _from_json_ld(node, found)
     _from_metas(metas, found)
@@ -100,27 +95,27 @@ def facts_of(root: Element, blocks: Sequence[Block], markup: str, node: json_ld.
 # ------------------------------------------------------------------------------------------- the sources
 
 
-def _from_json_ld(node: json_ld.Node, found: _Found) -> None:
+def _from_json_ld(node: json_ld.Node, found: Found) -> None:
     place = "JSON-LD"
     for key in ("headline", "name"):
         for title in json_ld.texts(node.get(key)):
             found.add(Field.TITLE, title, place)
-    found.add(Field.AUTHOR, json_ld.names(_people(json_ld.texts(node.get("author") or node.get("creator")))), place)
+    found.add_names(Field.AUTHOR, json_ld.texts(node.get("author") or node.get("creator")), place)
     for key in ("datePublished", "dateCreated", "dateSent"):
         for written in json_ld.texts(node.get(key)):
-            _add_date(found, written, place)
+            found.add_date(written, place)
     publisher = node.get("publisher") or node.get("sourceOrganization")
-    found.add(Field.PUBLISHER, json_ld.names(_people(json_ld.texts(publisher))), place)
+    found.add_names(Field.PUBLISHER, json_ld.texts(publisher), place)
     for key in ("license", "usageInfo"):
         for written in json_ld.texts(node.get(key)):
-            _add_licence(found, written, place)
+            found.add_licence(written, place)
     for written in (*json_ld.texts(node.get("copyrightNotice")),):
         found.add(Field.COPYRIGHT, written, place)
     for written in json_ld.texts(node.get("inLanguage")):
-        _add_language(found, written, place)
+        found.add_language(written, place)
     for key in ("url", "mainEntityOfPage"):
         for written in json_ld.texts(node.get(key)):
-            _add_address(found, written, place)
+            found.add_address(written, place)
 
 
 def _metas(root: Element) -> dict[str, list[str]]:
@@ -134,56 +129,56 @@ def _metas(root: Element) -> dict[str, list[str]]:
     return metas
 
 
-def _from_metas(metas: dict[str, list[str]], found: _Found) -> None:
+def _from_metas(metas: dict[str, list[str]], found: Found) -> None:
     for about, meta_names in _META:
         for name in meta_names:
             values = metas.get(name, [])
             place = f"<meta {name}>"
             match about:
                 case Field.AUTHOR:
-                    found.add(about, json_ld.names(_people(values)), place)
+                    found.add_names(about, values, place)
                 case Field.DATE:
                     for value in values[:1]:
-                        _add_date(found, value, place)
+                        found.add_date(value, place)
                 case Field.LICENCE:
                     for value in values:
-                        _add_licence(found, value, place)
+                        found.add_licence(value, place)
                 case Field.COPYRIGHT:
                     for value in values:
                         if _COPYRIGHT.search(value) or re.search(r"\b[12][0-9]{3}\b", value):
                             found.add(about, value, place)
                 case Field.LANGUAGE:
                     for value in values[:1]:
-                        _add_language(found, value, place)
+                        found.add_language(value, place)
                 case Field.SOURCE_URL:
                     for value in values[:1]:
-                        _add_address(found, value, place)
+                        found.add_address(value, place)
                 case _:
                     for value in values[:1]:
                         found.add(about, value, place)
 
 
-def _from_links(root: Element, found: _Found) -> None:
+def _from_links(root: Element, found: Found) -> None:
     for element in root.iter("link", "a"):
         rel = (element.get("rel") or "").lower().split()
         address = (element.get("href") or "").strip()
         if "canonical" in rel and element.tag == "link":
-            _add_address(found, address, "<link rel=canonical>")
+            found.add_address(address, "<link rel=canonical>")
         if "license" in rel:
             place, said = f"<{element.tag} rel=license>", _sentence_around(element)
-            _add_licence(found, f"{address} {words(element)}", place, said)
+            found.add_licence(f"{address} {words(element)}", place, said)
         elif re.search(r"creativecommons\.org/(?:licen[cs]es|publicdomain)/", address):
-            _add_licence(found, address, "a link to the licence", _sentence_around(element))
+            found.add_licence(address, "a link to the licence", _sentence_around(element))
 
 
 def _sentence_around(link: Element) -> str:
     """The paragraph that a link stands in, if it is a short one; else its own words."""
     parent = link.getparent()
     around = words(parent) if parent is not None else ""
-    return around if len(around) <= _LONGEST else words(link)
+    return around if len(around) <= LONGEST else words(link)
 
 
-def _from_microdata(root: Element, found: _Found) -> None:
+def _from_microdata(root: Element, found: Found) -> None:
     """Properties of the first item that is an article (schema.org in the page's own elements)."""
     item = next((one for one in root.iter() if _is_article_item(one)), None)
     if item is None:
@@ -200,15 +195,15 @@ def _from_microdata(root: Element, found: _Found) -> None:
                 case "headline":
                     found.add(Field.TITLE, value, place)
                 case "author" | "creator":
-                    found.add(Field.AUTHOR, json_ld.names(_people([value])), place)
+                    found.add_names(Field.AUTHOR, [value], place)
                 case "datePublished" | "dateCreated":
-                    _add_date(found, value, place)
+                    found.add_date(value, place)
                 case "publisher":
-                    found.add(Field.PUBLISHER, json_ld.names(_people([value])), place)
+                    found.add_names(Field.PUBLISHER, [value], place)
                 case "license":
-                    _add_licence(found, f"{element.get('href') or ''} {value}", place)
+                    found.add_licence(f"{element.get('href') or ''} {value}", place)
                 case "inLanguage":
-                    _add_language(found, value, place)
+                    found.add_language(value, place)
                 case _:
                     pass
 
@@ -222,7 +217,7 @@ def _name_in(element: Element) -> Element:
     return next((one for one in element.iterdescendants() if "name" in (one.get("itemprop") or "").split()), element)
 
 
-def _from_elements(root: Element, markup: str, found: _Found) -> None:
+def _from_elements(root: Element, markup: str, found: Found) -> None:
     headings = [text for one in root.iter("h1") if (text := words(one))]
     if len(headings) == 1:
         found.add(Field.TITLE, headings[0], "<h1>")
@@ -230,22 +225,26 @@ def _from_elements(root: Element, markup: str, found: _Found) -> None:
     found.add(Field.TITLE, title, "<title>")
     for element in root.iter("a", "span", "link"):
         if "author" in (element.get("rel") or "").lower().split() and element.tag != "link":
-            found.add(Field.AUTHOR, json_ld.names(_people([words(element)])), "rel=author")
+            found.add_names(Field.AUTHOR, [words(element)], "rel=author")
     for element in root.iter("time"):
         if element.get("pubdate") is not None:
-            _add_date(found, element.get("datetime") or words(element), "<time pubdate>")
+            found.add_date(element.get("datetime") or words(element), "<time pubdate>")
     for pattern, place in ((_SAVED_FROM, "“saved from url”"), (_SINGLE_FILE, "SingleFile’s comment")):
         if saved := pattern.search(markup, 0, 4096):
-            _add_address(found, saved[1], place)
+            found.add_address(saved[1], place)
     for element in (root, *root.iter("body")):
-        _add_language(
-            found, element.get("lang") or element.get("{http://www.w3.org/XML/1998/namespace}lang") or "", "<html lang>"
+        found.add_language(
+            element.get("lang") or element.get("{http://www.w3.org/XML/1998/namespace}lang") or "", "<html lang>"
         )
 
 
-def _from_footer(root: Element, blocks: Sequence[Block], found: _Found) -> None:
+def _from_footer(root: Element, blocks: Sequence[Block], found: Found) -> None:
     """The site's own sentences about rights, which are no part of the article: in its last blocks and its footer."""
-    feet = [block.text for element in root.iter() if _is_footer(element) for block in blocks_of(element)]
+    footers: dict[Element, None] = {}  # in their order
+    for element in root.iter():
+        if _is_footer(element) and not any(one in footers for one in element.iterancestors()):
+            footers[element] = None
+    feet = [block.text for element in footers for block in blocks_of(element)]
     for text in dict.fromkeys((*feet, *(block.text for block in blocks[-_LAST_BLOCKS:]))):
         for statement in statements(text):
             found.add(Field.LICENCE, statement.licence, "the page’s footer", statement.words)
@@ -260,7 +259,7 @@ def _is_footer(element: Element) -> bool:
     return len(names) > len("footer") and bool(_FOOTER.search(names)) and element.tag not in {"html", "body"}
 
 
-def _guessed(markup: str, found: _Found) -> None:
+def _guessed(markup: str, found: Found) -> None:
     """Author and date as trafilatura and htmldate find them in the page's text, where nothing says them."""
     from trafilatura import extract_metadata
 
@@ -269,10 +268,10 @@ def _guessed(markup: str, found: _Found) -> None:
     except RecursionError:
         return
     if not found.has(Field.AUTHOR) and guess.author:
-        people = (name for name in _people([guess.author]) if not re.search(r"[0-9]", name))
-        found.add(Field.AUTHOR, json_ld.names(people), "the page’s text, by a guess")
+        names = (name for name in people([guess.author]) if not re.search(r"[0-9]", name))
+        found.add_names(Field.AUTHOR, names, "the page’s text, by a guess")
     if not found.has(Field.DATE) and guess.date:
-        _add_date(found, guess.date, "the page’s text, by a guess")
+        found.add_date(guess.date, "the page’s text, by a guess")
 
 
 def _is_article(node: json_ld.Node, metas: dict[str, list[str]]) -> bool:
@@ -286,7 +285,7 @@ def _without_sites(findings: list[Finding]) -> list[Finding]:
     """Titles without the name of the site after or before them, where another source has the title alone."""
     titles = {one.value for one in findings if one.field is Field.TITLE}
     sites = {one.value.casefold() for one in findings if one.field is Field.PUBLISHER}
-    found = _Found()
+    found = Found()
     for one in findings:
         value = one.value
         if one.field is Field.TITLE:

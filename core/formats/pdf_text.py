@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 
 import pypdfium2
 from pypdfium2 import raw
@@ -74,8 +75,8 @@ def page_text(page: pypdfium2.PdfPage) -> PageText:
 
 def _characters(text_page: pypdfium2.PdfTextPage) -> str:
     """A code point for each of PDFium's characters: its own text leaves some out, and knows 16 bits only."""
-    handle, unicode_of = text_page.raw, raw.FPDFText_GetUnicode
-    found = "".join([chr(unicode_of(handle, index)) for index in range(text_page.count_chars())])
+    unicode_of = partial(raw.FPDFText_GetUnicode, text_page.raw)
+    found = "".join(map(chr, map(unicode_of, range(text_page.count_chars()))))
     return found.translate(_WINDOWS) if re.search("[\x80-\x9f]", found) else found
 
 

@@ -6,27 +6,27 @@ and what the file says of itself.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from core.errors import BadInput
 from core.formats.paragraphs import Paragraph, row_text
 from core.formats.rtf_words import (
-    TOKENS,
-    DEEPEST,
-    SIGNS,
     CHARACTERS,
-    ENDS,
-    SKIPPED,
-    READ_THOUGH_STARRED,
-    EDGES,
-    INFO,
     CODE_PAGES,
+    DEEPEST,
+    EDGES,
+    ENDS,
+    INFO,
+    READ_THOUGH_STARRED,
+    SIGNS,
+    SKIPPED,
     SYMBOL,
     SYMBOLS,
+    TOKENS,
     code_page,
 )
+
 
 @dataclass(slots=True)
 class _State:

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from core.search.persian import light_forms
 from core.search.stemming import stem
 
 MARK = "\x01"
@@ -178,6 +179,8 @@ def loose_forms(exact: str, language: str = "") -> tuple[str, ...]:
         forms = [stem(form, language) if "." not in form else form for form in plain]
     elif exact.isalpha():
         forms.append(fold(stem(exact, language)))
+        if language == "fa":
+            forms += light_forms(exact)
         article = _ARABIC_ARTICLE.match(exact) or (_JOINED_ARTICLE.match(exact) if language == "ar" else None)
         if article:
             forms.append(exact[article.end() :])

@@ -231,14 +231,26 @@ class Evaluator:
     def _counts(self, query: InField) -> Postings:
         """How often something stands in each row of a field."""
         match query:
-            case Forms(fieldname=field):
-                return self._union([self._space.read(field, term) for term in query.terms_of_class])
+            case Forms():
+                return self._forms(query)
             case Prefix(fieldname=field, text=text):
                 return self._prefixed(field, text)
             case Like():
                 return self._like(query)
             case Slots():
                 return self._slots(query)
+
+    def _forms(self, query: Forms) -> Postings:
+        """How often any form of a word stands in each row; what is indexed under two of its forms counts once."""
+        exact, *others = (self._space.read(query.fieldname, term) for term in query.terms_of_class)
+        loose = self._union(others)
+        if not query.is_inflected or not len(exact.rows) or not len(loose.rows):
+            return self._union([exact, loose])
+        often = np.zeros(self._space.snapshot.rows, np.float32)
+        often[loose.rows] = loose.weights
+        often[exact.rows] = np.maximum(often[exact.rows], exact.weights)
+        rows = np.flatnonzero(often)
+        return Postings(rows, often[rows])
 
     def _typed(self, whole: Query, begun: Query) -> Postings:
         """A word that is being typed, and what only starts so."""

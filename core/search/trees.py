@@ -17,7 +17,7 @@ from whoosh.query.wrappers import Not
 
 from core.model import ClaimState, Holding, Scope
 from core.search import language
-from core.search.analyzer import class_terms
+from core.search.analyzer import class_terms, loose_forms
 from core.search.rows import ANSWERED, HOLDINGS, state_bits
 from core.search.schema import CLAIM, PEOPLE, SCORED, WEIGHTS
 from core.search.spelling import allowed_distance
@@ -46,6 +46,11 @@ class Forms(MultiTerm):
     def terms_of_class(self) -> tuple[bytes, ...]:
         """The index terms, the exact form first."""
         return _encoded(self.exact, self.languages)
+
+    @property
+    def is_inflected(self) -> bool:
+        """Whether a word that stands in a text just so is indexed under another form, too."""
+        return any(set(loose_forms(self.exact, code)) != {self.exact} for code in ("", *self.languages))
 
     def _btexts(self, ixreader: Any) -> Iterator[bytes]:
         return (term for term in self.terms_of_class if (self.fieldname, term) in ixreader)

@@ -49,9 +49,13 @@ class RelationRow(QWidget):
         self.setVisible(bool(groups))
         self._row.addStretch(1)
 
+    def buttons(self) -> list[LinkButton]:
+        """What leads somewhere, in order."""
+        return [widget for widget in self._made if isinstance(widget, LinkButton)]
+
     def texts(self) -> list[str]:
-        """What is shown, in order."""
-        return [widget.text() for widget in self._made if isinstance(widget, LinkButton)]
+        """What is written on them."""
+        return [button.text() for button in self.buttons()]
 
     def _add(self, words: str, related: Sequence[RelatedDocument]) -> None:
         held = [one for one in related if one.document is not None]

@@ -66,7 +66,7 @@ def test_a_quotation_is_boxed_and_brought_into_view(view: PagesView, qtbot: QtBo
     qtbot.waitUntil(lambda: any(page == 20 and span == (5, 9) for page, _, span in asked))
     assert view.page == 20
     before = view.verticalScrollBar().value()
-    wanted = next(width for page, width, span in asked if page == 20)
+    wanted = next(width for page, width, _ in asked if page == 20)
     view.show_picture(picture(20, 400, (10, 500, 80, 12)), wanted, (5, 9))
     assert view.verticalScrollBar().value() > before
     assert view.page == 20

@@ -119,6 +119,8 @@ def _draft(reading: Reading, group: Group, found: list[Draft]) -> Draft | None:
     spans: list[Place] = []
     shape = ""
     cover = end
+    if right is not None and right.shape == "quote" and sentence.words[right.at - 1] == ":":
+        left = None  # "In a letter, a copy of which we have, he wrote: “…”"
     if left is not None and (
         right is None
         or right.shape == "quote"
@@ -142,7 +144,7 @@ def _draft(reading: Reading, group: Group, found: list[Draft]) -> Draft | None:
             whole = _end_of_relative(sentence, right.at, whole)
         stop = ends.end_of(sentence, group, right.at, whole, subject.first < group.at)
         stop = ends.after_quotation(sentence, right.at, stop)
-        stop = ends.trimmed(sentence, right, stop)
+        stop = ends.trimmed(sentence, group, right, stop)
         if (span := sentence.span(right.at, stop)) is not None:
             spans, shape, cover = [span], right.shape, stop
     elif (after >= end and sentence.words[-1] == ":") or (
@@ -249,9 +251,9 @@ def _left(reading: Reading, group: Group, edge: int, subject: Subject, *, after_
         ):
             start = opening
         return sentence.span(start, stop)
-    if after_verb_comma:
-        pass
-    elif stop - start < 2 or (not contents.has_verb(sentence, start, stop) and stop - start < 4):
+    if after_verb_comma and sentence.lower[start] != "asked":
+        return sentence.span(start, stop)
+    if stop - start < 2 or (not contents.has_verb(sentence, start, stop) and stop - start < 4):
         return None
     if (
         sentence.lower[start]

@@ -78,7 +78,7 @@ def right_of(sentence: Sentence, group: Group, at: int, end: int) -> Right | Non
     if letter in ".,;)" or word in ("and", "or", "but", "by"):
         return None
     if "s" in frames or "t" in frames:
-        if has_verb(sentence, at, end):
+        if has_verb(sentence, at, end) and not ("o" in frames and _only_object(sentence, at, end)):
             return Right(at, "clause")
         return Right(at, "object" if "o" in frames else "bare")
     if "S" in frames:
@@ -133,6 +133,32 @@ def has_verb(sentence: Sentence, at: int, end: int) -> bool:
         if letter in "xVe" or (letter == "n" and sentence.lower[index].endswith("s")):
             return True
     return False
+
+
+def _only_object(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether up to the first comma stands a noun without a verb ("acknowledged the risk, which …")."""
+    for index in range(at, end):
+        letter = sentence.classes[index]
+        if letter == "," and index > at:
+            return index + 1 < end and sentence.classes[index + 1] in "wgs"
+        if letter in "xVeQsw" or sentence.lower[index] in FORMS:
+            return False
+        if (
+            letter == "n"
+            and sentence.lower[index].endswith("s")
+            and sentence.classes[index - 1] in "rnC"
+            and index > at
+        ):
+            return False
+    return False
+
+
+def has_finite(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether a verb that can be nothing else stands between *at* and *end*."""
+    return any(
+        letter == "V" or (letter == "x" and sentence.lower[index] != "'s")
+        for index, letter in enumerate(sentence.classes[at:end], at)
+    )
 
 
 def surely_verb(sentence: Sentence, right: Right | None, end: int) -> bool:
@@ -195,7 +221,7 @@ def past_adjuncts(sentence: Sentence, at: int, end: int, *, weak: bool = False) 
 
 def _past_aside(sentence: Sentence, at: int, end: int) -> int:
     """The token after ", in several articles," when "that" or a quotation follows it; else *at*."""
-    if at + 1 < end and sentence.classes[at + 1] in "ps":
+    if at + 1 < end and sentence.classes[at + 1] in "psad":
         for later in range(at + 2, min(at + 16, end - 1)):
             if sentence.classes[later] == ",":
                 return later + 1 if sentence.lower[later + 1] == "that" or sentence.classes[later + 1] == "Q" else at

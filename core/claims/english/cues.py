@@ -185,8 +185,6 @@ brand assert o 2
 threaten assert i 2
 refuse withhold i 1
 decline withhold D 2
-plan belief i 1
-intend belief i 1
 detail assert o 1
 outline assert o 1
 discuss assert o 1

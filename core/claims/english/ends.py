@@ -103,16 +103,18 @@ def end_of(sentence: Sentence, group: Group, begin: int, end: int, spoken: bool)
 TURNS = word_set("while when after although though because since before as during despite amid following")
 
 
-def trimmed(sentence: Sentence, right: contents.Right, stop: int) -> int:
+def trimmed(sentence: Sentence, group: Group, right: contents.Right, stop: int) -> int:
     """Where the claim ends when its object has ended before *stop*, or an aside of the writer begins."""
-    stop = _trimmed(sentence, right, stop)
+    # "accused Lind, who was ill, of theft": the comma before *who* is not the end.
+    accused = group.cue.lemma == "accuse" and "of" not in sentence.lower[right.at : right.at + 3]
+    stop = _trimmed(sentence, right, stop, accused=accused)
     if right.shape in ("object", "bare", "clause"):
         while stop - 1 > right.at and sentence.lower[stop - 1] in ("yet", "either", "so", "far", "however"):
             stop -= 1
     return stop
 
 
-def _trimmed(sentence: Sentence, right: contents.Right, stop: int) -> int:
+def _trimmed(sentence: Sentence, right: contents.Right, stop: int, *, accused: bool) -> int:
     classes, lower = sentence.classes, sentence.lower
     if right.shape in ("object", "bare"):
         for at in range(right.at + 1, stop):
@@ -128,7 +130,10 @@ def _trimmed(sentence: Sentence, right: contents.Right, stop: int) -> int:
                     or lower[at + 1] in ("but", "after", "as", "while")
                 )
                 and not _goes_on(sentence, at + 1, stop)
+                and not (accused and "of" in lower[at + 1 : stop])
             ):
+                return at
+            if word == "but" and classes[at - 1] == "Q":
                 return at
             if letter == "—" or (
                 word in TURNS and at > right.at + 1 and not (word == "as" and _as_what(sentence, at, stop))

@@ -29,7 +29,7 @@ def subject_of(reading: Reading, group: Group) -> Subject | None:
             inverted = None if sentence.lower[inverted[0].first] not in subjects.LOWER_TITLES else inverted
         if inverted is not None and before in (",", "—"):
             apposed = subjects.before(sentence, group.first, floor)
-            alone = not any(letter in "Vx" for letter in sentence.classes[floor : group.first])
+            alone = not contents.has_finite(sentence, floor, group.first)
             if apposed is not None and apposed.left <= floor + 1 and (inverted[1] < reading.end or alone):
                 return apposed
         if (

@@ -41,19 +41,23 @@ def quoting(reading: Reading, group: Group) -> Draft | None:
     )
     if saying is None:
         return None
-    placed = subjects.after(sentence, group.at + 1, saying)
-    if placed is None:
+    if sentence.classes[group.at + 1] in "or" or sentence.lower[group.at + 1] == "her":
+        quoted_one = Subject(group.at + 1, group.at + 2, group.at + 1, "pronoun")
+    elif (placed := subjects.after(sentence, group.at + 1, saying)) is not None:
+        quoted_one = placed[0]
+    else:
         return None
+    by = participants.subject_of(reading, group)
     right = contents.past_adjuncts(sentence, saying + 2, end)
     right += right < end and sentence.lower[right] == "that"
-    span = sentence.span(right, ends.end_of(sentence, group, right, end, spoken=True)) if right < end else None
-    if span is None:
-        return None
-    quoted = _quoted(sentence, group, placed[0], [span])
-    by = participants.subject_of(reading, group)
+    if right < end:
+        span = sentence.span(right, ends.end_of(sentence, group, right, end, spoken=True))
+    else:  # "…, RIA Novosti quoted him as saying."
+        span = sentence.span(reading.cover, by.left) if by is not None and by.left > reading.cover else None
+    quoted = _quoted(sentence, group, quoted_one, [span]) if span is not None else None
     if quoted is not None and by is not None and (mention := sentence.span(by.first, by.end)) is not None:
         quoted.via.append(Via(HopRole.REPORTER, mention, (sentence.starts[group.at], sentence.ends[group.at])))
-    reading.cover = end
+        reading.cover = end
     return quoted
 
 

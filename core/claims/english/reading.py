@@ -20,6 +20,9 @@ def drafts(text: str) -> tuple[list[Draft], list[Place]]:
     places = paragraphs(text)
     state = Running()
     for number, (start, end) in enumerate(places):
+        if state.waiting is not None and not opens_with_mark(text, start):
+            found.append(state.take_block((start, end)))
+            continue
         follows = number + 1 < len(places) and opens_with_mark(text, places[number + 1][0])
         quoted = quotations(text, start, end, next_opens=follows)
         marks += [(mark.start, mark.end) for mark in quoted]
@@ -50,6 +53,14 @@ class Running:
         """*taken_up*: the quotation that the last paragraph left open goes on here."""
         self.taken_up = self.runs_on and bool(quoted) and quoted[0].start == start
         self.new_paragraph = True
+
+    def take_block(self, place: Place) -> Draft:
+        """The claim that a colon announced, which is the whole paragraph at *place*, without quotation marks."""
+        waiting = self.waiting
+        assert waiting is not None
+        waiting.spans.append(place)
+        self.waiting, self.quoting, self.last = None, None, waiting
+        return waiting
 
     def paragraph_ends(self, quoted: list[Quotation]) -> None:
         """Note whether the paragraph's last quotation is left open."""
@@ -102,19 +113,7 @@ def _of_sentence(sentence: Sentence, state: Running) -> list[Draft]:
     whole = _all_quoted(sentence)
     if state.waiting is not None:
         waiting, state.waiting = state.waiting, None
-        if (
-            (
-                sentence.classes[0] == "Q"
-                or (
-                    not whole
-                    and sentence.paragraph <= waiting.paragraph + 1
-                    and sentence.classes[0] != "Q"
-                    and new_paragraph is False
-                )
-            )
-            and (span := sentence.span(0, end if not whole else len(sentence))) is not None
-            and whole
-        ):
+        if whole and (span := sentence.span(0, len(sentence))) is not None:
             waiting.spans.append(span)
             state.quoting = waiting
             return [waiting]

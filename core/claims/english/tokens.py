@@ -33,6 +33,13 @@ TOKEN = re.compile(
     r"|[^\W_]+(?:[’'\-‑.&/@][^\W_]+)*"
     r"|--+|\.{3,}|[^\s]"
 )
+DATELINE = re.compile(
+    r"[A-Z][A-Z'’.]{2,}(?:[ ,/-]+[A-Z][A-Z'’.]+)*"  # MOSCOW, NEW YORK
+    r"(?:,? ?(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+)(?:, \d{4})?\.?)?"  # December 9
+    r"(?: ?\([A-Za-z ]{2,30}\))?"  # (MNA)
+    r"(?:\s*[-–—]{1,2}\s+|\.? ?/[A-Z][A-Za-z-]+/\.?\s+(?:[-–—]\s+)?)"  # a dash, or /TASS/.
+)
+"""Where and when an agency's article was written, before its first sentence."""
 LONGEST = 240
 """Tokens in a sentence; a longer one (a list, a table, text without any punctuation) is cut."""
 STARTERS = word_set(
@@ -84,7 +91,8 @@ def sentences(
     """The sentences of the paragraph ``text[start:end]``; *opening*: its first one starts the paragraph."""
     found: list[Sentence] = []
     current = Sentence(text, paragraph=paragraph, first=opening)
-    at = start
+    dateline = DATELINE.match(text, start, min(end, start + 120)) if opening else None
+    at = dateline.end() if dateline is not None and not any(mark.start < dateline.end() for mark in quoted) else start
     for quotation in [*quoted, None]:
         until = quotation.start if quotation else end
         for match in TOKEN.finditer(text, at, until):

@@ -114,6 +114,8 @@ def _plural_subject(sentence: Sentence, first: int) -> bool:
     word, letter = sentence.lower[first - 1], sentence.classes[first - 1]
     if letter == "r":
         return word in ("i", "you", "we", "they", "others", "some")
+    if letter in "CP" and "and" in sentence.lower[max(0, first - 6) : first - 1]:
+        return True  # "Mr. King and Mr. Lind say"
     if letter in "nC":
         return (word.endswith("s") and not word.endswith("ss") and word != "'s") or word in PLURAL_PEOPLE
     return word in ("who", "that", ",") or letter in "P," or word in PLURAL_PEOPLE

@@ -47,23 +47,27 @@ def test_a_caption_of_the_united_nations() -> None:
     ("caption", "date", "sender", "recipients"),
     [
         (
-            "Identical letters dated 20 March 2023 from the Chargé d’affaires a.i. of the Permanent Mission of the Syrian "
+            "Identical letters dated 20 March 2023 from the Chargé d’affaires a.i. of the Permanent Mission of "
+            "the Syrian "
             "Arab Republic to the United Nations addressed to the Secretary-General and the President of the Security "
-            "Council\nUpon instructions from my Government, I have the honour to transmit herewith a letter on the matter "
+            "Council\nUpon instructions from my Government, I have the honour to transmit herewith a letter on "
+            "the matter "
             "that has been spoken of in all the other letters of the same kind.",
             "2023-03-20",
             "Chargé d’affaires a.i. of the Permanent Mission of the Syrian Arab Republic to the United Nations",
             ["Secretary-General", "President of the Security Council"],
         ),
         (
-            "Note verbale dated 3 May 2020 from the Permanent Mission of Ukraine to the United Nations addressed to the "
+            "Note verbale dated 3 May 2020 from the Permanent Mission of Ukraine to the United Nations addressed "
+            "to the "
             "Secretary-General",
             "2020-05-03",
             "Permanent Mission of Ukraine to the United Nations",
             ["Secretary-General"],
         ),
         (
-            "Lettre datée du 19 octobre 2022, adressée au Président du Conseil de sécurité par le Représentant permanent de "
+            "Lettre datée du 19 octobre 2022, adressée au Président du Conseil de sécurité par le Représentant "
+            "permanent de "
             "la République islamique d’Iran auprès de l’Organisation des Nations Unies",
             "2022-10-19",
             "Représentant permanent de la République islamique d’Iran auprès de l’Organisation des Nations Unies",
@@ -77,14 +81,16 @@ def test_a_caption_of_the_united_nations() -> None:
             ["Presidente del Consejo de Seguridad"],
         ),
         (
-            "Письмо Постоянного представителя Исламской Республики Иран при Организации Объединенных Наций от 19 октября "
+            "Письмо Постоянного представителя Исламской Республики Иран при Организации Объединенных Наций от 19 "
+            "октября "
             "2022 года на имя Председателя Совета Безопасности",
             "2022-10-19",
             "Постоянного представителя Исламской Республики Иран при Организации Объединенных Наций",
             ["Председателя Совета Безопасности"],
         ),
         (
-            "رسالة مؤرخة 19 تشرين الأول/أكتوبر 2022 موجهة إلى رئيس مجلس الأمن من الممثل الدائم لأوكرانيا لدى الأمم المتحدة",
+            "رسالة مؤرخة 19 تشرين الأول/أكتوبر 2022 موجهة إلى رئيس مجلس الأمن من الممثل الدائم لأوكرانيا لدى "
+            "الأمم المتحدة",
             "2022-10-19",
             "الممثل الدائم لأوكرانيا لدى الأمم المتحدة",
             ["رئيس مجلس الأمن"],
@@ -156,9 +162,11 @@ def test_an_article_with_title_byline_and_date() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Meeting notes of the club\n\nThe Dear Leader spoke. We went home on 3 May 2020 and had tea.\n\nThe end is near.",
+        "Meeting notes of the club\n\nThe Dear Leader spoke. We went home on 3 May 2020 and had tea.\n\nThe end "
+        "is near.",
         "The report cites the letter dated 3 May 2020 from the representative of X addressed to Y, S/2020/440.",
-        "In his letter (S/2022/908) he wrote: “Dear Sir, I am well.” That was on 3 May 2020, as everybody knows by now.",
+        "In his letter (S/2022/908) he wrote: “Dear Sir, I am well.” That was on 3 May 2020, as everybody knows "
+        "by now.",
     ],
 )
 def test_other_peoples_letters_in_a_running_text_are_not_its_own(text: str) -> None:

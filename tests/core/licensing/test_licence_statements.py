@@ -25,7 +25,8 @@ STATED = [
     ("To the extent possible under law, the author has waived all copyright under CC0 1.0.", "CC0-1.0"),
     ("All content is available under the Open Government Licence v3.0, except where otherwise stated.", "OGL-UK-3.0"),
     (
-        "Dieses Werk ist lizenziert unter einer Creative Commons Namensnennung - Weitergabe unter gleichen Bedingungen 4.0 "
+        "Dieses Werk ist lizenziert unter einer Creative Commons Namensnennung - Weitergabe unter gleichen "
+        "Bedingungen 4.0 "
         "International Lizenz.",
         "CC-BY-SA-4.0",
     ),
@@ -34,7 +35,8 @@ STATED = [
         "CC-BY-NC-ND-4.0",
     ),
     (
-        "Ce document est mis à disposition selon les termes de la Licence Creative Commons Attribution - Pas d’Utilisation "
+        "Ce document est mis à disposition selon les termes de la Licence Creative Commons Attribution - Pas "
+        "d’Utilisation "
         "Commerciale - Partage dans les Mêmes Conditions 4.0 International.",
         "CC-BY-NC-SA-4.0",
     ),
@@ -101,7 +103,8 @@ def test_what_only_speaks_of_licences_states_none(sentence: str) -> None:
 
 def test_statements_that_contradict_each_other_are_all_found() -> None:
     text = (
-        "Licence: Creative Commons Attribution 4.0 International (CC BY 4.0), http://creativecommons.org/licenses/by-sa/4.0/"
+        "Licence: Creative Commons Attribution 4.0 International (CC BY 4.0), "
+        "http://creativecommons.org/licenses/by-sa/4.0/"
         f"\n\n{FILLING}\n\n© 2020 X. All rights reserved."
     )
     assert {found.licence for found in statements(text)} == {

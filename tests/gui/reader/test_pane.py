@@ -166,6 +166,9 @@ def test_more_offers_only_what_there_is(reader: ReaderPane, qtbot: QtBot) -> Non
         "Copy selection with attribution",
         "Copy source address",
         "Named in",
+        "Description…",
+        "Correct the text, or see it as it came…",
+        "Remove…",
     ]
     actions = offered()
     actions[1].trigger()

@@ -1,0 +1,110 @@
+"""Large bulk files in ranges of whole records: several processes read one, and none has all of it in memory."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+AT_ONCE = 4_000_000
+"""Bytes of a range, or as many more as its last record takes."""
+FROM_SIZE = 2 * AT_ONCE
+"""Smaller files are read as a whole."""
+_LONGEST_RECORD = 64_000_000
+"""A file whose records don't end is none of ours; what is left is one range, and its reader will say so."""
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
+_BOX = re.compile(rb"\nFrom [^\n]*\r?\n(?=(?:>?From |[!-9;-~]+[ \t]*:))")
+"""Where a message begins in a mailbox (RFC 4155): after a line end, and a header follows."""
+
+Cut = Callable[[bytes, int], int]
+"""Gives the first place, from one on, where a record may begin; -1 when none does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Bytes *start* to *end* of a file, to be read after *header*; its records are numbered from *shift* on."""
+
+    start: int
+    end: int
+    shift: int = 0
+    header: bytes = b""
+
+
+def of_file(path: Path, size: int) -> Iterator[Range] | None:
+    """The ranges of a large bulk file, found while they are walked; None for one that is read as a whole.
+
+    Told by name: a file that is none of these after all is read in pieces, and each piece says so.
+    """
+    if size < FROM_SIZE:
+        return None
+    kind = path.suffix.lower()
+    try:
+        with path.open("rb") as file:
+            head = file.read(100_000)
+    except OSError:
+        return None
+    if head.startswith(_WIDE):
+        return None
+    if kind in {".jsonl", ".ndjson"}:
+        return _ranges(path, lambda data, at: data.find(b"\n", at) + 1 or -1, lambda data: data.count(b"\n"))
+    if kind == ".mbox" and head.lstrip(b"\r\n").startswith(b"From "):
+        return _ranges(path, _next_message, lambda data: len(_BOX.findall(b"\n" + data)))
+    if kind in {".csv", ".tsv"} and (header := _header(head)):
+        return _ranges(path, _next_row, lambda data: data.count(b"\n"), header)
+    return None
+
+
+def _header(head: bytes) -> bytes:
+    """The first line of a table, if the table is UTF-8 and the line is whole."""
+    line, end, _ = head.partition(b"\n")
+    try:
+        head[: head.rfind(b"\n") + 1].decode("utf-8")
+    except UnicodeDecodeError:
+        return b""
+    return line + end if end and line.count(b'"') % 2 == 0 else b""
+
+
+def _ranges(path: Path, cut: Cut, count: Callable[[bytes], int], header: bytes = b"") -> Iterator[Range]:
+    start = records = 0
+    with path.open("rb") as file:
+        while data := _record_end(file, cut):
+            head = header if start else b""
+            yield Range(start, start + len(data), records - head.count(b"\n"), head)
+            start += len(data)
+            records += count(data)
+
+
+def _record_end(file: BinaryIO, cut: Cut) -> bytes:
+    """The next bytes of a file up to where a record begins; the file is left there."""
+    begin = file.tell()
+    data = file.read(AT_ONCE)
+    searched = 0
+    while len(data) >= AT_ONCE:
+        at = cut(data, max(searched, AT_ONCE - 1))
+        if at >= 0:
+            file.seek(begin + at)
+            return data[:at]
+        searched = len(data)
+        more = file.read(AT_ONCE)
+        if not more or len(data) > _LONGEST_RECORD:
+            return data + more
+        data += more
+    return data
+
+
+def _next_message(data: bytes, at: int) -> int:
+    found = _BOX.search(data, max(0, at - 1000))
+    return found.start() + 1 if found else -1
+
+
+def _next_row(data: bytes, at: int) -> int:
+    """A line's end that is no part of a quoted cell: an even number of quotation marks lies before it."""
+    quotes, counted = 0, 0
+    while (end := data.find(b"\n", at) + 1) > 0:
+        quotes += data.count(b'"', counted, end)
+        if quotes % 2 == 0:
+            return end
+        at = counted = end
+    return -1

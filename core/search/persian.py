@@ -1,0 +1,52 @@
+"""Endings of Persian words that Snowball's stemmer leaves on, or takes off too far.
+
+Snowball (3.1) knows plurals and comparatives, but not the indefinite and adjectival *-i* (*dolati*, of the state), nor
+possessives, and makes *Iran* and *Irani* two words. What is done here follows Lucene's PersianStemmer and Hazm: known
+endings are taken off, longest first, while enough of the word is left. Words are folded: no joiners, Persian letters.
+"""
+
+from __future__ import annotations
+
+_SHORTEST = 3
+
+_AFTER_PLURAL = ("یشان", "یمان", "یتان", "یش", "یم", "یت", "یی", "ی", "شان", "مان", "تان", "")
+"""Their, our, your, his, my, your; a, of."""
+
+_ENDINGS = (
+    *((f"ها{after}", _SHORTEST) for after in _AFTER_PLURAL),
+    ("ترین", _SHORTEST),
+    ("تر", _SHORTEST),
+    ("گان", _SHORTEST),  # *nevisandegan*: put back below
+    ("شان", 4),
+    ("مان", 4),
+    ("تان", 4),
+    ("یان", 4),
+    ("ان", 4),  # not *Iran*, *zaban*
+    ("یی", _SHORTEST),
+    ("ی", _SHORTEST),
+    ("ات", _SHORTEST),
+    ("ش", 4),
+)
+_VERBS = ("نمی", "می")
+_PERSONS = ("یم", "ید", "ند", "م", "د")
+_ROUNDS = 3
+
+
+def light_forms(word: str) -> tuple[str, ...]:
+    """What is left of a folded word without its endings, where that is something else; with ``-at`` also in ``-eh``."""
+    for prefix in _VERBS:
+        for person in _PERSONS:
+            if word.startswith(prefix) and word.endswith(person) and len(word) - len(prefix) - len(person) >= _SHORTEST:
+                return (word[len(prefix) : len(word) - len(person)],)
+    left, also = word, ""
+    for _round in range(_ROUNDS):
+        ending = next((one for one, least in _ENDINGS if left.endswith(one) and len(left) - len(one) >= least), "")
+        if not ending:
+            break
+        left = left.removesuffix(ending)
+        if ending == "گان":
+            left += "ه"
+        if ending == "ات":
+            also = left + "ه"
+            break
+    return tuple(form for form in (left, also) if form and form != word)

@@ -17,19 +17,16 @@ from core.model import (
     Agent,
     Change,
     Description,
-    DocumentBrief,
-    DoubtfulSpan,
     Field,
     Kind,
     Licence,
-    Status,
-    WantedDocument,
 )
-from gui.add import AddPage, Edits, Known, OptionsDialog, Pasted, PasteDialog, View, pairs_of
+from gui.add import AddPage, Edits, Known, OptionsDialog, Pasted, PasteDialog, View
 from gui.batches import Batches
 from gui.documents import Documents
 from gui.session import Session
 from gui.settings import Settings
+from gui.waiting import Waiting
 
 
 class Adding(QObject):
@@ -41,20 +38,17 @@ class Adding(QObject):
     describeWanted = Signal(int)
     correctWanted = Signal(int)
     removeWanted = Signal(object)
-    waitingChanged = Signal(int)
-    """How much waits for a person: near-duplicates, and quotations in doubt."""
 
     def __init__(self, page: AddPage, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._page, self._settings, self._window = page, settings, window
         self.batches = Batches(page, self)
+        self.waiting = Waiting(page, self)
         self._session: Session | None = None
         self._writable = False
         self._known = Known()
         self._for_wanted: int | None = None
-        self._relation: int | None = None
         self._paste: PasteDialog | None = None
-        self._paste_for: int | None = None
         page.options.set_options(self._remembered())
         self.batches.ended.connect(self._on_batch_ended)
         self._connect()
@@ -64,7 +58,6 @@ class Adding(QObject):
         page.filesWanted.connect(self.ask_files)
         page.folderWanted.connect(self.ask_folder)
         page.pasteWanted.connect(self.ask_text)
-        page.viewChosen.connect(self._on_view)
         page.options.changed.connect(self._remember)
         batch.optionsWanted.connect(self._show_options)
         batch.editWanted.connect(self._on_edit)
@@ -78,37 +71,32 @@ class Adding(QObject):
             (batch.table.openWanted, self.openWanted),
             (batch.table.describeWanted, self.describeWanted),
             (batch.table.correctWanted, self.correctWanted),
+            (batch.preview.correctWanted, self.correctWanted),
             (batch.table.removeWanted, self.removeWanted),
-            (page.alike.removeWanted, self.removeWanted),
-            (page.doubtful.openWanted, self.openWanted),
-            (page.wanted.openWanted, self.openWanted),
         ):
             signal.connect(wish)
-        page.alike.comparisonWanted.connect(self._on_comparison_wanted)
-        page.alike.decided.connect(self._on_decided)
-        page.doubtful.textWanted.connect(self._on_text_wanted)
-        page.doubtful.placeWanted.connect(self._on_place_wanted)
-        page.wanted.fileWanted.connect(self._on_file_wanted)
-        page.wanted.pasteWanted.connect(self._on_paste_wanted)
+        waiting = self.waiting
+        waiting.shown.connect(self.shown)
+        waiting.openWanted.connect(self.openWanted)
+        waiting.removeWanted.connect(self.removeWanted)
+        waiting.fileWanted.connect(self._on_file_wanted)
+        waiting.textWanted.connect(self._on_wanted_text)
 
     def attach(self, session: Session) -> None:
         """Add to this session's archive from now on."""
         self._session = session
         self._writable = False
-        self._for_wanted = self._relation = None
+        self._for_wanted = None
         self.batches.attach(session)
+        self.waiting.attach(session)
         page, documents = self._page, session.documents
         documents.knownLoaded.connect(self._on_known)
         documents.described.connect(page.batch.describe)
         documents.textRead.connect(page.batch.preview.show_text)
-        documents.textRead.connect(page.doubtful.show_text)
         documents.drafted.connect(page.batch.details.show_draft)
         documents.pagePictured.connect(page.batch.preview.show_picture)
         documents.pageRefused.connect(page.batch.preview.show_refused)
-        documents.compared.connect(page.alike.show_comparison)
-        documents.waitingTold.connect(self._on_waiting)
         documents.textAdded.connect(self._on_text_added)
-        documents.descriptionOpened.connect(self._on_description)
         session.opened.connect(self._on_opened)
         session.changed.connect(self._on_changed)
 
@@ -307,96 +295,27 @@ class Adding(QObject):
             self._paste.refuse(str(error))
         return self._paste is not None
 
-    # ---------------------------------------------------------------------------------------------- what waits
-
-    @Slot(object)
-    def _on_view(self, view: View) -> None:
-        if self._documents is not None and view is not View.FILES:
-            self._documents.tell_waiting()
-        elif self._documents is not None:
-            self._documents.tell_batches()
-
-    @Slot()
-    def show_wanted(self) -> None:
-        """Turn to the wanted list."""
-        self._turn_to(View.WANTED)
-
-    @Slot()
-    def show_doubtful(self) -> None:
-        """Turn to the quotations in doubt."""
-        self._turn_to(View.DOUBTFUL)
-
-    @Slot(int)
-    def show_alike(self, relation: int) -> None:
-        """Turn to two documents that may be the same."""
-        self._relation = relation
-        self._turn_to(View.ALIKE)
-
-    def _turn_to(self, view: View) -> None:
-        self.shown.emit()
-        self._page.show_view(view)
-        self._page.focus_first()
-        self._on_view(view)
-
-    @Slot(object, object, object)
-    def _on_waiting(
-        self,
-        alike: tuple[Description, ...],
-        doubtful: tuple[tuple[DocumentBrief, DoubtfulSpan], ...],
-        wanted: tuple[WantedDocument, ...],
-    ) -> None:
-        pairs = pairs_of(alike)
-        self._page.alike.show_pairs(pairs)
-        if self._relation is not None and self._page.alike.choose(self._relation):
-            self._relation = None
-        self._page.doubtful.show_doubts(doubtful)
-        self._page.wanted.show_wanted(wanted)
-        self._page.show_counts(len(pairs), len(doubtful), len(wanted))
-        self.waitingChanged.emit(len(pairs) + len(doubtful))
-
-    @Slot(int, int)
-    def _on_comparison_wanted(self, first: int, second: int) -> None:
-        if self._documents is not None:
-            self._documents.compare(first, second)
-
-    @Slot(int, object)
-    def _on_decided(self, relation: int, status: Status) -> None:
-        if self._documents is not None:
-            self._documents.decide(relation, status)
-
-    @Slot(int, int, int)
-    def _on_place_wanted(self, span_id: int, start: int, end: int) -> None:
-        if self._documents is not None:
-            self._documents.place(span_id, start, end)
-
     # ------------------------------------------------------------------------------------------ wanted documents
 
     @Slot(int, str)
     def _on_file_wanted(self, document_id: int, name: str) -> None:
         """Ask for the file of a wanted document, and add it as that."""
-        if not self._may_write():
-            return
-        title = self.tr("Add the file for {0}").format(name)
-        file, _ = QFileDialog.getOpenFileName(self._window, title, self._folder())
-        if file:
-            self._settings.remember_words("add_folder", str(Path(file).parent))
-            self.add_for(document_id, file)
+        if self._may_write():
+            title = self.tr("Add the file for {0}").format(name)
+            file, _ = QFileDialog.getOpenFileName(self._window, title, self._folder())
+            if file:
+                self._settings.remember_words("add_folder", str(Path(file).parent))
+                self.add_for(document_id, file)
 
     def add_for(self, document_id: int, file: str) -> None:
         """Add a file as the document that is wanted, whatever it says of itself."""
         self._for_wanted = document_id
         self.add([file])
 
-    @Slot(int)
-    def _on_paste_wanted(self, document_id: int) -> None:
-        if self._may_write() and self._documents is not None:
-            self._paste_for = document_id
-            self._documents.open_description(document_id)
-
     @Slot(object)
-    def _on_description(self, description: Description) -> None:
-        if description.document.id == self._paste_for:
-            self._paste_for = None
+    def _on_wanted_text(self, description: Description) -> None:
+        """Ask for the text of a wanted document."""
+        if self._may_write():
             self._open_paste().show_wanted(description)
 
     @Slot(object)

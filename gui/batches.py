@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.model import AddOptions, AddResult, AddStatus, Batch
 from gui.add import AddPage, paths_name
-from gui.documents import AddRun, Documents
+from gui.add_run import AddRun
+from gui.documents import Documents
 from gui.session import Session
 
 REFRESH_MS = 1500

@@ -47,7 +47,7 @@ class Desk(QObject):
         adding, describing = self.adding, self.describing
         self.cover.dropped.connect(adding.add)
         adding.shown.connect(self._on_shown)
-        adding.waitingChanged.connect(self.waitingChanged)
+        adding.waiting.changed.connect(self.waitingChanged)
         adding.batches.said.connect(status.show_adding)
         adding.batches.runningChanged.connect(self._on_running)
         for signal in (adding.openWanted, describing.openWanted):
@@ -55,7 +55,7 @@ class Desk(QObject):
         adding.describeWanted.connect(describing.describe)
         adding.correctWanted.connect(describing.correct)
         adding.removeWanted.connect(describing.remove)
-        describing.doubtfulWanted.connect(adding.show_doubtful)
+        describing.doubtfulWanted.connect(adding.waiting.show_doubtful)
         describing.undoOffered.connect(status.offer_undo)
         status.undoWanted.connect(self.undoWanted)
 
@@ -66,7 +66,7 @@ class Desk(QObject):
         reader.describeWanted.connect(describing.describe)
         reader.correctWanted.connect(describing.correct)
         reader.removeWanted.connect(describing.remove)
-        reader.alikeWanted.connect(self.adding.show_alike)
+        reader.alikeWanted.connect(self.adding.waiting.show_alike)
         reader.pageWanted.connect(self._on_page_wanted)
         results.describeWanted.connect(describing.describe)
         results.removeWanted.connect(describing.remove)
@@ -121,8 +121,8 @@ class Desk(QObject):
             "describe": self._describe,
             "correct_text": self._correct,
             "remove_document": self._remove,
-            "wanted": self.adding.show_wanted,
-            "doubtful": self.adding.show_doubtful,
+            "wanted": self.adding.waiting.show_wanted,
+            "doubtful": self.adding.waiting.show_doubtful,
         }
 
     def refresh_actions(self, actions: Mapping[str, QAction]) -> None:

@@ -108,7 +108,7 @@ class DropCover(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QColor(roles.selected)
-        ground.setAlpha(242)
+        ground.setAlpha(250)
         painter.fillRect(self.rect(), ground)
         pen = QPen(QColor(roles.accent if self.allowed else roles.warn), 2)
         pen.setDashPattern([5, 4])

@@ -22,7 +22,7 @@ from gui.help import Help
 from gui.keeping import Keeping
 from gui.look import Look
 from gui.panes import Panes
-from gui.parts import LinkButton, Rule
+from gui.parts import Rule
 from gui.querying import Querying
 from gui.reader import ReaderPane
 from gui.reading import Reading
@@ -50,14 +50,14 @@ class MainWindow(QMainWindow):
         self._about: About | None = None
         self.setWindowTitle("Rejoinder")
         self.setMinimumSize(LEAST_SIZE)
-        self._archives = Archives(self)
+        self.archives = Archives(self)
         self._make_panes()
         self._help = Help(self, self.field)
         self.searching = Searching(self.field, self.facets, self.results, self)
         self.keeping = Keeping(self.field, self.facets, self.searching, settings, self)
         self.querying = Querying(self.searching, self)
         self.reading = Reading(self.reader, self.claims, self)
-        self.desk = Desk(self.add_page, self._status, settings, self)
+        self.desk = Desk(self.add_page, self.status, settings, self)
         self.desk.cover.watch(self.field.edit())
         self.actions_by_name = make_actions(self, self._slots())
         self._connect()
@@ -86,8 +86,8 @@ class MainWindow(QMainWindow):
         column.addWidget(Rule())
         column.addWidget(self._pages, 1)
         self.setCentralWidget(whole)
-        self._status = StatusBar()
-        self.setStatusBar(self._status)
+        self.status = StatusBar()
+        self.setStatusBar(self.status)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panes the widths that go with the window's."""
@@ -95,19 +95,19 @@ class MainWindow(QMainWindow):
         self._panes.fit(self.width())
 
     def _connect(self) -> None:
-        self._archives.changed.connect(self._on_session)
+        self.archives.changed.connect(self._on_session)
         self.field.helpRequested.connect(self._help.show_search)
         self.facets.foldToggled.connect(self._on_folded)
         self.searching.hitChosen.connect(self._on_hit)
         self.searching.hitSubmitted.connect(self._on_hit_submitted)
-        self.searching.answerShown.connect(self._status.show_answer)
+        self.searching.answerShown.connect(self.status.show_answer)
         self.reading.moved.connect(self._on_moved)
         self.reader.searchSuggested.connect(self._on_suggested)
-        self.reader.newArchiveRequested.connect(self._archives.ask_new)
-        self.reader.openArchiveRequested.connect(self._archives.ask_open)
+        self.reader.newArchiveRequested.connect(self.archives.ask_new)
+        self.reader.openArchiveRequested.connect(self.archives.ask_open)
         self.reader.welcomeHidden.connect(self._on_welcome_hidden)
         self.reader.typographyChanged.connect(self._on_typography)
-        self.claims.copied.connect(self._status.say)
+        self.claims.copied.connect(self.status.say)
         self.bar.back.clicked.connect(self.reading.back)
         self.bar.forward.clicked.connect(self.reading.forward)
         self.bar.tabs.chosen.connect(self.show_page)
@@ -117,17 +117,17 @@ class MainWindow(QMainWindow):
         self.desk.pageWanted.connect(self.show_page)
         self.desk.openWanted.connect(self._on_open_wanted)
         self.desk.waitingChanged.connect(self._on_waiting)
-        self.desk.undoWanted.connect(self._archives.undo)
+        self.desk.undoWanted.connect(self.archives.undo)
         self.desk.stateChanged.connect(self._on_adding)
 
     def _slots(self) -> dict[str, Callable[..., object]]:
         return {
-            "new_archive": self._archives.ask_new,
-            "open_archive": self._archives.ask_open,
-            "open_sample": self._archives.open_sample,
+            "new_archive": self.archives.ask_new,
+            "open_archive": self.archives.ask_open,
+            "open_sample": self.archives.open_sample,
             "quit": self.close,
-            "undo": self._archives.undo,
-            "redo": self._archives.redo,
+            "undo": self.archives.undo,
+            "redo": self.archives.redo,
             "search": self.field.focus_field,
             "save_search": self.keeping.ask_save,
             "clear_recent_searches": self.keeping.clear_recent,
@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
         self._settings.remember_bytes("geometry", self.saveGeometry())
         self._settings.remember_words("folded_facets", " ".join(self.facets.folded_groups()))
         self._settings.save()
-        self._archives.close()
+        self.archives.close()
         super().closeEvent(event)
 
     # ------------------------------------------------------------------------------------------------ archives
@@ -186,11 +186,11 @@ class MainWindow(QMainWindow):
     @property
     def session(self) -> Session | None:
         """The archive that is open."""
-        return self._archives.session
+        return self.archives.session
 
     def open_archive(self, path: Path) -> None:
         """Close the archive that is open, and open this one."""
-        self._archives.open(path)
+        self.archives.open(path)
 
     @Slot(object)
     def _on_session(self, session: Session) -> None:
@@ -198,8 +198,8 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._on_opened)
         session.refused.connect(self._on_refused)
         session.failed.connect(self.show_error)
-        session.indexProgressed.connect(self._status.show_index_progress)
-        session.indexUpdated.connect(self._status.show_index)
+        session.indexProgressed.connect(self.status.show_index_progress)
+        session.indexUpdated.connect(self.status.show_index)
         session.indexUpdated.connect(self.searching.on_index_updated)
         session.grown.connect(self._on_grown)
         session.idled.connect(self.settled)
@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
         self._settings.remember_archive(about.path)
         self.setWindowTitle(f"{about.title} – Rejoinder")
         self._about = about
-        self._status.show_archive(about)
+        self.status.show_archive(about)
         self.desk.show_archive(about)
         self._show_undo()
         self.searching.search()
@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_refused(self, error: ArchiveError) -> None:
-        self._status.show_no_archive()
+        self.status.show_no_archive()
         show_error(self, error)
 
     @Slot(object)
@@ -255,23 +255,11 @@ class MainWindow(QMainWindow):
 
     def status_text(self) -> str:
         """What the status bar says of the archive."""
-        return self._status.archive_text()
-
-    def adding_text(self) -> str:
-        """What the status bar says of adding."""
-        return self._status.adding_text()
-
-    def undo_offer(self) -> LinkButton:
-        """What undoes the last thing that was done, while that is offered."""
-        return self._status.undo_button()
-
-    def make_archive(self, path: Path) -> None:
-        """Make an archive and open it."""
-        self._archives.make(path)
+        return self.status.archive_text()
 
     def found_text(self) -> str:
         """What the status bar says of the search."""
-        return self._status.found_text()
+        return self.status.found_text()
 
     # ------------------------------------------------------------------------------------------------ connected
 
@@ -356,7 +344,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_grown(self, about: About) -> None:
         self._about = about
-        self._status.show_archive(about)
+        self.status.show_archive(about)
         self._show_undo()
 
     @Slot()

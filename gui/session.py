@@ -101,6 +101,10 @@ class Session(QObject):
     def _on_refused(self, error: Exception) -> None:
         (self.refused if isinstance(error, ArchiveError) else self.failed).emit(error)
 
+    def newest(self, parent: QObject) -> Newest:
+        """Readings of the archive of which only the newest counts."""
+        return Newest(self._reader, parent)
+
     @property
     def is_idle(self) -> bool:
         """Whether nothing is running or waiting."""

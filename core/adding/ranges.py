@@ -71,7 +71,8 @@ def _ranges(path: Path, cut: Cut, count: Callable[[bytes], int], header: bytes =
     with path.open("rb") as file:
         while data := _record_end(file, cut):
             head = header if start else b""
-            yield Range(start, start + len(data), records - head.count(b"\n"), head)
+            if data.strip() or not start:  # empty lines alone are no records; a file of nothing else is told as empty
+                yield Range(start, start + len(data), records - head.count(b"\n"), head)
             start += len(data)
             records += count(data)
 

@@ -47,9 +47,6 @@ SILENT_LEMMAS = word_set(
     "confirm comment respond reply acknowledge say disclose elaborate address answer specify reveal announce "
     "report explain mention clarify indicate state"
 )
-ACCUSING_ADJECTIVES = re.compile(
-    rf"\b(?:as|being) (?:an? |the )?(?:\w+ly )?(?:{WORTHLESS})\b|[“\"](?:{WORTHLESS})\b", re.IGNORECASE
-)
 
 
 def stance_of(draft: Draft, text: str, spans: tuple[Place, ...]) -> Stance:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 from core import completing, licensing
 from core.door.indexing import Indexing
 from core.model import (
     Completion,
     DateCount,
+    Document,
     Hit,
     SavedSearch,
     Scope,
@@ -16,7 +18,7 @@ from core.model import (
     SearchRequest,
 )
 from core.progress import Progress
-from core.search import IndexAnswer, snippet_of
+from core.search import IndexAnswer, IndexHit, snippet_of
 from core.store import (
     changes,
     documents,
@@ -93,23 +95,14 @@ class Searching(Indexing):
             text = texts.get(document.id) or " · ".join(carried.get(document.id, ()))
             seen = found.terms.seen(text, SNIPPET_CHARACTERS, document.language)
             hits.append(
-                Hit(
-                    document_id=document.id,
-                    claim_id=None,
-                    title=document.heading,
-                    kind=document.kind,
-                    holding=document.holding,
-                    source=document.source,
-                    date=document.date,
-                    score=hit.score,
+                replace(
+                    _hit_of(document, hit),
                     snippet=seen.snippet,
                     marks=seen.marks,
-                    matched=hit.matched,
                     claims=claim_counts.get(document.id, 0),
                     rebuttals=rebuttals.get(document.id, 0),
                     hits=seen.hits if document.id in texts else 0,
                     cited_by=len(documents.citing(self._db, document.id)),
-                    language=document.language,
                     place=seen.place if document.id in texts else None,
                 )
             )
@@ -128,24 +121,16 @@ class Searching(Indexing):
             document = known[line.document.id]
             snippet, marks = snippet_of(line.quotation, request.query, SNIPPET_CHARACTERS, document.language)
             hits.append(
-                Hit(
-                    document_id=document.id,
+                replace(
+                    _hit_of(document, hit),
                     claim_id=line.id,
-                    title=document.heading,
-                    kind=document.kind,
-                    holding=document.holding,
-                    source=document.source,
-                    date=document.date,
-                    score=hit.score,
                     snippet=snippet,
                     marks=marks,
-                    matched=hit.matched,
                     claims=1,
                     rebuttals=line.rebuttals,
                     hits=len(marks),
                     speaker=", ".join(agent.name for agent in line.speakers),
                     state=line.state,
-                    language=document.language,
                 )
             )
         return tuple(hits)
@@ -222,3 +207,24 @@ class Searching(Indexing):
         """
         with self._editing("Remove search") as edit:
             edit.delete("saved_searches", search_id)
+
+
+def _hit_of(document: Document, hit: IndexHit) -> Hit:
+    """What a result says of its document; what is found in it comes on top."""
+    return Hit(
+        document_id=document.id,
+        claim_id=None,
+        title=document.heading,
+        kind=document.kind,
+        holding=document.holding,
+        source=document.source,
+        date=document.date,
+        score=hit.score,
+        snippet="",
+        marks=(),
+        matched=hit.matched,
+        claims=0,
+        rebuttals=0,
+        hits=0,
+        language=document.language,
+    )

@@ -43,7 +43,8 @@ _PARTS = tuple(
 )
 _ARTICLE = re.compile(r"^(?:the|au|aux|à la|à l['’]|à|le|la|l['’]|al|a la|el)\s*\b", re.IGNORECASE)
 _AND = re.compile(
-    r",?\s+(?:and|et|y|и)\s+(?=(?:to\s+)?(?:the|au|aux|à|le|la|l['’]|al?|el)?\s*(?:President|Secretary|Chair|Pré|Secré|Presid|Gener|Секр|Ген|Пред))",
+    r",?\s+(?:and|et|y|и)\s+(?=(?:to\s+)?(?:the|au|aux|à|le|la|l['’]|al?|el)?\s*(?:President|Secretary|Chair|Pré"
+    r"|Secré|Presid|Gener|Секр|Ген|Пред))",
     re.IGNORECASE,
 )
 _OFFICE = (
@@ -90,7 +91,8 @@ def _name(words: str) -> str:
 
 
 _STATE = re.compile(
-    r"(?:Permanent|Acting\s+Permanent|Deputy\s+Permanent|Chargée?\s+d['’]affaires).*?\bof\s+(?:the\s+Permanent\s+Mission\s+of\s+)?"
+    r"(?:Permanent|Acting\s+Permanent|Deputy\s+Permanent"
+    r"|Chargée?\s+d['’]affaires).*?\bof\s+(?:the\s+Permanent\s+Mission\s+of\s+)?"
     r"(?P<state>.+?)\s+to\s+the\s+United\s+Nations",
     re.IGNORECASE,
 )

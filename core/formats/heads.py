@@ -29,9 +29,12 @@ SYMBOL = re.compile(
     r"/(?:[A-Z0-9][\w.-]*(?:[ ]\([IVX\d]+\))?/)*[A-Z0-9][\w.-]*(?:[ ]?\([IVX\d-]+\))?(?![\w/])"
 )
 _ORGANS = re.compile(
-    r"United\s+Nations|Nations\s+Unies|Naciones\s+Unidas|Организация\s+Объединенных\s+Наций|Объединенные\s+Нации|الأمم\s+المتحدة"
-    r"|Security\s+Council|General\s+Assembly|Economic\s+and\s+Social\s+Council|Conseil\s+de\s+sécurité|Assemblée\s+générale"
-    r"|Consejo\s+de\s+Seguridad|Asamblea\s+General|Совет\s+Безопасности|Distr\.?|General|Limited|Provisional|Original|English"
+    r"United\s+Nations|Nations\s+Unies|Naciones\s+Unidas|Организация\s+Объединенных\s+Наций|Объединенные\s+Нации"
+    r"|الأمم\s+المتحدة"
+    r"|Security\s+Council|General\s+Assembly|Economic\s+and\s+Social\s+Council|Conseil\s+de\s+sécurité"
+    r"|Assemblée\s+générale"
+    r"|Consejo\s+de\s+Seguridad|Asamblea\s+General|Совет\s+Безопасности|Distr\.?|General|Limited|Provisional"
+    r"|Original|English"
     r"|French|Spanish|Russian|Arabic|Chinese|Générale?|anglais|français|Document|Symbol|UN|No\.?",
     re.IGNORECASE,
 )
@@ -132,7 +135,8 @@ _ROLES = {
     Field.PUBLISHER: Role.PUBLISHER,
 }
 _ORGANISATION = re.compile(
-    r"\b(?:Permanent\s+)?Mission\b|\b(?:Embassy|Ministry|Government|Committee|Council|Agency|Secretariat|Office|Department"
+    r"\b(?:Permanent\s+)?Mission\b|\b(?:Embassy|Ministry|Government|Committee|Council|Agency|Secretariat|Office"
+    r"|Department"
     r"|Institute|University|Company|Ltd|Inc|GmbH|Association|Society|Press|Ministère|Ministerio|Ministerium|Verlag)\b"
 )
 _OFFICE = re.compile(

@@ -11,31 +11,38 @@ from core.model import Field, Finding, Kind
 _HEAD = 1500
 _LONGEST_LINE = 100
 _SALUTATION = re.compile(
-    r"(?:my\s+)?(?:dear(?:est)?|dr)\s[^\n]{1,60}|(?:your\s+)?excellenc(?:y|ies)|sirs?|gentlemen|mr\.?\s+(?:president|secretary-general)"
+    r"(?:my\s+)?(?:dear(?:est)?|dr)\s[^\n]{1,60}|(?:your\s+)?excellenc(?:y|ies)|sirs?|gentlemen|mr\.?\s+(?:president"
+    r"|secretary-general)"
     r"|(?:sehr\s+)?(?:geehrte|verehrte|verehrteste|hochverehrte|lieber?|liebste|theure|teure)[rs]?\s[^\n]{1,60}"
-    r"|(?:mon\s+|ma\s+|mes\s+)?(?:cher|chère|chers|chères)\s[^\n]{1,60}|monsieur(?:\s+[^\n]{1,50})?|madame(?:\s+[^\n]{1,50})?|excellence"
+    r"|(?:mon\s+|ma\s+|mes\s+)?(?:cher|chère|chers|chères)\s[^\n]{1,60}|monsieur(?:\s+[^\n]{1,50})?"
+    r"|madame(?:\s+[^\n]{1,50})?|excellence"
     r"|(?:muy\s+)?(?:estimad[oa]s?|querid[oa]s?|distinguid[oa]s?|señor(?:es)?)\s[^\n]{0,60}|excelencia"
     r"|(?:много)?уважаем(?:ый|ая|ые)\s[^\n]{1,60}|дорог(?:ой|ая|ие)\s[^\n]{1,60}|ваше\s+превосходительство"
     r"|جناب\s[^\n]{1,60}|عالیجناب|صاحب\s+السعادة|(?:السيد|سيادة)\s[^\n]{1,60}|با\s+سلام",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"(?:i\s+(?:am|remain|have\s+the\s+honou?r\s+to\s+be)[\s,].{0,80})?(?:yours?(?:\s+(?:very\s+)?(?:sincerely|faithfully|truly|ever|affectionately|obediently))"
-    r"|sincerely(?:\s+yours)?|respectfully(?:\s+yours)?|(?:with\s+)?(?:kind|best|warm)\s+(?:regards|wishes)|your\s+obedient\s+servant"
+    r"(?:i\s+(?:am|remain|have\s+the\s+honou?r\s+to\s+be)[\s,].{0,80})?(?:yours?(?:\s+(?:very\s+)?(?:sincerely"
+    r"|faithfully|truly|ever|affectionately|obediently))"
+    r"|sincerely(?:\s+yours)?|respectfully(?:\s+yours)?|(?:with\s+)?(?:kind|best|warm)\s+(?:regards|wishes)"
+    r"|your\s+obedient\s+servant"
     r"|please\s+accept,?\s.{0,80}(?:assurances|consideration).{0,60}|accept,?\s.{0,80}assurances.{0,60}"
     r"|mit\s+(?:freundlichen|besten|herzlichen|vorzüglicher).{0,60}|hochachtungsvoll.{0,30}|herzliche?\s+grüße.{0,30}"
-    r"|(?:veuillez|je\s+vous\s+prie\s+d['’]).{0,140}|cordialement|respectueusement|(?:le\s+)?saluda\s+atentamente|atentamente"
+    r"|(?:veuillez|je\s+vous\s+prie\s+d['’]).{0,140}|cordialement|respectueusement|(?:le\s+)?saluda\s+atentamente"
+    r"|atentamente"
     r"|с\s+уважением|с\s+глубоким\s+уважением|با\s+(?:تقدیم\s+)?احترام(?:ات)?|وتفضلوا.{0,60}|مع\s+فائق.{0,40})[,.!،]*",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"\(?(?:signed|signé|firmado|gez\.|подпись|توقيع|إمضاء)\)?[:.]?\s*(?P<name>.*)", re.IGNORECASE)
 _HONORIFIC = re.compile(
-    r"(?:H\.\s?E\.|(?:His\s+Excellency|Her\s+Excellency|Hon\.|The\s+Hon|Mr|Mrs|Ms|Dr|Prof|Sir|Lady|Lord|Herrn?|Frau|Monsieur|Madame"
+    r"(?:H\.\s?E\.|(?:His\s+Excellency|Her\s+Excellency|Hon\.|The\s+Hon|Mr|Mrs|Ms|Dr|Prof|Sir|Lady|Lord|Herrn?|Frau"
+    r"|Monsieur|Madame"
     r"|Señor|Señora|Sr|Sra|Г-ну|Господину|جناب|السيد|سعادة)\b\.?)",
     re.IGNORECASE,
 )
 _NAME = re.compile(
-    r"[^\W\d_a-zа-я][\w.'’-]*(?:\s+(?:(?:of|de|von|van|der|den|la|el|al|bin|ibn|zu|und|and|&)\s+)*[^\W\d_a-zа-я][\w.'’-]*){1,5}"
+    r"[^\W\d_a-zа-я][\w.'’-]*(?:\s+(?:(?:of|de|von|van|der|den|la|el|al|bin|ibn|zu|und|and"
+    r"|&)\s+)*[^\W\d_a-zа-я][\w.'’-]*){1,5}"
 )
 _PLACE = "the letter’s {}"
 

@@ -137,7 +137,7 @@ def _message(name: str, data: bytes, where: str, how: Reading, parsed: bytes) ->
     """
     try:
         message = BytesParser(policy=policy.compat32).parsebytes(parsed)
-        found = content(message)
+        found = content(message, how.encoding)
     except RecursionError:
         raise BadInput("It is mail in mail, nested too deep.") from None
     except (MessageError, ValueError, LookupError, AttributeError, TypeError, IndexError) as error:

@@ -49,6 +49,8 @@ class Content:
     remarks: list[str] = field(default_factory=list[str])
     encrypted: str = ""
     parts: int = 0
+    encoding: str = ""
+    """Chosen by a person, instead of those that the parts claim."""
 
     def remark(self, sentence: str) -> None:
         """Say a thing once."""
@@ -56,9 +58,14 @@ class Content:
             self.remarks.append(sentence)
 
 
-def content(message: Message) -> Content:
-    """The text of a message, chosen among its parts, and the other files in it."""
-    found = Content()
+def content(message: Message, encoding: str = "") -> Content:
+    """The text of a message, chosen among its parts, and the other files in it.
+
+    Args:
+        message: the message.
+        encoding: of its texts, chosen by a person; empty while nobody chose.
+    """
+    found = Content(encoding=encoding)
     found.text = canonical(_text(message, found)).strip("\n")
     if signed := _PGP_SIGNED.match(found.text):
         # Lines that begin with a dash were escaped for the signature (RFC 4880, section 7.1).
@@ -95,7 +102,8 @@ def _text(part: Message, found: Content) -> str:
         if not shown and (_given_name(part) or part.is_multipart() or payload(part).strip()):
             found.files.append((file_name(part), part))
         return ""
-    return _html_to_text(_decoded(part)) if sort == "text/html" else _decoded(part)
+    text = _decoded(part, found.encoding)
+    return _html_to_text(text) if sort == "text/html" else text
 
 
 def _of_many(part: Message, sort: str, found: Content) -> str:
@@ -191,8 +199,8 @@ def payload(part: Message) -> bytes:
     return data if isinstance(data, bytes) else b""
 
 
-def _decoded(part: Message) -> str:
-    charset = part.get_param("charset") or ""
+def _decoded(part: Message, encoding: str) -> str:
+    charset = encoding or part.get_param("charset") or ""
     text = text_in(payload(part), charset[2] if isinstance(charset, tuple) else str(charset))
     text = canonical(text).replace("\0", "")
     flowed = str(part.get_param("format") or "").lower() == "flowed"

@@ -28,7 +28,8 @@ _ABBREVIATED = tuple(
 """Names in words, turned into the letters that :data:`_LETTERS` reads; in this order."""
 _LETTERS = re.compile(
     rf"\bCC{_BETWEEN}BY(?P<elements>(?:{_BETWEEN}(?:and\s+)?(?:NC|ND|SA)(?![a-z]))*)(?![a-z])"
-    r"(?:[\s_,(»”\"–-]*(?:(?:Public\s+)?Licen[cs]ed?[\s,»”\"]*)?(?:v(?:ersion)?\.?\s*)?(?P<version>[1-4](?:\.[0-9])?)(?![0-9]))?",
+    r"(?:[\s_,(»”\"–-]*(?:(?:Public\s+)?Licen[cs]ed?[\s,»”\"]*)?"
+    r"(?:v(?:ersion)?\.?\s*)?(?P<version>[1-4](?:\.[0-9])?)(?![0-9]))?",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
@@ -50,8 +51,10 @@ _OTHERS = tuple(
     )
 )
 _OPEN_GOVERNMENT = re.compile(
-    r"(?:\bOpen\s+Government\s+Licen[cs]e\b(?!\s*[-–—(]?\s*(?:Canada|Alberta|British\s+Columbia|Ontario|Toronto))|\bOGL\b)"
-    r"(?:[\s,(]*(?:for\s+public\s+sector\s+information[\s,(]*)?(?:v(?:ersion)?\.?\s*)?(?P<version>[123])(?:\.0)?(?![0-9]))?"
+    r"(?:\bOpen\s+Government\s+Licen[cs]e\b(?!\s*[-–—(]?\s*(?:Canada|Alberta|British\s+Columbia|Ontario|Toronto))"
+    r"|\bOGL\b)"
+    r"(?:[\s,(]*(?:for\s+public\s+sector\s+information[\s,(]*)?"
+    r"(?:v(?:ersion)?\.?\s*)?(?P<version>[123])(?:\.0)?(?![0-9]))?"
     r"|nationalarchives\.gov\.uk/doc/open-government-licence/version/(?P<address>[123])",
     re.IGNORECASE,
 )

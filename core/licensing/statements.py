@@ -88,36 +88,45 @@ _ADDRESSED = re.compile(
 _LICENSING = re.compile(
     r"\b(?:licen[cs]ed|released|published|available|distributed|redistributed|shared|provided|reused|issued|offered"
     r"|dedicated|reproduced|used|made|subject\s+to|under\s+(?:a|the|an)|waived|licen[cs]e)\b|©|\bcopyright\b|\(c\)"
-    r"|lizenz|veröffentlich|steht\s+unter|stehen\s+unter|verfügbar|sous\s+(?:la\s+|une\s+)?licen[cs]e|disposition|diffusé"
+    r"|lizenz|veröffentlich|steht\s+unter|stehen\s+unter|verfügbar|sous\s+(?:la\s+|une\s+)?licen[cs]e|disposition"
+    r"|diffusé"
     r"|publié|licencia|publicad|disponible|distribu|лиценз|доступ|распростран|опубликован"
     r"|بموجب|تحت|مرخص|رخصة|ترخيص|مجوز|منتشر|پروانه|许可|采用",
     re.IGNORECASE,
 )
 _SELF = re.compile(
     r"\b(?:this|these)\s+(?!(?:site\s+)?(?:photo|image|picture)s?\b)"
-    r"|\b(?:our|my)\s+(?:content|texts?|articles?|site|website|works?|materials?|letters|edition|data|posts|publications?)\b"
+    r"|\b(?:our|my)\s+(?:content|texts?|articles?|site|website|works?|materials?|letters|edition|data|posts"
+    r"|publications?)\b"
     r"|\ball\s+(?:original\s+|other\s+|of\s+(?:the|our)\s+|the\s+|our\s+)?"
     r"(?:content|contents|text|texts|material|materials|articles|works?|pages|documents|posts|letters)\b"
     r"|\bto\s+the\s+extent\s+possible\b|\b(?:has|have)\s+waived\b"
     r"|\b(?:unless|except\s+where|except\s+as|where\s+not)\b"
-    r"|\b(?:the|its)\s+(?:text|texts|content|contents|material|article|report|document|publication|work|edition|website|site"
-    r"|letter|letters|transcriptions?|translation|database|data|rest)\b|\btext\s+is\b|\bcontent\s+(?:is|on|of|by|from)\b"
-    r"|©|\bcopyright\s+(?:©|\(c\)|[0-9]{4}\b)|\(c\)|\bdies(?:e[rsmn]?|)\b|\balle\s+(?:inhalte|texte|beiträge|artikel)\b|\b(?:sofern|soweit)\b"
+    r"|\b(?:the|its)\s+(?:text|texts|content|contents|material|article|report|document|publication|work|edition"
+    r"|website|site"
+    r"|letter|letters|transcriptions?|translation|database|data|rest)\b|\btext\s+is\b|\bcontent\s+(?:is|on|of|by"
+    r"|from)\b"
+    r"|©|\bcopyright\s+(?:©|\(c\)|[0-9]{4}\b)|\(c\)|\bdies(?:e[rsmn]?|)\b|\balle\s+(?:inhalte|texte|beiträge"
+    r"|artikel)\b|\b(?:sofern|soweit)\b"
     r"|\b(?:der|die|das)\s+(?:texte?|inhalte?|beitrag|beiträge|artikel|werk|dokument|edition|briefe?|website|seite)\b"
-    r"|\b(?:ce|cet|cette|ces)\b|\bsauf\b|\btou(?:s|t|tes)\s+l|\b(?:le|les|la)\s+(?:textes?|contenus?|documents?|articles?|site)\b"
-    r"|\best[eaos]s?\b|\btodos?\s+(?:el|los)\b|\bsalvo\b|\bel\s+(?:texto|contenido|documento|artículo)\b|\blos\s+contenidos\b"
+    r"|\b(?:ce|cet|cette|ces)\b|\bsauf\b|\btou(?:s|t|tes)\s+l|\b(?:le|les|la)\s+(?:textes?|contenus?|documents?"
+    r"|articles?|site)\b"
+    r"|\best[eaos]s?\b|\btodos?\s+(?:el|los)\b|\bsalvo\b|\bel\s+(?:texto|contenido|documento|artículo)\b"
+    r"|\blos\s+contenidos\b"
     r"|\bэт(?:о|от|а|и|ой|ого)\b|\b(?:все|весь|если)\b|\b(?:текст|содержание|материал|контент|содержимое)\w*\b"
     r"|هذا|هذه|جميع|المحتوى|محتوى|النص|ما\s+لم|این|تمام|کلیه|همه|محتوا|متن|مگر|本|除",
     re.IGNORECASE,
 )
 _BEGINS = re.compile(
     r"[\s\"“(*•–—-]*(?:licen[cs]ed|released|published|distributed|available|made\s+available|licen[cs]e|rights|terms"
-    r"|lizenziert|lizenz|veröffentlicht|verfügbar|sous\s+licence|licence|publié|diffusé|bajo|licencia|publicado|доступно|лицензия"
+    r"|lizenziert|lizenz|veröffentlicht|verfügbar|sous\s+licence|licence|publié|diffusé|bajo|licencia|publicado"
+    r"|доступно|лицензия"
     r"|مجوز|رخصة|مرخص|منتشر)\b",
     re.IGNORECASE,
 )
 _OTHER_THING = re.compile(
-    r"\b(?:photos?|photographs?|images?|pictures?|illustrations?|figures?|cover|logos?|icons?|maps?|videos?|fonts?|audio|music"
+    r"\b(?:photos?|photographs?|images?|pictures?|illustrations?|figures?|cover|logos?|icons?|maps?|videos?|fonts?"
+    r"|audio|music"
     r"|software|source\s+code|fotos?|bild(?:er)?|abbildung(?:en)?|imágenes|imagen|foto(?:graf)?[ií]as?|fotografien?"
     r"|изображени\w+|фото\w*|عکس|تصویر|صورة|الصورة|الصور)\b",
     re.IGNORECASE,
@@ -128,7 +137,8 @@ _OWN_THING = re.compile(
     re.IGNORECASE,
 )
 _PUBLIC = re.compile(
-    r"\b(?:is|are|placed|released|dedicated|lies?)\s+(?:all\s+)?(?:in|into|to|under)\s+the\s+public\s+domain\b(?!\s+of\b)"
+    r"\b(?:is|are|placed|released|dedicated|lies?)\s+(?:all\s+)?(?:in|into|to"
+    r"|under)\s+the\s+public\s+domain\b(?!\s+of\b)"
     r"|\bpublic\s+domain\s*(?:\.|$)|\b(?:ist|sind)\s+gemeinfrei\b|\bdomaine\s+public\b|\bdominio\s+público\b"
     r"|общественно\w+\s+достояни|مالکیت\s+عمومی|الملك\s+العام",
     re.IGNORECASE,
@@ -137,9 +147,12 @@ _NOT_PUBLIC = re.compile(
     r"\b(?:not|never|nicht|pas|no)\b[^.]{0,30}(?:public\s+domain|gemeinfrei|domaine|dominio)", re.IGNORECASE
 )
 _NAMES = re.compile(
-    r"creative\s+commons|attribution|non\W?commercial|no\W?deriv\w*|share\W?alike|international|unported|generic|licen[cs]ed?"
-    r"|\bCC(?:0|\b)|\bBY\b|\bNC\b|\bND\b|\bSA\b|[0-9.]+|https?://\S+|©|\bcopyright\b|\ball\s+rights\s+reserved\b|\bzero\b"
-    r"|\b(?:public|domain|mark|version|the|under|open|government|gnu|free|documentation|universal|deed|rights?|terms)\b",
+    r"creative\s+commons|attribution|non\W?commercial|no\W?deriv\w*|share\W?alike|international|unported|generic"
+    r"|licen[cs]ed?"
+    r"|\bCC(?:0|\b)|\bBY\b|\bNC\b|\bND\b|\bSA\b|[0-9.]+|https?://\S+|©|\bcopyright\b|\ball\s+rights\s+reserved\b"
+    r"|\bzero\b"
+    r"|\b(?:public|domain|mark|version|the|under|open|government|gnu|free|documentation|universal|deed|rights?"
+    r"|terms)\b",
     re.IGNORECASE,
 )
 _LITTLE_ELSE = 45

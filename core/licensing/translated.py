@@ -24,13 +24,15 @@ _NAMES: tuple[tuple[str, str], ...] = (
         " Attribution ",
     ),
     (
-        rf"Nicht{_D}kommerziell|keine{_D}kommerzielle{_D}Nutzung|NietCommercieel|Pas{_D}d['’]{_D}Utilisation{_D}Commerciale|"
+        rf"Nicht{_D}kommerziell|keine{_D}kommerzielle{_D}Nutzung|NietCommercieel"
+        rf"|Pas{_D}d['’]{_D}Utilisation{_D}Commerciale|"
         rf"No{_D}Comercial|Non{_D}commerciale|Não{_D}?Comercial|Некоммерческ(?:ая|ое)(?:{_D}использование)?|"
         rf"غير{_D}تجاري(?:ة)?|غیر{_D}تجاری|非商业性使用|非商业性",
         " NonCommercial ",
     ),
     (
-        rf"keine{_D}Bearbeitung(?:en)?|GeenAfgeleideWerken|Pas{_D}de{_D}Modifications?|Sin{_D}(?:Obras?{_D})?Derivad[ao]s|"
+        rf"keine{_D}Bearbeitung(?:en)?|GeenAfgeleideWerken|Pas{_D}de{_D}Modifications?"
+        rf"|Sin{_D}(?:Obras?{_D})?Derivad[ao]s|"
         rf"Non{_D}opere{_D}derivate|Sem{_D}Derivaç(?:ões|ão)|Sem{_D}Derivados|Без{_D}производных(?:{_D}произведений)?|"
         rf"منع{_D}الاشتقاق|بدون{_D}اشتقاق|禁止演绎",
         " NoDerivatives ",
@@ -38,14 +40,16 @@ _NAMES: tuple[tuple[str, str], ...] = (
     (
         rf"Weitergabe{_D}unter{_D}gleichen{_D}Bedingungen|GelijkDelen|Partage{_D}dans{_D}les{_D}Mêmes{_D}Conditions|"
         rf"Partage{_D}(?:des{_D}conditions{_D}initiales{_D})?à{_D}l['’]identique|Compartir{_D}Igual|"
-        rf"Condividi{_D}allo{_D}stesso{_D}modo|Compartilha{_D}?Igual|С{_D}сохранением{_D}условий|На{_D}тех{_D}же{_D}условиях|"
+        rf"Condividi{_D}allo{_D}stesso{_D}modo|Compartilha{_D}?Igual|С{_D}сохранением{_D}условий"
+        rf"|На{_D}тех{_D}же{_D}условиях|"
         rf"(?:الترخيص|المشاركة){_D}بالمثل|اشتراک{_D}(?:مشابه|همسان|همانند|یکسان)|همانندسازی|相同方式共享",
         " ShareAlike ",
     ),
     (
         r"Alle\s+Rechte\s+vorbehalten|Tous\s+droits\s+réservés|Todos\s+los\s+derechos\s+reservados|"
         r"Tutti\s+i\s+diritti\s+riservati|Todos\s+os\s+direitos\s+reservados|Все\s+права\s+защищены|"
-        r"جميع\s+الحقوق\s+محفوظة|(?:تمام|تمامی|کلیه|همه)\s*(?:ی\s+)?حقوق\s.{0,60}?محفوظ\s+(?:است|می\s*باشد)|版权所有|保留所有权利",
+        r"جميع\s+الحقوق\s+محفوظة|(?:تمام|تمامی|کلیه|همه)\s*(?:ی\s+)?حقوق\s.{0,60}?محفوظ\s+(?:است|می\s*باشد)|版权所有"
+        r"|保留所有权利",
         " All rights reserved ",
     ),
     (r"\b(?:Lizenz|licencia|licenza|licença)\b|лицензи[яейию]+|رخصة|ترخيص|مجوز|پروانه|许可协议", " Licence "),

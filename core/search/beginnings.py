@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.search.analyzer import MARK
 from core.search.bits import Ints
@@ -33,7 +34,7 @@ class _Open:
     words: int = 0
     postings: int = 0
     waiting: list[tuple[Ints, Ints]] = field(default_factory=list[tuple[Ints, Ints]])
-    weights: np.ndarray[tuple[int], np.dtype[np.float64]] | None = None
+    weights: NDArray[np.float64] | None = None
 
 
 class Beginnings:
@@ -83,7 +84,7 @@ class Beginnings:
             return
         rows = np.concatenate([rows for rows, _counts in group.waiting])
         counts = np.concatenate([counts for _rows, counts in group.waiting])
-        weights = np.bincount(rows, counts, self._rows)
+        weights = np.bincount(rows, counts, self._rows).astype(np.float64, copy=False)
         group.weights = weights if group.weights is None else group.weights + weights
         group.waiting.clear()
 

@@ -32,7 +32,7 @@ TOO_LONG = "The search took too long: not all of the query was looked for."
 MAX_EXPANSIONS = 500_000
 """How many words of the index one ``word*`` may stand for."""
 
-EXACT_BONUS = 0.2
+EXACT_BONUS = 0.5
 """What the exact form of a word counts on top of what all its forms count: as if it stood there so much oftener."""
 
 Q = TypeVar("Q")

@@ -70,7 +70,8 @@ class Facets:
             if facet is Facet.HOLDING and len(rows):
                 wanted |= {holding.value for holding in HOLDINGS}
         if facet in (Facet.KIND, Facet.HOLDING, Facet.CLAIMS, Facet.YEAR):
-            found = dict(zip(values, counts.tolist(), strict=True))
+            numbers: list[int] = counts.tolist()
+            found = dict(zip(values, numbers, strict=True))
             shown = [
                 FacetValue(value, label(facet, value), found.get(value, 0))
                 for value in {*found, *wanted}
@@ -86,10 +87,9 @@ class Facets:
         labels, ranks = self._space.snapshot.memo(f"labels:{facet}", lambda: self._labelled(facet, values))
         there = np.flatnonzero(counts)
         there = there[np.lexsort((ranks[there], -counts[there]))]
-        found = [
-            FacetValue(values[number], labels[number], count)
-            for number, count in zip(there.tolist(), counts[there].tolist(), strict=True)
-        ]
+        places: list[int] = there.tolist()
+        numbers: list[int] = counts[there].tolist()
+        found = [FacetValue(values[at], labels[at], count) for at, count in zip(places, numbers, strict=True)]
         known = dict(zip(values, labels, strict=True)) if wanted else {}
         absent = wanted - {one.value for one in found} if wanted else wanted
         found += sorted(

@@ -165,13 +165,14 @@ class FileReader:
         offset, length, _kind = self._parts[name]
         first, last = offset + start, offset + (length if stop is None else min(stop, length)) + PADDING
         view = memoryview(self._map)
-        for page in range(first // _PAGE, (last - 1) // _PAGE + 1):
+        pages = range(first // _PAGE, (last - 1) // _PAGE + 1)
+        for page in pages:
             if not self._seen[page]:
                 begin = page * _PAGE
                 if zlib.crc32(view[begin : min(begin + _PAGE, self._size)]) != self._sums[page]:
                     raise IndexDamaged(f"{name} is not as it was written")
                 self._seen[page] = 1
-        self._read += last - first
+        self._read += len(pages) * _PAGE  # the system takes in what lies around, too
         if self._read > _RESIDENT:
             self._let_go()
         return view[first:last]

@@ -33,8 +33,8 @@ K1, B = 1.2, 0.75
 MAX_LANGUAGES = 6
 """In so many languages a word of a query is stemmed, those of most documents."""
 
-_RAW_BYTES = 12 << 20
-_LIST_BYTES = 32 << 20
+_RAW_BYTES = 8 << 20
+_LIST_BYTES = 24 << 20
 _ALIKE_KEPT = 500
 _BLOCKS_A_STEP = 1_024
 _SPARSE = 16

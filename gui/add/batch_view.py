@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from core.model import AddResult, Description, Field
 from gui import theme
-from gui.add import choices, words
+from gui.add import cells, choices, words
 from gui.add.chips import Chips, ChipSpec
 from gui.add.delegate import STATE_LOOK
 from gui.add.details import Details
@@ -37,7 +37,7 @@ class BatchView(QWidget):
         self.head = BatchHead()
         self.model = LinesModel(self)
         specs = [ChipSpec(_ALL, self.tr("All"))]
-        specs += [ChipSpec(state.value, self.model.state_name(state), *STATE_LOOK[state]) for state in State]
+        specs += [ChipSpec(state.value, cells.state_name(state), *STATE_LOOK[state]) for state in State]
         self.chips = Chips(specs)
         self.options = LinkButton(self.tr("What is assumed…"), self.tr("What is assumed of files that do not say it"))
         self.kept = label(
@@ -81,9 +81,9 @@ class BatchView(QWidget):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.table)
         self._split.addWidget(below)
-        self._split.setStretchFactor(0, 1)
-        self._split.setStretchFactor(1, 0)
-        self._split.setSizes([300, 270])
+        self._split.setStretchFactor(0, 5)
+        self._split.setStretchFactor(1, 4)
+        self._split.setSizes([290, 250])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut, QTextOption
 from PySide6.QtWidgets import (
     QComboBox,
@@ -23,6 +23,7 @@ from gui import theme
 from gui.add.choices import ENCODINGS
 from gui.add.plain import PlainText, shown_text
 from gui.add.preview import TextPreview
+from gui.add.words import correction_words
 from gui.offsets import Offsets
 from gui.parts import LinkButton, PaneHead, Rule, label
 from gui.pictures import PagesView, page_of
@@ -316,19 +317,3 @@ class CorrectWindow(QWidget):
                 return
         self.closed.emit(self.document)
         super().closeEvent(event)
-
-
-def correction_words(correction: Correction) -> str:
-    """What a correction did to the quotations in the text."""
-    translate = QCoreApplication.translate
-    total = correction.kept + correction.moved + len(correction.doubtful)
-    if not total:
-        return translate("Add", "The text is saved. No quotation stands in it.")
-    said = translate("Add", "The text is saved. {0} quotations stand where they were, {1} were placed again.")
-    words = said.format(correction.kept, correction.moved)
-    doubtful = len(correction.doubtful)
-    if doubtful == 1:
-        words += " " + translate("Add", "1 is in doubt.")
-    elif doubtful:
-        words += " " + translate("Add", "{0} are in doubt.").format(doubtful)
-    return words

@@ -128,17 +128,16 @@ class LineDelegate(QStyledItemDelegate):
             )
             rect = rect.adjusted(0, 0, -19, 0) if mirrored else rect.adjusted(19, 0, 0, 0)
         painter.setPen(QColor(roles.muted if column is Column.REMARK else roles.text))
-        self._draw(painter, rect, text)
+        # A file's name reads from left to right, also with Persian letters in it: its ending stays at its end.
+        self._draw(painter, rect, text, rtl=column is not Column.FILE and mostly_right_to_left(text))
 
     @staticmethod
-    def _draw(painter: QPainter, rect: QRect, text: str) -> None:
+    def _draw(painter: QPainter, rect: QRect, text: str, *, rtl: bool = False) -> None:
         """Words on one line, cut at the end of their own direction."""
         shown = painter.fontMetrics().elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, rect.width())
         mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if mostly_right_to_left(text) else Qt.LayoutDirection.LeftToRight
-        )
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(rect, int(flags), shown)
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)

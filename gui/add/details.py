@@ -117,7 +117,8 @@ class Details(QWidget):
             return
         self._sign.show_state(line.state)
         metrics = self._name.fontMetrics()
-        self._name.setText(metrics.elidedText(line.name, Qt.TextElideMode.ElideMiddle, 280))
+        shown = metrics.elidedText(line.name, Qt.TextElideMode.ElideMiddle, 280)
+        self._name.setText(f"\u2066{shown}\u2069")  # isolated from left to right: the ending stays at its end
         self._name.setToolTip(tool_tip(line.path))
         self._said.setText(self._words(line, selected))
         self._said.setForegroundRole(QPalette.ColorRole.PlaceholderText)

@@ -11,10 +11,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from core.model import AddResult, AddStatus, Description, Document, Field
-from gui.add import words
+from core.model import AddResult, AddStatus, Description
+from gui.add import cells, words
 from gui.add.line import Column, Line, State
-from gui.writing import tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -95,6 +94,10 @@ class LinesModel(QAbstractTableModel):
         self._select_shown()
         self.endResetModel()
         self.countsChanged.emit()
+
+    def remark(self, line: Line) -> str:
+        """What happened with a file."""
+        return cells.remark(line, self._licences)
 
     def describe(self, descriptions: Iterable[Description]) -> None:
         """Take what is known of added documents; lines that no longer need a look change their state."""
@@ -203,7 +206,7 @@ class LinesModel(QAbstractTableModel):
             return str(list(State).index(line.state))
         if column is Column.DATE and line.description is not None:
             return line.description.document.first_day
-        return self._words(line, column).casefold()
+        return cells.cell_words(line, column, self._licences).casefold()
 
     # ------------------------------------------------------------------------------------------------- table
 
@@ -235,32 +238,11 @@ class LinesModel(QAbstractTableModel):
                 return at
         return None
 
-    def column_name(self, column: Column) -> str:
-        """The heading of a column."""
-        return {
-            Column.STATE: self.tr("State"),
-            Column.FILE: self.tr("File"),
-            Column.TITLE: self.tr("Title"),
-            Column.KIND: self.tr("Kind"),
-            Column.FROM: self.tr("From"),
-            Column.TO: self.tr("To"),
-            Column.DATE: self.tr("Date"),
-            Column.LANGUAGE: self.tr("Language"),
-            Column.LICENCE: self.tr("Licence"),
-            Column.REMARK: self.tr("What happened"),
-        }[column]
-
-    def state_name(self, state: State) -> str:
-        """A state in words."""
-        if state is State.LOOK:
-            return self.tr("Needs a look")
-        return self.tr("Reviewed") if state is State.REVIEWED else words.status_name(AddStatus(state.value))
-
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.column_name(Column(section))
+            return cells.column_name(Column(section))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -281,14 +263,16 @@ class LinesModel(QAbstractTableModel):
         column = Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             self._want(line)
-            return self._words(line, column)
+            return cells.cell_words(line, column, self._licences)
         if role == Qt.ItemDataRole.EditRole:
             field = line.field(column)
             return words.value_of(line.description.document, field) if line.description and field else ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(line, column)
+            return cells.cell_tip(line, column, self._licences)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.column_name(column)}: {self._words(line, column) or self.tr('not known')}"
+            return (
+                f"{cells.column_name(column)}: {cells.cell_words(line, column, self._licences) or self.tr('not known')}"
+            )
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -313,50 +297,3 @@ class LinesModel(QAbstractTableModel):
         if wanted:
             self._asked.update(wanted)
             self.describeWanted.emit(wanted)
-
-    def _words(self, line: Line, column: Column) -> str:
-        if column is Column.STATE:
-            return self.state_name(line.state)
-        if column is Column.FILE:
-            return line.name
-        if column is Column.REMARK:
-            return self.remark(line)
-        if line.description is None:
-            return ""
-        document, field = line.description.document, line.field(column)
-        if column is Column.TITLE:
-            return _heading(document)
-        if column is Column.LICENCE:
-            return document.licence.badge if document.licence.id else ""
-        return words.shown_value(field, words.value_of(document, field)) if field else ""
-
-    def remark(self, line: Line) -> str:
-        """What happened with a file: the reason, what is to be decided, or what it says of itself."""
-        described = line.description
-        if line.status is AddStatus.DUPLICATE and described is not None:
-            return self.tr("The same as “{0}”, which is here already").format(_heading(described.document))
-        if line.reason and (line.status is not AddStatus.ADDED or described is None):
-            return line.reason
-        if described is None:
-            return ""
-        conflict = words.conflict_words(described, dict(self._licences))
-        said = [part for part in (line.reason, conflict, words.missing_words(described.document)) if part]
-        if said:
-            return " ".join(one if one.endswith((".", "!", "?")) or one is said[-1] else f"{one}." for one in said)
-        licence = next((one for one in described.findings if one.field is Field.LICENCE), None)
-        return self.tr("Licence found in {0}").format(licence.place) if licence else ""
-
-    def _tip(self, line: Line, column: Column) -> str:
-        if column is Column.FILE:
-            return tool_tip(line.path)
-        lines = [self._words(line, column)]
-        field = line.field(column)
-        if field is not None and line.description is not None:
-            found = words.findings_of(line.description, field)
-            licences = dict(self._licences)
-            lines += [f"{words.shown_value(field, one.value, licences)} – {one.place}" for one in found]
-        return tool_tip(*lines)
-
-
-def _heading(document: Document) -> str:
-    return document.title or (f"[{document.opening}…]" if document.opening else document.symbol)

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from core.model import Description, PagePicture
+from core.model import Description, Field, PagePicture
 from gui import theme
 from gui.add.plain import shown_text
 from gui.parts import LinkButton, PaneHead, label
 from gui.pictures import PagesView
 from gui.segments import SegmentedControl
-from gui.writing import first_strong
+from gui.writing import first_strong, tool_tip
 
 MOST_SHOWN = 40_000
 """Characters of a text that are shown here; the reader has all of it."""
@@ -55,6 +55,8 @@ class Preview(QWidget):
     """A document, a page (from 0), how wide it is to be (px), and the span to box."""
     openWanted = Signal(int)
     """A document is to be read as a whole."""
+    correctWanted = Signal(int)
+    """A document's text is to be corrected."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,7 @@ class Preview(QWidget):
         self.text = TextPreview()
         self.pages = PagesView()
         self.open = LinkButton(self.tr("Open"), self.tr("Open the document"))
+        self.correct = LinkButton(self.tr("Correct…"), self.tr("Correct the text or its encoding"))
         self._nothing = label("", theme.interface_font(13), QPalette.ColorRole.PlaceholderText, wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setMargin(24)
@@ -75,6 +78,7 @@ class Preview(QWidget):
         row.setContentsMargins(14, 0, 10, 0)
         row.addWidget(self.switch)
         row.addWidget(self._said, 1)
+        row.addWidget(self.correct)
         row.addWidget(self.open)
         self._body = QStackedWidget()
         for widget in (self.text, self.pages, self._nothing):
@@ -87,6 +91,7 @@ class Preview(QWidget):
         self.switch.chosen.connect(self._on_switched)
         self.pages.pageWanted.connect(self._on_page_wanted)
         self.open.clicked.connect(self._on_open)
+        self.correct.clicked.connect(self._on_correct)
         self.show_nothing(self.tr("Choose a line to see its page."))
 
     @property
@@ -100,6 +105,7 @@ class Preview(QWidget):
         self._said.setText("")
         self.switch.hide()
         self.open.hide()
+        self.correct.hide()
         self._nothing.setText(reason)
         self._body.setCurrentWidget(self._nothing)
 
@@ -111,7 +117,12 @@ class Preview(QWidget):
         said = self.tr("{0} characters").format(size)
         if pages:
             said += " · " + (self.tr("1 page") if pages == 1 else self.tr("{0} pages").format(pages))
+        encoding = next((one for one in description.findings if one.field is Field.ENCODING), None)
+        if encoding is not None:
+            said += " · " + encoding.value
         self._said.setText(said)
+        self._said.setToolTip(tool_tip(f"{encoding.value}: {encoding.place}" if encoding is not None else ""))
+        self.correct.setVisible(description.characters > 0)
         if document.id == self._document:
             return
         self._document = document.id
@@ -155,3 +166,8 @@ class Preview(QWidget):
     def _on_open(self) -> None:
         if self._document is not None:
             self.openWanted.emit(self._document)
+
+    @Slot()
+    def _on_correct(self) -> None:
+        if self._document is not None:
+            self.correctWanted.emit(self._document)

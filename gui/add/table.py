@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from gui import theme
-from gui.add import choices
+from gui.add import cells, choices
 from gui.add.delegate import ROW_HEIGHT, LineDelegate
 from gui.add.line import Column, Line
 from gui.add.lines import LinesModel
@@ -29,6 +29,15 @@ WIDTHS = {
 """px at scale 1; the last column has the rest."""
 NARROW = 1200
 """A narrower list leaves *To* and *Language* to the fields below it."""
+NARROW_WIDTHS = {
+    Column.STATE: 132,
+    Column.FILE: 112,
+    Column.TITLE: 168,
+    Column.KIND: 80,
+    Column.FROM: 112,
+    Column.DATE: 96,
+    Column.LICENCE: 108,
+}
 _EDITS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
@@ -245,7 +254,7 @@ class LinesTable(QTableView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for column in Column:
             if column is not Column.STATE:
-                action = menu.addAction(self._model.column_name(column))
+                action = menu.addAction(cells.column_name(column))
                 action.setCheckable(True)
                 action.setChecked(not self.isColumnHidden(column))
                 action.setData(column.value)
@@ -264,3 +273,5 @@ class LinesTable(QTableView):
             self._narrow = narrow
             for column in (Column.TO, Column.LANGUAGE):
                 self.setColumnHidden(column, narrow)
+            for column, width in (NARROW_WIDTHS if narrow else WIDTHS).items():
+                self.horizontalHeader().resizeSection(column, round(width * theme.scale()))

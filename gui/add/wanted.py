@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QPoint,
     Qt,
     Signal,
@@ -30,98 +26,8 @@ from PySide6.QtWidgets import (
 from core.model import WantedDocument
 from gui import theme, words
 from gui.add.lists import as_list
-from gui.dates import date_words
+from gui.add.wanted_model import Column, WantedModel
 from gui.parts import Rule, label
-from gui.writing import tool_tip
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_DOCUMENT, _KIND, _DATE, _MENTIONS, _CITED_BY = range(5)
-
-
-class WantedModel(QAbstractTableModel):
-    """Wanted documents, those that match some words, most often named first."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._all: tuple[WantedDocument, ...] = ()
-        self._shown: list[WantedDocument] = []
-        self._words = ""
-
-    def show(self, wanted: tuple[WantedDocument, ...]) -> None:
-        """List these."""
-        self._all = wanted
-        self.filter(self._words)
-
-    def filter(self, text: str) -> None:
-        """List only those whose names have these words."""
-        self._words = text
-        parts = text.casefold().split()
-        self.beginResetModel()
-        self._shown = [one for one in self._all if all(part in _searched(one) for part in parts)]
-        self.endResetModel()
-
-    @property
-    def total(self) -> int:
-        """How many are wanted."""
-        return len(self._all)
-
-    def one(self, index: Index) -> WantedDocument | None:
-        """What stands in the row of *index*."""
-        return self._shown[index.row()] if index.isValid() and index.row() < len(self._shown) else None
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else 5
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            names = (
-                self.tr("Wanted document"),
-                self.tr("Kind"),
-                self.tr("Date"),
-                self.tr("Named"),
-                self.tr("Named in"),
-            )
-            return names[section]
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        one = self.one(index)
-        if one is None:
-            return None
-        document = one.document
-        if role == Qt.ItemDataRole.DisplayRole:
-            if index.column() == _DOCUMENT:
-                title = document.title or document.symbol or document.heading
-                symbol = document.symbol if document.symbol and document.symbol != title else ""
-                return "  ".join(part for part in (symbol, title) if part)
-            if index.column() == _KIND:
-                return words.kind_name(document.kind)
-            if index.column() == _DATE:
-                return date_words(document.date, short=True)
-            if index.column() == _MENTIONS:
-                return times(one.mentions)
-            return "; ".join(brief.heading for brief in one.cited_by)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tool_tip(document.heading, *(brief.heading for brief in one.cited_by[:12]))
-        return None
-
-
-def _searched(one: WantedDocument) -> str:
-    return " ".join(
-        (one.document.symbol, one.document.title, one.document.source, *(brief.heading for brief in one.cited_by))
-    ).casefold()
-
-
-def times(count: int) -> str:
-    """*once*, *5 times*."""
-    translate = QCoreApplication.translate
-    return translate("Add", "once") if count == 1 else translate("Add", "{0} times").format(count)
 
 
 class WantedList(QWidget):
@@ -168,7 +74,7 @@ class WantedList(QWidget):
         header.setFixedHeight(round(30 * theme.scale()))
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in ((_DOCUMENT, 380), (_KIND, 100), (_DATE, 110), (_MENTIONS, 90)):
+        for column, width in ((Column.DOCUMENT, 380), (Column.KIND, 100), (Column.DATE, 110), (Column.MENTIONS, 90)):
             header.resizeSection(column, round(width * theme.scale()))
         self._nothing = label(
             self.tr(

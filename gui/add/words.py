@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from core.model import AddStatus, Agent, Description, Document, Field, Finding, Kind, Role
+from core.model import AddStatus, Agent, Correction, Description, Document, Field, Finding, Kind, Role
 from gui import words
 from gui.dates import date_words
 
@@ -222,3 +222,18 @@ def origin_words(description: Description, field: Field) -> str:
     if said:
         return translate("Add", "from {0}").format(said[0].place)
     return translate("Add", "you chose") if found else ""
+
+
+def correction_words(correction: Correction) -> str:
+    """What a correction did to the quotations in the text."""
+    total = correction.kept + correction.moved + len(correction.doubtful)
+    if not total:
+        return translate("Add", "The text is saved. No quotation stands in it.")
+    said = translate("Add", "The text is saved. {0} quotations stand where they were, {1} were placed again.")
+    words = said.format(correction.kept, correction.moved)
+    doubtful = len(correction.doubtful)
+    if doubtful == 1:
+        words += " " + translate("Add", "1 is in doubt.")
+    elif doubtful:
+        words += " " + translate("Add", "{0} are in doubt.").format(doubtful)
+    return words

@@ -159,8 +159,6 @@ class AnswersView(QWidget):
         top.addWidget(self.answered_by)
         top.addWidget(self.export)
         column.addLayout(top)
-        self._scope = TextBlock([Run("", "muted")], PLAIN, limit=1, leading=True)
-        column.addWidget(self._scope)
         self._counts = QHBoxLayout()
         self._counts.setContentsMargins(0, 6, 0, 0)
         column.addLayout(self._counts)
@@ -168,10 +166,9 @@ class AnswersView(QWidget):
 
     # ------------------------------------------------------------------------------------------------- what is shown
 
-    def show_views(self, views: Sequence[AnswerView], scope: str, *, can_edit: bool) -> None:
-        """Show these claims; *scope* says in words which they are."""
+    def show_views(self, views: Sequence[AnswerView], *, can_edit: bool) -> None:
+        """Show these claims."""
         self._views, self._can_edit = tuple(views), can_edit
-        self._scope.set_runs([Run(scope, "muted")])
         self.by.set_agents(_each(agent for view in views for agent in view.claim.speakers))
         self.answered_by.set_agents(_each(a for view in views for reply in view.replies for a in reply.answer.speakers))
         self._refill()

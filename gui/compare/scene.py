@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPen, QWheelEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtSvg import QSvgGenerator
@@ -263,20 +262,18 @@ class SceneView(QGraphicsView):
 
     # ------------------------------------------------------------------------------------------------ paper and files
 
-    def save_svg(self, path: Path, title: str) -> None:
-        """Write what is on the plane as SVG.
-
-        Raises:
-            OSError: the file can't be written.
-        """
-        path.write_bytes(b"")  # Qt only warns where it can't write
+    def svg(self, title: str) -> bytes:
+        """What is on the plane as an SVG picture."""
         area = self._scene.sceneRect()
+        buffer = QBuffer()
+        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
         generator = QSvgGenerator()
-        generator.setFileName(str(path))
+        generator.setOutputDevice(buffer)
         generator.setSize(area.size().toSize())
         generator.setViewBox(QRect(0, 0, int(area.width()), int(area.height())))
         generator.setTitle(title)
         self._paint_on(lambda: QPainter(generator))
+        return bytes(buffer.data().data())
 
     def print_on(self, printer: QPrinter) -> None:
         """Print it on one page."""

@@ -9,7 +9,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.model import ClaimState, Facet, SearchAnswer
-from gui.queries.table_text import Cell
+from gui.table_text import Cell
 from gui.writing import tool_tip
 
 Index = QModelIndex | QPersistentModelIndex

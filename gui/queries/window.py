@@ -26,7 +26,7 @@ from core.model import SearchAnswer, SearchRequest
 from gui import theme
 from gui.parts import label
 from gui.queries.model import SORT_ROLE, Column, QueriesModel
-from gui.queries.table_text import csv_text, tabbed_text
+from gui.table_text import csv_text, tabbed_text
 
 MOST_QUERIES = 10_000
 """A longer list is cut, and the window says so."""

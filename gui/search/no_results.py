@@ -179,7 +179,7 @@ class NoResults(QWidget):
             hint = self.tr("Claims stand here when documents have some.")
         else:
             title = self.tr("No documents yet")
-            hint = self.tr("Add files with the command rejoinder-cli add, or open another archive from the File menu.")
+            hint = self.tr("Drop files anywhere in this window, or choose Add files… from the Documents menu.")
         if request.narrow and not offers:
             hint = self.tr("Take away what it is narrowed by, with Clear above Narrow.")
         self._title.setText(title)

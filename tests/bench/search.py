@@ -27,11 +27,11 @@ def run(documents: int, queries: int, *, rebuild: bool) -> None:
     bulk = corpus.bulk_file(documents)
     path, built = prepared_archive(bulk, rebuild=rebuild)
     folder = bulk.parent
-    rivals: list[Rival] = [Fts5(folder, bulk, prefix_index=False), Fts5(folder, bulk, prefix_index=True)]
-    try:
-        rivals.append(Tantivy(folder, bulk))
-    except ImportError:
-        print("tantivy is not installed (pip install tantivy): left out.", file=sys.stderr)
+    rivals: list[Rival] = [
+        Fts5(folder, bulk, prefix_index=False),
+        Fts5(folder, bulk, prefix_index=True),
+        Tantivy(folder, bulk),
+    ]
     drawn = draw(bulk, queries)
     print(
         f"\n{documents:,} documents, {bulk.name}, {queries} queries a row, {ROUNDS - 1} counted rounds, ms p50 / p95\n"

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import random
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 
 from core.archive import Archive
 from core.model import AddResult, AddStatus, Field, Kind, Role, Status
@@ -18,7 +21,7 @@ from gui.add.line import Column, State
 from gui.main_window import MainWindow
 from tests.core.formats.pdfs import Page, Pdf, lines
 from tests.core.records import article, claim
-from tests.journeys.conftest import Driver
+from tests.journeys.conftest import LIMIT_MS, Driver
 
 PAGE = """<html><head><title>How the water was tested</title><meta name="author" content="Ada Brook">
 <meta name="date" content="2022-10-17"><link rel="license" href="https://creativecommons.org/licenses/by/4.0/"></head>
@@ -275,7 +278,7 @@ def test_removing_says_what_hangs_on_it_and_is_undone_from_the_status_bar(driver
     rest(driver, window)
     assert "13 documents" in window.status_text()
     assert window.reading.opened is None, "what is gone is not shown"
-    undo = window.undo_offer()
+    undo = window.status.undo_button()
     assert undo.isVisible()
     undo.click()
     rest(driver, window)
@@ -404,49 +407,86 @@ def test_pages_of_a_pdf_with_the_claim_boxed(driver: Driver, window: MainWindow,
     assert window.reader.pages.boxes(1), "the quotation is boxed on its page"
 
 
-def test_a_batch_is_paused_and_gone_on_with(driver: Driver, window: MainWindow, tmp_path: Path) -> None:
-    folder = tmp_path / "many"
+@pytest.fixture
+def many(tmp_path: Path) -> Path:
+    """A folder of thirty short letters that are not alike."""
+    folder, chance = tmp_path / "many", random.Random(5)
     folder.mkdir()
     for number in range(30):
-        (folder / f"{number:03}.txt").write_text(f"Letter {number}. {LONG}{number}", encoding="utf-8")
+        words = " ".join("".join(chance.choices("abcdefgh", k=6)) for _ in range(20))
+        (folder / f"{number:03}.txt").write_text(f"Letter {number}. {words}.", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def held_up(empty: Path) -> Iterator[Callable[[], None]]:
+    """Nothing can be written into the archive until this is called: a batch that is begun stays where it is."""
+    with closing(sqlite3.connect(empty)) as other:
+        other.isolation_level = None
+        other.execute("BEGIN IMMEDIATE")
+
+        def let_go() -> None:
+            if other.in_transaction:
+                other.execute("ROLLBACK")
+
+        yield let_go
+        let_go()
+
+
+def test_a_batch_is_paused_and_gone_on_with(
+    driver: Driver, window: MainWindow, many: Path, held_up: Callable[[], None]
+) -> None:
     batches, batch = window.desk.adding.batches, window.add_page.batch
-    window.desk.adding.add([str(folder)])
-    driver.qtbot.waitUntil(lambda: batch.model.total >= 3, timeout=20_000)
+    window.desk.adding.add([str(many)])
+    driver.qtbot.waitUntil(lambda: batches.is_running, timeout=LIMIT_MS)
     assert not window.actions_by_name["undo"].isEnabled(), "what undo would take back changes all the time"
-    assert window.adding_text().startswith("Adding: ")
+    assert window.status.adding_text().startswith("Adding: ")
     batch.head.pause.click()
+    held_up()
     rest(driver, window)
     assert batches.is_paused
-    so_far = batch.model.total
-    assert 3 <= so_far < 30
-    driver.type(window, "letter")
-    window.show_add()
+    assert batch.model.total < 30
+    assert window.status.adding_text() == "Adding is paused"
+    driver.picture(window, "add-paused")
+    window.desk.adding.add([str(many / "000.txt")])  # it waits for its turn
     batch.head.pause.click()
     rest(driver, window)
-    assert batch.model.total == 30
-    assert len({line.path for line in batch.model.lines()}) == 30, "no file twice"
-    assert window.adding_text() == ""
+    assert batch.model.total == 31
+    assert len({line.path for line in batch.model.lines()}) == 30, "no file twice, but for the one asked for twice"
+    assert batch.model.counts()[State.DUPLICATE] == 1
+    assert window.status.adding_text() == ""
     assert window.actions_by_name["undo"].isEnabled()
 
 
-def test_quitting_asks_once_and_the_rest_is_taken_up_later(
-    driver: Driver, empty: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_cancelling_keeps_what_is_in_and_forgets_the_rest(
+    driver: Driver, window: MainWindow, many: Path, held_up: Callable[[], None]
 ) -> None:
-    folder = tmp_path / "many"
-    folder.mkdir()
-    for number in range(30):
-        (folder / f"{number:03}.txt").write_text(f"Letter {number}. {LONG}{number}", encoding="utf-8")
+    window.desk.adding.add([str(many)])
+    driver.qtbot.waitUntil(lambda: window.desk.adding.batches.is_running, timeout=LIMIT_MS)
+    window.add_page.batch.head.cancel.click()
+    held_up()
+    rest(driver, window)
+    assert not window.desk.adding.batches.is_busy
+    window.add_page.batch.head.put_away.click()
+    rest(driver, window)
+    assert not window.add_page.start.rows()
+    assert window.add_page.start.isVisible()
+
+
+def test_quitting_asks_once_and_the_rest_is_taken_up_later(
+    driver: Driver, empty: Path, many: Path, held_up: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = driver.open(empty)
-    window.desk.adding.add([str(folder)])
-    driver.qtbot.waitUntil(lambda: window.add_page.batch.model.total >= 3, timeout=20_000)
+    window.desk.adding.add([str(many)])
+    driver.qtbot.waitUntil(lambda: window.desk.adding.batches.is_running, timeout=LIMIT_MS)
     asked: list[str] = []
 
     def answer(words: str) -> Callable[[QMessageBox], int]:
         def click(box: QMessageBox) -> int:
             asked.append(box.text())
-            button = next(one for one in box.buttons() if one.text() == words)
-            assert isinstance(button, QPushButton)
-            button.click()
+            if words == "Quit now":
+                held_up()
+            next(one for one in box.buttons() if one.text() == words).click()
             return 0
 
         return click
@@ -463,11 +503,18 @@ def test_quitting_asks_once_and_the_rest_is_taken_up_later(
     again.show_add()
     driver.picture(again, "add-unfinished")
     (row,) = again.add_page.start.rows()
+    assert not row.resume.isHidden()
     row.resume.click()
     rest(driver, again)
-    assert again.add_page.batch.model.total >= 30
+    assert again.add_page.batch.model.total == 30
     assert {line.status for line in again.add_page.batch.model.lines()} <= {AddStatus.ADDED, AddStatus.DUPLICATE}
     assert "30 documents" in again.status_text()
+    again.add_page.batch.head.put_away.click()
+    rest(driver, again)
+    (row,) = again.add_page.start.rows()
+    row.show_list.click()
+    rest(driver, again)
+    assert again.add_page.batch.model.total == 30, "what is through can be looked at again"
 
 
 def test_choices_are_remembered(driver: Driver, empty: Path) -> None:
@@ -501,11 +548,11 @@ def test_an_archive_for_reading_only_takes_nothing(driver: Driver, sample_path: 
 def test_a_new_archive_is_made_off_the_windows_thread(driver: Driver, sample_path: Path, tmp_path: Path) -> None:
     window = driver.open(sample_path)
     path = tmp_path / "fresh.db"
-    window.make_archive(path)
+    window.archives.make(path)
     driver.qtbot.waitUntil(lambda: window.session is not None and window.session.path == path)
     rest(driver, window)
     assert "0 documents" in window.status_text()
-    window.make_archive(path)
+    window.archives.make(path)
     driver.qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
     (box,) = window.findChildren(QMessageBox)
     assert "there" in box.text()
@@ -526,7 +573,7 @@ def test_pictures_for_people(driver: Driver, empty: Path, letters: Path, dark: b
     window.add_page.batch.table.choose_row(line_of(window, "نامه.txt"))
     rest(driver, window)
     driver.picture(window, name)
-    assert window.add_page.batch.table.isColumnHidden(Column.TO) is (size[0] < 300)
+    assert window.add_page.batch.table.isColumnHidden(Column.TO) is (size[0] < 1200)
     assert window.add_page.batch.details.form.isVisible()
     with Archive.open(empty) as archive:
         (described,) = archive.describe([document_of(window, "mail.eml")])

@@ -157,6 +157,8 @@ def _draft(reading: Reading, group: Group, found: list[Draft]) -> Draft | None:
         return None
     if shape in ("bare", "object", "clause") and spans and _too_short(sentence, spans[0]):
         return None
+    if subject.kind == "relative" and shape == "clause" and not contents.surely_verb(sentence, right, cover):
+        shape = "object"
     if (
         subject.kind == "relative"
         and shape in ("bare", "object", "infinitive")

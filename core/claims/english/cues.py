@@ -155,7 +155,7 @@ wonder question w 2
 doubt belief sow 2
 worry belief s 2
 suspect belief s 2
-show assert S 2
+show assert So 2
 find assert S 2
 signal assert s 2
 speculate assert s 2
@@ -364,6 +364,3 @@ NOUN_CUES = {
     line.split()[0]: Cue(line.split()[0], Stance(line.split()[1]), "n", int(line.split()[2]))
     for line in NOUNS.strip().splitlines()
 }
-ACCORDING = Cue("according to", Stance.ASSERT, "a", 3)
-LABEL = Cue(":", Stance.ASSERT, "l", 2)
-FLOATING = Cue("", Stance.ASSERT, "f", 1)

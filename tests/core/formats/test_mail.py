@@ -131,6 +131,11 @@ def test_bodies_in_any_encoding_also_damaged(data: bytes, text: str) -> None:
     assert only("a.eml", data).text == text
 
 
+def test_an_encoding_that_a_person_chose_goes_before_the_mails_own() -> None:
+    data = encoded("Привет".encode("koi8-r"), "8bit", "iso-8859-1")
+    assert only("a.eml", data, "koi8-r").text == "Привет"
+
+
 def test_flowed_paragraphs_are_put_together() -> None:
     body = "One line \ngoes on.\n> quoted \n> more\n-- \nJane\n"
     document = only("a.eml", letter(more="Content-Type: text/plain; format=flowed\n", body=body))

@@ -32,7 +32,6 @@ from core.model import (
 )
 from gui.add import AddPage, CorrectWindow, RemovalDialog, View, pairs_of
 from gui.add.batch_view import BatchView
-from gui.add.correct import correction_words
 from gui.add.doubtful import DoubtfulTray
 from gui.add.form import Edits
 from gui.add.head import BatchHead, Pace, time_left
@@ -41,6 +40,7 @@ from gui.add.lookalikes import Lookalikes
 from gui.add.plain import PlainText, shown_text
 from gui.add.side_by_side import SideBySide
 from gui.add.wanted import WantedList
+from gui.add.words import correction_words
 from tests.gui.add.makers import (
     KNOWN,
     alike,

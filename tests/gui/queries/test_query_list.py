@@ -16,7 +16,7 @@ from core.errors import MachineFailed
 from core.model import ClaimState, Facet, FacetValue, SearchAnswer, SearchRequest
 from gui.queries import QueryListWindow
 from gui.queries.model import Column, QueriesModel
-from gui.queries.table_text import csv_text, harmless, tabbed_text
+from gui.table_text import csv_text, harmless, tabbed_text
 from gui.queries.window import queries_of
 
 

@@ -1,0 +1,114 @@
+"""Who belongs to whom: the party that somebody speaks for, as far as the text and the names of states tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from core.claims.states import GROUPS, NAMES
+from core.claims.tables import word_set
+from core.model import Suggestion
+
+_WORD = re.compile(r"(?:[A-Z]\.){2,4}|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_ELSEWHERE = re.compile(
+    r"\b(?:to|on|in|against|over|at|near|about) (?:the )?[A-Z][\w.]*(?: (?:and|of the|of) [A-Z]\w*| [A-Z]\w*)*"
+)
+"""What an office is about or where it is, not whose: "ambassador to the United Nations", "envoy for Iran in Vienna"."""
+_OFFICE = word_set(
+    "the a an former senior top deputy foreign defence defense interior health finance prime minister ministry ministers "
+    "president spokesman spokeswoman spokesperson secretary general chief head leader official officials government "
+    "administration council committee national security house representative ambassador envoy permanent and of for to "
+    "mr mrs ms dr sir lord senator governor mayor director executive lawyer lawyers attorney state department office "
+    "party group news agency report reports letter statement some other others he she they it his her its their who "
+    "university professor judge police chairman chairwoman commission commissioner company"
+)
+_SENTENCE_START = re.compile(r"(?:The |An? )?[A-Z][a-z]+(?: [a-z][\w-]*)+|[A-Z][a-z]+s(?: [a-z]\w*)*")
+"""A mention that has a capital only because a sentence starts with it: "Aid groups", "Rebels"."""
+_PLAIN = word_set("the a an of for and to in on by at from his her its their some other former senior top")
+
+
+def states_in(text: str) -> frozenset[str]:
+    """The states and like parties that *text* names in any way."""
+    return frozenset(key for _, key in _named(text) if key)
+
+
+def _named(text: str) -> list[tuple[str, str]]:
+    """The capitalised words of *text* in small letters, each with the state that it means, alone or with the next."""
+    found: list[tuple[str, str]] = []
+    words = [word.removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text)]
+    place = 0
+    while place < len(words):
+        word = words[place]
+        pair = f"{word} {words[place + 1]}".lower() if place + 1 < len(words) else ""
+        if word[:1].isupper() and pair in NAMES:
+            found.append((pair, NAMES[pair]))
+            place += 1
+        elif word[:1].isupper():
+            found.append((word.lower(), NAMES.get(word.lower(), "") if word != "Us" else ""))
+        place += 1
+    return found
+
+
+def groups_in(text: str) -> frozenset[str]:
+    """The parties that words like "European" and "Western" may mean."""
+    found: set[str] = set()
+    for word in _WORD.findall(text):
+        if word[0].isupper():
+            found |= GROUPS.get(word.lower(), frozenset())
+    return frozenset(found)
+
+
+def names_in(text: str) -> frozenset[str]:
+    """The proper names of a mention, word by word, without offices and states: "kirby", "huawei"."""
+    if _SENTENCE_START.fullmatch(text.strip()):
+        return frozenset()
+    return frozenset(word for word, key in _named(text) if not key and word not in _OFFICE and word not in GROUPS)
+
+
+def plain_words(text: str) -> frozenset[str]:
+    """All words of a mention but the smallest, for "the union's figures" beside "Union leader"."""
+    return frozenset(
+        low
+        for word in _WORD.findall(text)
+        if (low := word.lower().removesuffix("'s").removesuffix("’s").removesuffix("s")) not in _PLAIN and len(low) > 2
+    )
+
+
+class Parties:
+    """The parties of the speakers of one text: what any mention of a name says of it counts for all."""
+
+    def __init__(self, text: str, claims: Sequence[Suggestion]) -> None:
+        self._mentions: dict[str, str] = {}
+        for claim in claims:
+            name = claim.speaker_resolved or claim.speaker
+            known = self._mentions.setdefault(name, name)
+            mention = claim.speaker + _following(text, claim)
+            if mention and mention not in known:
+                self._mentions[name] = f"{known} | {mention}"
+
+    def words(self, claim: Suggestion) -> str:
+        """All that is said of a claim's speaker, and of who had it first."""
+        name = claim.speaker_resolved or claim.speaker
+        said = self._mentions.get(name, name)
+        origins = " | ".join(hop.agent for hop in claim.chain if hop.agent != name)
+        return f"{said} | {origins}" if origins else said
+
+    def speaker(self, claim: Suggestion) -> str:
+        """All that is said of a claim's speaker alone."""
+        name = claim.speaker_resolved or claim.speaker
+        return self._mentions.get(name, name)
+
+    def keys(self, claim: Suggestion, *, chain: bool = False) -> frozenset[str]:
+        """The parties of a claim's speaker: states, else proper names; with *chain* of those it came from, too."""
+        said = _ELSEWHERE.sub("", self.words(claim) if chain else self.speaker(claim))
+        return states_in(said) | names_in(said)
+
+
+def _following(text: str, claim: Suggestion) -> str:
+    """An apposition after the speaker: ", Iran's ambassador to the UN,"."""
+    if claim.speaker_end is None:
+        return ""
+    after = re.match(
+        r", ((?:an?|the|[A-Z][\w.]*['’]s?) [^,.;:“\"]{3,70}),", text[claim.speaker_end : claim.speaker_end + 90]
+    )
+    return f" | {after.group(1)}" if after else ""

@@ -27,6 +27,7 @@ from core.errors import ArchiveMissing
 from core.model import (
     AddOptions,
     AddResult,
+    AddStatus,
     Batch,
     Correction,
     NewDocument,
@@ -89,7 +90,9 @@ class Archive(Searching, Drafting, Reading, Correcting, Reviewing, Comparing, Ke
             MachineFailed: the disk is full.
         """
         self._require_writable()
-        return batches.add(self, paths, options or AddOptions(), progress or Progress())
+        options, progress = options or AddOptions(), progress or Progress()
+        results = batches.add(self, paths, options, progress)
+        return self._then_suggest(results, progress) if options.suggest else results
 
     def start_batch(self, paths: Sequence[Path], options: AddOptions | None = None) -> Batch:
         """Write down what is to be added; :meth:`run_batch` does it, now or after a restart of the program.
@@ -113,7 +116,20 @@ class Archive(Searching, Drafting, Reading, Correcting, Reviewing, Comparing, Ke
             Cancelled: the person stopped it; what is in stays in, and the rest can be taken up later.
         """
         self._require_writable()
-        return batches.run(self, batch_id, progress or Progress())
+        progress = progress or Progress()
+        results = batches.run(self, batch_id, progress)
+        wished = batches.options_of(batch_id).suggest
+        return self._then_suggest(results, progress) if wished else results
+
+    def _then_suggest(self, results: Iterator[AddResult], progress: Progress) -> Iterator[AddResult]:
+        """The results; after the last of them, claims are looked for in what was added."""
+        added: list[int] = []
+        for result in results:
+            if result.status is AddStatus.ADDED and result.document is not None:
+                added.append(result.document)
+            yield result
+        if added:
+            self.suggest(added, progress)
 
     def unfinished_batch(self, paths: Sequence[Path], options: AddOptions | None = None) -> Batch | None:
         """The batch of the same paths and options that was stopped before its end, if there is one."""

@@ -17,8 +17,10 @@ from core.model import (
     Hit,
     Hop,
     OpenedDocument,
+    OriginalFile,
     Problem,
     Reference,
+    RelatedDocument,
     Role,
     SearchAnswer,
     WantedDocument,
@@ -122,6 +124,8 @@ def opened(found: OpenedDocument) -> Shape:
         "claims": [claim(one) for one in found.claims],
         "references": [_reference(reference) for reference in found.references],
         "carried": [claim_row(row) for row in found.carried],
+        "relations": [_related(one) for one in found.relations],
+        "originals": [_original(one) for one in found.originals],
     }
 
 
@@ -205,6 +209,31 @@ def _reference(reference: Reference) -> Shape:
         "scheme": reference.scheme,
         "value": reference.value,
         "document": reference.document.id if reference.document else None,
+    }
+
+
+def _related(one: RelatedDocument) -> Shape:
+    return {
+        "id": one.id,
+        "relation": one.relation,
+        "incoming": one.incoming,
+        "status": one.status,
+        "document": one.document.id if one.document else None,
+        "scheme": one.scheme,
+        "value": one.value,
+        "likeness": one.likeness,
+    }
+
+
+def _original(one: OriginalFile) -> Shape:
+    return {
+        "sha256": one.sha256,
+        "name": one.name,
+        "media_type": one.media_type,
+        "bytes": one.size,
+        "path": one.path,
+        "pages": one.pages,
+        "added_at": one.added_at,
     }
 
 

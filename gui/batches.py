@@ -64,6 +64,11 @@ class Batches(QObject):
         documents.batchResultsTold.connect(self._on_results)
         documents.startRefused.connect(self._on_start_refused)
 
+    def close(self) -> None:
+        """The session is about to end: what is left of the batch is taken up later."""
+        self._refresh.stop()
+        self._session, self._run, self._batch = None, None, None
+
     @property
     def _documents(self) -> Documents | None:
         return self._session.documents if self._session is not None else None

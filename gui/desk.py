@@ -97,6 +97,7 @@ class Desk(QObject):
         if self.is_adding and not self._ask_quit():
             return False
         self.describing.close()
+        self.adding.batches.close()
         return True
 
     def _ask_quit(self) -> bool:

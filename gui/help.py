@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QListWidget, QMessageBo
 from gui import theme
 
 FOLDER = theme.RESOURCES / "help"
-PAGES = ("reading", "search", "keys")
+PAGES = ("reading", "search", "adding", "keys")
 
 
 class HelpWindow(QWidget):
@@ -61,11 +61,17 @@ class HelpWindow(QWidget):
 
 
 class Help(QObject):
-    """The ways to help: the page that goes with where the person is (*field* is the search field), and *About*."""
+    """The ways to help: the page that goes with where the person is, and *About*.
 
-    def __init__(self, window: QWidget, field: QWidget) -> None:
+    Args:
+        window: what help stands over.
+        field: the search field.
+        adding: the page where documents are added.
+    """
+
+    def __init__(self, window: QWidget, field: QWidget, adding: QWidget) -> None:
         super().__init__(window)
-        self._parent, self._field = window, field
+        self._parent, self._field, self._adding = window, field, adding
         self._pages: HelpWindow | None = None
 
     def _show(self, name: str) -> None:
@@ -77,7 +83,10 @@ class Help(QObject):
     def show(self) -> None:
         """Help with what has the focus."""
         focus = QApplication.focusWidget()
-        self._show("search" if focus is not None and self._field.isAncestorOf(focus) else "reading")
+        if focus is not None and self._field.isAncestorOf(focus):
+            self._show("search")
+        else:
+            self._show("adding" if self._adding.isVisible() else "reading")
 
     @Slot()
     def show_search(self) -> None:

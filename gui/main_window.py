@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(LEAST_SIZE)
         self.archives = Archives(self)
         self._make_panes()
-        self._help = Help(self, self.field)
+        self._help = Help(self, self.field, self.add_page)
         self.searching = Searching(self.field, self.facets, self.results, self)
         self.keeping = Keeping(self.field, self.facets, self.searching, settings, self)
         self.querying = Querying(self.searching, self)

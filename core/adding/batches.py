@@ -157,6 +157,15 @@ def unfinished_like(archive: TakingIn, paths: Sequence[Path], options: AddOption
     return None
 
 
+def options_of(batch_id: str) -> AddOptions:
+    """What a batch was started with.
+
+    Raises:
+        NotFound: there is no such batch.
+    """
+    return journal.load(batch_id).options
+
+
 def results_of(batch_id: str) -> tuple[AddResult, ...]:
     """What became of the files of a batch so far.
 

@@ -24,6 +24,16 @@ _FAR = 12
 _AHEAD = 3
 """Claims after an answer in which what it answers may be told only then."""
 _ACCUSING = word_set("accuse allege claim blame charge level assert insist maintain contend suggest")
+_VERBS = {
+    "claim": ("claim",),
+    "allegation": ("allege",),
+    "accusation": ("accuse", "blame"),
+    "charge": ("charge", "accuse"),
+    "report": ("report",),
+    "statement": ("state",),
+    "estimate": ("estimate",),
+}
+"""How a claim was made that is called so afterwards."""
 _BLAMES = re.compile(r"(?:allegation|accusation|charge)s?$")
 _CARRIERS = {
     "letter": re.compile(r"\b(?:letters?|wrote)\b", re.IGNORECASE),
@@ -42,9 +52,9 @@ _STATES = frozenset(NAMES.values())
 _OWN = word_set("its his her their our my")
 _NOBODY = _OWN | {""}
 _SMALL = word_set(
-    "the a an of to in on at by for from with as that which and or but is are was were be been being has have had it its "
-    "he she they his her their this these those not no never said say says will would could may might can also more "
-    "into over than there any all some who what when after before about against"
+    "the a an of to in on at by for from with as that which and or but is are was were be been being has have had it "
+    "its he she they his her their this these those not no never said say says will would could may might can also "
+    "more into over than there any all some who what when after before about against"
 )
 _WORD = re.compile(r"[^\W_]{3,}")
 
@@ -133,7 +143,8 @@ class _Finder:
             for other in self._near(index)
             if other != index and (score := self._score(index, other, answer, previous)) is not None
         ]
-        needed = 2.0 if answer.owner.strip().lower() not in _NOBODY or answer.relation is Relation.WITHHOLDS else 1.5
+        told = bool(parties.states_in(answer.owner) | parties.names_in(answer.owner))
+        needed = 2.0 if told or answer.relation is Relation.WITHHOLDS else 1.5
         scored = sorted((one for one in scored if one.score >= needed), key=lambda one: (-one.score, one.index))
         if not scored:
             return []
@@ -165,6 +176,8 @@ class _Finder:
             score += 1.5
         if self._blames(other):
             score += 1.0 + bool(_BLAMES.search(answer.noun))
+        if target.pattern.partition("|")[0] in _VERBS.get(answer.noun.removesuffix("s"), ()):
+            score += 1.0
         said = answer.rest or ("" if answer.noun or answer.pronoun else source.quote)
         if said:
             share, shared = likeness(said, target.quote)
@@ -181,7 +194,7 @@ class _Finder:
         else:
             score -= 0.4 * max(0, steps - 1)
             if steps <= 1 and (answer.noun or answer.pronoun or answer.evidence == (source.cue_start, source.cue_end)):
-                score += 1.0  # "the claim", right after one
+                score += 1.5  # "the claim", right after one
         if own and self._keys[index] & self._keys[other]:
             score += 2.0 if answer.owner.strip().lower() in _OWN else 1.0
         return score
@@ -211,9 +224,13 @@ class _Finder:
             return 3.0
         if states:
             shared = states & keys
+            if not shared and states & parties.groups_in(self._parties.words(self._claims[other])):
+                return 1.5
             return 2.0 + 2.0 * len(shared) / len(states | (keys & self._states)) if shared else None
         if names & self._named:
             return 3.0 if names & keys else None
+        if groups & parties.groups_in(self._parties.words(self._claims[other])):
+            return 2.0
         if groups and not answer.owner.strip().lower().startswith("european union"):
             return 2.0 if groups & keys else None
         words = parties.plain_words(answer.owner)
@@ -277,6 +294,7 @@ def _stems(text: str) -> frozenset[str]:
 
 def _stem(word: str) -> str:
     for ending in ("ing", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return word[: -len(ending)]
-    return word
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)]
+            break
+    return word.removesuffix("e")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from core.claims.states import GROUPS, NAMES
 from core.claims.tables import word_set
@@ -15,18 +16,20 @@ _ELSEWHERE = re.compile(
 )
 """What an office is about or where it is, not whose: "ambassador to the United Nations", "envoy for Iran in Vienna"."""
 _OFFICE = word_set(
-    "the a an former senior top deputy foreign defence defense interior health finance prime minister ministry ministers "
-    "president spokesman spokeswoman spokesperson secretary general chief head leader official officials government "
-    "administration council committee national security house representative ambassador envoy permanent and of for to "
-    "mr mrs ms dr sir lord senator governor mayor director executive lawyer lawyers attorney state department office "
-    "party group news agency report reports letter statement some other others he she they it his her its their who "
-    "university professor judge police chairman chairwoman commission commissioner company"
+    "the a an former senior top deputy foreign defence defense interior health finance prime minister ministry "
+    "ministers president spokesman spokeswoman spokesperson secretary general chief head leader official "
+    "officials government administration council committee national security house representative ambassador "
+    "envoy permanent and of for to mr mrs ms dr sir lord senator governor mayor director executive lawyer lawyers "
+    "attorney state department office party group news agency report reports letter statement some other others "
+    "he she they it his her its their who university professor judge police chairman chairwoman commission "
+    "commissioner company"
 )
 _SENTENCE_START = re.compile(r"(?:The |An? )?[A-Z][a-z]+(?: [a-z][\w-]*)+|[A-Z][a-z]+s(?: [a-z]\w*)*")
 """A mention that has a capital only because a sentence starts with it: "Aid groups", "Rebels"."""
 _PLAIN = word_set("the a an of for and to in on by at from his her its their some other former senior top")
 
 
+@lru_cache(maxsize=4096)
 def states_in(text: str) -> frozenset[str]:
     """The states and like parties that *text* names in any way."""
     return frozenset(key for _, key in _named(text) if key)
@@ -49,6 +52,7 @@ def _named(text: str) -> list[tuple[str, str]]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def groups_in(text: str) -> frozenset[str]:
     """The parties that words like "European" and "Western" may mean."""
     found: set[str] = set()
@@ -58,6 +62,7 @@ def groups_in(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=4096)
 def names_in(text: str) -> frozenset[str]:
     """The proper names of a mention, word by word, without offices and states: "kirby", "huawei"."""
     if _SENTENCE_START.fullmatch(text.strip()):
@@ -65,6 +70,7 @@ def names_in(text: str) -> frozenset[str]:
     return frozenset(word for word, key in _named(text) if not key and word not in _OFFICE and word not in GROUPS)
 
 
+@lru_cache(maxsize=4096)
 def plain_words(text: str) -> frozenset[str]:
     """All words of a mention but the smallest, for "the union's figures" beside "Union leader"."""
     return frozenset(

@@ -135,7 +135,8 @@ nato
 _PHRASES = {
     "united states": "usa", "u.s.": "usa", "us": "usa", "u.s.a.": "usa", "usa": "usa", "america": "usa",
     "american": "usa", "americans": "usa", "washington": "usa", "white house": "usa", "pentagon": "usa",
-    "state department": "usa", "biden": "usa", "trump": "usa", "obama": "usa",
+    "state department": "usa", "cia": "usa", "fbi": "usa",
+    "centcom": "usa", "mossad": "israel", "idf": "israel", "foreign office": "uk", "quai d'orsay": "france", "biden": "usa", "trump": "usa", "obama": "usa",
     "united kingdom": "uk", "uk": "uk", "u.k.": "uk", "britain": "uk", "british": "uk", "london": "uk",
     "downing street": "uk", "england": "uk",
     "european union": "eu", "eu": "eu", "e.u.": "eu", "brussels": "eu", "european commission": "eu",
@@ -165,6 +166,8 @@ GROUPS: dict[str, frozenset[str]] = {
     "europeans": frozenset(_EUROPEANS.split()),
     "western": frozenset(f"usa canada australia nato {_EUROPEANS}".split()),
     "west": frozenset(f"usa canada australia nato {_EUROPEANS}".split()),
+    "e3": frozenset(("uk", "france", "germany")),
+    "g7": frozenset(("usa", "uk", "france", "germany", "italy", "japan", "canada", "eu")),
     "arab": frozenset(("saudi arabia", "uae", "egypt", "jordan", "qatar", "kuwait", "bahrain", "arab league")),
 }
 """Words that mean any or several of some parties."""

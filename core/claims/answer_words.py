@@ -17,8 +17,8 @@ NOUNS = (
 """What somebody's claim is called by who answers it."""
 WORST = (
     rf"(?:{WORTHLESS}|exaggerated|overblown|inflated|not credible|discredited|invented|made[- ]up|lying|full of lies|"
-    "hysterical|unproven|smears?|smear campaign|falsehoods?|slander|libel|distort(?:ed|ions?)|untruths?|rubbish|garbage|"
-    "ludicrous|laughable|mistaken|invention|fantas(?:y|ies)|politically motivated|pure)"
+    "hysterical|unproven|smears?|smear campaign|falsehoods?|slander|libel|distort(?:ed|ions?)|untruths?|rubbish|"
+    "garbage|ludicrous|laughable|mistaken|invention|fantas(?:y|ies)|politically motivated|pure)"
 )
 """What makes a rejection of naming it."""
 

@@ -87,6 +87,9 @@ class _Finder:
         self._claims = claims
         self._parties = Parties(text, claims)
         self._keys = [self._parties.keys(claim) for claim in claims]
+        for index, claim in enumerate(claims[1:], 1):
+            if claim.speaker.lower().startswith(("his ", "her ", "its ", "their ")):
+                self._keys[index] |= self._keys[index - 1] | {claims[index - 1].speaker_resolved.lower()}
         self._wide = [self._parties.keys(claim, chain=True) for claim in claims]
         self._named: frozenset[str] = frozenset().union(*self._wide)
         self._states = self._named & _STATES
@@ -150,7 +153,7 @@ class _Finder:
             return []
         best = scored[0]
         if answer.several and answer.relation is Relation.WITHHOLDS:
-            return [best, *(one for one in scored[1:] if one.score >= best.score - 1.5 and self._blames(one.index))][:2]
+            return [best, *(one for one in scored[1:] if one.score >= best.score - 2.0 and self._blames(one.index))][:2]
         return [best]
 
     def _near(self, index: int) -> range:
@@ -210,7 +213,7 @@ class _Finder:
         if answer.relation in (Relation.RETRACTS, Relation.CORRECTS):
             return True
         same = target.speaker_resolved == source.speaker_resolved
-        return not same and not self._keys[index] & self._keys[other]
+        return not same and not self._keys[index] & (self._keys[other] | {target.speaker_resolved.lower()})
 
     def _owner(self, index: int, other: int, answer: Answering) -> float | None:
         """How well a target's speaker is the one whose claim the answer names; None when it is somebody else's."""
@@ -277,7 +280,7 @@ class _Finder:
                     continue
                 share = shared / min(len(one), len(two))
                 same = self._claims[index].speaker_resolved == self._claims[other].speaker_resolved
-                if share < 0.5 or negates(self._claims[index].quote) != negates(self._claims[other].quote):
+                if share < 0.45 or negates(self._claims[index].quote) != negates(self._claims[other].quote):
                     continue
                 relation = Relation.RESTATES if same else Relation.SUPPORTS
                 if best is None or share > best[0]:

@@ -104,6 +104,7 @@ def filled(document: NewDocument, found: Iterable[Finding]) -> NewDocument:
             continue  # a letter's sender is its author
         if field in best and not any(given is role for given, _ in parties):
             parties += [(role, agent(name, role)) for name in best[field].value.split(";") if name.strip()]
+    licence = best.get(Field.LICENCE)
     return replace(
         document,
         kind=kind,
@@ -113,7 +114,8 @@ def filled(document: NewDocument, found: Iterable[Finding]) -> NewDocument:
         symbol=value(Field.SYMBOL, document.symbol),
         source_url=value(Field.SOURCE_URL, document.source_url),
         licence=value(Field.LICENCE, document.licence),
-        licence_notice=document.licence_notice or (_notice(best.get(Field.LICENCE)) if not document.licence else ""),
+        licence_notice=document.licence_notice
+        or (_notice(licence, kept) if licence and not document.licence and licence.value != _UN_TERMS else ""),
         copyright_notice=value(Field.COPYRIGHT, document.copyright_notice),
         parties=tuple(parties),
         findings=kept,
@@ -124,13 +126,6 @@ def _notice(licence: Finding, found: tuple[Finding, ...]) -> str:
     """The sentence that states the licence, where one of the places has more than its address."""
     same = (one.words for one in found if one.field is Field.LICENCE and one.value == licence.value)
     return next((words for words in same if " " in words and "://" not in words), licence.words)
-
-
-def _notice(licence: Finding | None) -> str:
-    """The words that a credit must keep: those of the licence sentence, not a bare address, nor what we say of it."""
-    if licence is None or licence.value == _UN_TERMS or re.match(r"https?:|\S+\Z", licence.words):
-        return ""
-    return licence.words
 
 
 _ROLES = {

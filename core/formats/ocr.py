@@ -20,7 +20,7 @@ from core.errors import BadInput, MachineFailed
 from core.formats.flow import Flowed, Line, flowed
 from core.formats.scans import Grey
 
-MISSING = "Install Tesseract and add the file again."
+MISSING = "Install Tesseract with a language to read in, and add the file again."
 _SECONDS = 120
 """How long one page may take."""
 _MOST_LANGUAGES = 4
@@ -95,15 +95,16 @@ def program() -> str | None:
 
 @cache
 def version() -> str | None:
-    """The version of Tesseract, None when it is not installed or does not run."""
+    """The version of Tesseract, None when it is not installed, does not run or has no language to read in."""
     if program() is None:
         return None
     try:
         told = _run(["--version"], b"", 20)
+        readable = _readable()
     except (BadInput, MachineFailed):
         return None
     found = re.search(r"tesseract\s+v?([0-9][\w.-]*)", told)
-    return found[1] if found else None
+    return found[1] if found and readable else None
 
 
 @cache
@@ -112,13 +113,15 @@ def _installed() -> frozenset[str]:
     return frozenset(line.strip() for line in lines if re.fullmatch(r"[\w/-]+", line.strip()))
 
 
+def _readable() -> frozenset[str]:
+    """The languages that can be read in: what is installed, but for the data of layouts and formulas."""
+    return _installed() - {"osd", "equ"}
+
+
 def languages_for(picture: Grey) -> str:
     """The languages to read a picture in, of those installed: by its script where that can be told, else English."""
-    installed = _installed()
-    readable = installed - {"osd", "equ"}
-    if not readable:
-        raise MachineFailed("Tesseract has no language to read in: install one, for example English (eng).")
-    if len(readable) > 1 and "osd" in installed:
+    readable = _readable()
+    if len(readable) > 1 and "osd" in _installed():
         try:
             told = _run(["stdin", "stdout", "--psm", "0", "-l", "osd"], picture.pnm(), _SECONDS)
         except BadInput:

@@ -9,10 +9,8 @@ from __future__ import annotations
 
 import io
 import re
-import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
 from email import policy
 from email.message import Message
 from email.parser import HeaderParser
@@ -29,6 +27,7 @@ from core.formats.language import guessed_language
 from core.formats.limits import too_deep
 from core.formats.markup import parse_html
 from core.formats.outcome import Entry, Format, ReadFile, Reading, shown_name
+from core.formats.outlook_item import BROKEN, PROPERTIES, Item
 from core.formats.paragraphs import laid_out
 from core.formats.rtf_packed import unpacked_rtf
 from core.formats.rtf_text import RtfText
@@ -45,45 +44,31 @@ from core.model import (
 )
 
 _MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_PROPERTIES = "__properties_version1.0"
 _MOST_ATTACHMENTS = 1_000
 _MOST_RECIPIENTS = 500
-_BROKEN = (
-    OSError,
-    ValueError,
-    IndexError,
-    KeyError,
-    TypeError,
-    AttributeError,
-    struct.error,
-    OverflowError,
-    MemoryError,
-)
 
 # Property numbers of MS-OXPROPS.
-_CLASS, _SUBJECT, _BODY, _RTF, _HTML = 0x001A, 0x0037, 0x1000, 0x1009, 0x1013
+_CLASS, _SUBJECT, _BODY, _RTF = 0x001A, 0x0037, 0x1000, 0x1009
 _HEADERS, _SUBMITTED, _DELIVERED, _CREATED = 0x007D, 0x0039, 0x0E06, 0x3007
 _MESSAGE_ID, _REFERENCES, _IN_REPLY_TO = 0x1035, 0x1039, 0x1042
 _FROM_NAME, _FROM_SMTP, _FROM_ADDRESS = 0x0042, 0x5D02, 0x0065
 _SENDER_NAME, _SENDER_SMTP, _SENDER_ADDRESS = 0x0C1A, 0x5D01, 0x0C1F
-_NAME, _ADDRESS, _SMTP, _RECIPIENT_TYPE = 0x3001, 0x3003, 0x39FE, 0x0C15
-_LONG_FILE_NAME, _FILE_NAME, _DATA, _METHOD = 0x3707, 0x3704, 0x3701, 0x3705
+_NAME, _ADDRESS, _SMTP = 0x3001, 0x3003, 0x39FE
+_LONG_FILE_NAME, _FILE_NAME, _DATA = 0x3707, 0x3704, 0x3701
 _CONTENT_ID, _HIDDEN, _MIME = 0x3712, 0x7FFE, 0x370E
-_CODE_PAGE, _INTERNET_CODE_PAGE = 0x3FFD, 0x3FDE
-_EMBEDDED = "__substg1.0_3701000D"
 _CALENDAR_AND_SUCH = ("IPM.CONTACT", "IPM.DISTLIST", "IPM.STICKYNOTE", "IPM.TASK", "IPM.APPOINTMENT", "IPM.ACTIVITY")
 
 
 def _holds(path: PurePath, data: bytes) -> bool:
     del path
-    return data.startswith(_MAGIC) and _PROPERTIES.encode("utf-16-le") in data and not _other_office_file(data)
+    return data.startswith(_MAGIC) and PROPERTIES.encode("utf-16-le") in data and not _other_office_file(data)
 
 
 def _other_office_file(data: bytes) -> bool:
     """Word and Excel files may have messages inside them; at their own root they have a document."""
     try:
-        return not olefile.OleFileIO(io.BytesIO(data)).exists([_PROPERTIES])
-    except _BROKEN:
+        return not olefile.OleFileIO(io.BytesIO(data)).exists([PROPERTIES])
+    except BROKEN:
         return False
 
 
@@ -95,104 +80,11 @@ def _entries(path: PurePath, data: bytes, how: Reading) -> Iterator[Entry]:
     try:
         file = olefile.OleFileIO(io.BytesIO(data))
         names = file.listdir(streams=True, storages=False)
-    except (*_BROKEN, RecursionError):
+    except (*BROKEN, RecursionError):
         raise BadInput("It is a damaged Outlook file: it can't be opened.") from None
-    item = _Item(file, names, (), header=32)
+    item = Item(file, names, (), header=32)
     original = Original(path.name, "application/vnd.ms-outlook", data)
     yield from _message(item, original, how.where, how)
-
-
-class _Item:
-    """A message, recipient or attachment in the file: its properties by number.
-
-    Args:
-        file: the file that it is in.
-        names: the paths of all streams in it.
-        path: where the item is in the file.
-        header: bytes before the first property, which depend on what it is.
-        code_page: of the message that it belongs to.
-    """
-
-    def __init__(
-        self, file: olefile.OleFileIO, names: list[list[str]], path: tuple[str, ...], header: int, code_page: str = ""
-    ) -> None:
-        self.file, self.names, self.path, self._outer_code_page = file, names, path, code_page
-        self._streams = {
-            name[-1].lower(): name for name in names if len(name) == len(path) + 1 and tuple(name[:-1]) == path
-        }
-        self._fixed = self._read_fixed(header)
-
-    def _stream(self, name: str) -> bytes | None:
-        path = self._streams.get(name.lower())
-        if path is None:
-            return None
-        try:
-            return self.file.openstream(path).read()
-        except (*_BROKEN, RecursionError):
-            return None
-
-    def _read_fixed(self, header: int) -> dict[int, bytes]:
-        data = self._stream(_PROPERTIES) or b""
-        entries = (data[place : place + 16] for place in range(header, len(data) - 15, 16))
-        return {struct.unpack_from("<HH", entry)[1]: entry[8:16] for entry in entries}
-
-    def text(self, number: int) -> str:
-        """A property that is a text, in Unicode or in the message's code page."""
-        if (data := self._stream(f"__substg1.0_{number:04X}001F")) is not None:
-            return data.decode("utf-16-le", "replace").rstrip("\0")
-        if (data := self._stream(f"__substg1.0_{number:04X}001E")) is not None:
-            return mail_headers.text_in(data, self._code_page()).rstrip("\0")
-        return ""
-
-    def data(self, number: int) -> bytes | None:
-        """A property that is bytes."""
-        return self._stream(f"__substg1.0_{number:04X}0102")
-
-    def number(self, number: int) -> int:
-        """A property that is a number; 0 when there is none."""
-        value = self._fixed.get(number)
-        return int.from_bytes(value[:4], "little") if value else 0
-
-    def moment(self, number: int) -> datetime | None:
-        """A property that is a moment: units of 100 nanoseconds since 1601."""
-        units = int.from_bytes(self._fixed.get(number, b""), "little")
-        try:
-            return datetime(1601, 1, 1, tzinfo=UTC) + timedelta(microseconds=units // 10) if units else None
-        except OverflowError:
-            return None
-
-    def _code_page(self) -> str:
-        page = self.number(_CODE_PAGE) or self.number(_INTERNET_CODE_PAGE)
-        if not page and self._outer_code_page:
-            return self._outer_code_page
-        return {65001: "utf-8", 20127: "cp1252", 28591: "cp1252", 936: "gb18030", 950: "big5hkscs"}.get(
-            page, f"cp{page or 1252}"
-        )
-
-    def html(self) -> str:
-        """The text of the HTML body, which comes as text or as bytes in the Internet's code page."""
-        data = self.data(_HTML)
-        if data is None:
-            return self.text(_HTML)
-        page = self.number(_INTERNET_CODE_PAGE)
-        return mail_headers.text_in(data, {65001: "utf-8", 28591: "cp1252", 20127: "utf-8"}.get(page, f"cp{page}"))
-
-    def items(self, kind: str) -> Iterator[_Item]:
-        """Recipients or attachments: the folders whose names begin with ``__recip`` or ``__attach``."""
-        depth = len(self.path)
-        folders = {
-            name[depth]
-            for name in self.names
-            if len(name) > depth + 1 and tuple(name[:depth]) == self.path and name[depth].startswith(kind)
-        }
-        for folder in sorted(folders):
-            yield _Item(self.file, self.names, (*self.path, folder), 8, self._code_page())
-
-    def embedded(self) -> _Item | None:
-        """The message that an attachment is, None when it is a file."""
-        path = (*self.path, _EMBEDDED)
-        inside = any(tuple(name[: len(path)]) == path for name in self.names)
-        return _Item(self.file, self.names, path, header=24) if inside else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +93,7 @@ class _People:
     recipients: tuple[NewAgent, ...]
 
 
-def _message(item: _Item, original: Original | None, where: str, how: Reading) -> Iterator[Entry]:
+def _message(item: Item, original: Original | None, where: str, how: Reading) -> Iterator[Entry]:
     """A message and what is attached to it; *where* is also its key."""
     sort = item.text(_CLASS).upper()
     header = HeaderParser(policy=policy.compat32).parsestr(item.text(_HEADERS))
@@ -250,7 +142,7 @@ def _message(item: _Item, original: Original | None, where: str, how: Reading) -
     yield from _attached(item, where, how)
 
 
-def _text(item: _Item) -> str:
+def _text(item: Item) -> str:
     """The plain text; where there is none, that of the HTML, else of the RTF."""
     if (text := canonical(item.text(_BODY)).replace("\0", "")).strip():
         return text.strip("\n")
@@ -266,7 +158,7 @@ def _text(item: _Item) -> str:
     return laid_out(rtf.paragraphs)
 
 
-def _people(item: _Item, header: Message) -> _People:
+def _people(item: Item, header: Message) -> _People:
     senders: list[NewAgent] = []
     for name, *addresses in ((_FROM_NAME, _FROM_SMTP, _FROM_ADDRESS), (_SENDER_NAME, _SENDER_SMTP, _SENDER_ADDRESS)):
         agent = _agent(item.text(name), [item.text(one) for one in addresses])
@@ -294,7 +186,7 @@ def _agent(name: str, addresses: list[str]) -> NewAgent | None:
     return NewAgent(name or address, aliases=(address,) if name and address and address != name else ())
 
 
-def _date(item: _Item, header: Message) -> tuple[str, str]:
+def _date(item: Item, header: Message) -> tuple[str, str]:
     """The day of sending: by the sender's clock where the Internet's header is there, else by Greenwich."""
     date, words = mail_headers.date_of(header)
     if date:
@@ -305,14 +197,14 @@ def _date(item: _Item, header: Message) -> tuple[str, str]:
     return "", ""
 
 
-def _replied_to(item: _Item, header: Message) -> list[str]:
+def _replied_to(item: Item, header: Message) -> list[str]:
     found = re.findall(r"<[^<>\s]+>", item.text(_IN_REPLY_TO))
     if not found:
         found = re.findall(r"<[^<>\s]+>", item.text(_REFERENCES))[-1:]
     return found or mail_headers.replied_to(header)
 
 
-def _headers_as_text(item: _Item, people: _People, subject: str) -> str:
+def _headers_as_text(item: Item, people: _People, subject: str) -> str:
     shown = [("From", heads.listed(people.senders)), ("To", heads.listed(people.recipients)), ("Subject", subject)]
     return "\n".join(f"{name}: {value}" for name, value in shown if value)
 
@@ -320,7 +212,7 @@ def _headers_as_text(item: _Item, people: _People, subject: str) -> str:
 # ------------------------------------------------------------------------------------------------ attachments
 
 
-def _attached(item: _Item, where: str, how: Reading) -> Iterator[Entry]:
+def _attached(item: Item, where: str, how: Reading) -> Iterator[Entry]:
     names: set[str] = set()
     for number, one in enumerate(item.items("__attach")):
         if number == _MOST_ATTACHMENTS:
@@ -341,7 +233,7 @@ def _attached(item: _Item, where: str, how: Reading) -> Iterator[Entry]:
         names.add(name)
 
 
-def _embedded(message: _Item, where: str, key: str, how: Reading) -> Iterator[Entry]:
+def _embedded(message: Item, where: str, key: str, how: Reading) -> Iterator[Entry]:
     how.budget.file()
     if reason := too_deep(how.depth):
         yield Entry(where, None, str(reason))
@@ -353,7 +245,7 @@ def _embedded(message: _Item, where: str, key: str, how: Reading) -> Iterator[En
         yield Entry(where, None, str(reason))
 
 
-def _is_shown(one: _Item, data: bytes) -> bool:
+def _is_shown(one: Item, data: bytes) -> bool:
     """A picture that the text shows: how the message looks, not what came with it."""
     picture = data.startswith((b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM")) or one.text(_MIME).startswith("image/")
     return picture and bool(one.text(_CONTENT_ID) or one.number(_HIDDEN))

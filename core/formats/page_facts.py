@@ -174,8 +174,14 @@ def _from_links(root: Element, found: Found) -> None:
 def _sentence_around(link: Element) -> str:
     """The paragraph that a link stands in, if it is a short one; else its own words."""
     parent = link.getparent()
-    around = words(parent) if parent is not None else ""
-    return around if len(around) <= LONGEST else words(link)
+    parts: list[str] = []
+    length = 0
+    for text in parent.itertext() if parent is not None else ():
+        parts.append(text)
+        length += len(text)
+        if length > 2 * LONGEST:
+            return words(link)
+    return " ".join("".join(parts).split()) or words(link)
 
 
 def _from_microdata(root: Element, found: Found) -> None:

@@ -109,15 +109,22 @@ def _recognise(document: pypdfium2.PdfDocument, pages: _Pages) -> None:
         return
     wanted = pages.pictures[:_MOST_SCANNED]
     read: list[ocr.Read] = []
+    failed: list[int] = []
     languages = ""
     for number in wanted:
         picture = grey_page(document, number)
-        if picture is None:
+        try:
+            if picture is None:
+                raise BadInput("It can't be drawn.")
+            languages = languages or ocr.languages_for(picture)
+            one = ocr.read(picture, languages)
+        except BadInput:
+            failed.append(number)
             continue
-        languages = languages or ocr.languages_for(picture)
-        one = ocr.read(picture, languages)
         pages.texts[number] = one.flowed.text
         read.append(one)
+    if failed:
+        pages.remarks.append(f"{_numbered(failed)} can't be read by OCR.")
     if len(pages.pictures) > len(wanted):
         pages.remarks.append(f"Only the first {_MOST_SCANNED:,} pictures of pages were read.")
     if any(one.flowed.text for one in read):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from dataclasses import replace
 from pathlib import PurePath
@@ -28,6 +29,12 @@ _HAS_TAGS = re.compile(
     re.IGNORECASE,
 )
 _NAMES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml", ".php", ".asp", ".aspx", ".jsp"})
+_NO_TEXT = re.compile(
+    r"<(script|style|head|template|noscript|frameset|svg)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)",
+    re.IGNORECASE | re.DOTALL,
+)
+_TAG = re.compile(r"<[!/?A-Za-z][^<>]*>?")
+_LONGEST_BROKEN = 5_000_000
 _FRAMES = re.compile(r"<frameset[\s>]", re.IGNORECASE)
 _SHORT = 1_500
 """Code points of an article below which its text may be missing from the page and stand in its data only."""
@@ -78,6 +85,8 @@ def page_entry(
         text = in_data
         remarks.append("Its text is that of its JSON-LD: the page itself shows less.")
     text = text or whole_text(root)
+    if not text.strip() and (text := _without_tags(page.markup)):
+        remarks.append("Its markup is broken: the text is what is left without it.")
     if not text.strip():
         if _FRAMES.search(page.markup):
             raise BadInput("It only shows other pages in frames: add those.")
@@ -95,6 +104,12 @@ def page_entry(
     doubtful = () if any(one.field is Field.LANGUAGE for one in known) else tuple(guessed_language(text))
     described = describe(document, trusted=(encoding, *_sure(known)), doubtful=(*_unsure(known), *doubtful))
     return Entry(where, _settled(described), said)
+
+
+def _without_tags(markup: str) -> str:
+    """What is left of a page without its markup: for one that is nested too deep to be parsed."""
+    text = _NO_TEXT.sub(" ", markup[:_LONGEST_BROKEN])
+    return " ".join(html.unescape(_TAG.sub(" ", text)).split())
 
 
 def _sure(facts: tuple[Finding, ...]) -> tuple[Finding, ...]:

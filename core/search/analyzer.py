@@ -100,8 +100,11 @@ _ASCII_WORD = re.compile(
     "[A-Za-z0-9]{2,}+(?:'[A-Za-z0-9]++)*+|[A-Za-z](?:\\.[A-Za-z])+(?![A-Za-z0-9])|[A-Za-z0-9](?:'[A-Za-z0-9]++)*+"
 )
 
+_VOICED = "\uff9e\uff9f"
+"""The voicing marks of half-width kana, which full-width ones have in them."""
+
 _RUN = re.compile(rf"[{_UNSPACED}](?:[{_UNSPACED}]|[{_MARKS}{_INVISIBLE}])*+")
-_CLUSTER = re.compile(rf"[^{_MARKS}{_INVISIBLE}][{_MARKS}{_INVISIBLE}]*+|[{_MARKS}{_INVISIBLE}]++", re.DOTALL)
+_CLUSTER = re.compile(rf"[^{_MARKS}{_INVISIBLE}][{_MARKS}{_INVISIBLE}{_VOICED}]*+|[{_MARKS}{_INVISIBLE}]++", re.DOTALL)
 
 _STRIPPED = (
     (0x300, 0x370),
@@ -140,10 +143,12 @@ _TABLE: dict[int, str | None] = {
     ord("þ"): "th",
 }
 
-_UMLAUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "đ": "dj"})
 _PLAIN_UMLAUT = re.compile(r"(?<![aeq])(a|o|u)e")
 _ELIDED = re.compile(r"(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|nell|all|sull|dall|un)'(?=\w{3})")
-_ARABIC_ARTICLE = re.compile("\u0627\u0644(?=.{3})")
+_ARTICLE = re.compile("(?:\u0627\u0644|\u05d4)(?=.{3})")
+"""The Arabic article, and the Hebrew one."""
+
 _JOINED_ARTICLE = re.compile("(?:[\u0648\u0641\u0628\u06a9]\u0627\u0644|\u0644\u0644)(?=.{3})")
 """The article after *wa-*, *fa-*, *bi-*, *ka-*, *li-*, which are written as one word with it."""
 
@@ -163,6 +168,11 @@ def fold(word: str) -> str:
     return unicodedata.normalize("NFC", kept).strip("'.")[:MAX_WORD]
 
 
+def spelt_out(word: str) -> str:
+    """A word as it is written where there are no such letters (*Mueller*, *Aarhus*), folded."""
+    return fold(unicodedata.normalize("NFC", word.lower()).translate(_SPELT_OUT))
+
+
 @lru_cache(maxsize=100_000)
 def loose_forms(exact: str, language: str = "") -> tuple[str, ...]:
     """The loose forms of an exact one in a language (:func:`core.search.stemming.stemmed_language`).
@@ -177,11 +187,11 @@ def loose_forms(exact: str, language: str = "") -> tuple[str, ...]:
         if elided := _ELIDED.match(exact):
             plain.append(exact[elided.end() :])
         forms = [stem(form, language) if "." not in form else form for form in plain]
-    elif exact.isalpha():
+    elif all(char.isalpha() or unicodedata.category(char)[0] == "M" for char in exact):
         forms.append(fold(stem(exact, language)))
         if language == "fa":
             forms += light_forms(exact)
-        article = _ARABIC_ARTICLE.match(exact) or (_JOINED_ARTICLE.match(exact) if language == "ar" else None)
+        article = _ARTICLE.match(exact) or (_JOINED_ARTICLE.match(exact) if language == "ar" else None)
         if article:
             forms.append(exact[article.end() :])
     return tuple(dict.fromkeys(form for form in forms if form))
@@ -213,8 +223,7 @@ def _part(piece: str, start: int, language: str = "", *, run: bool = False, tail
             if folded := fold(half):
                 forms += loose_forms(folded, language)
     if not piece.isascii():
-        spelt = unicodedata.normalize("NFC", piece.lower()).translate(_UMLAUT)
-        forms.append(fold(spelt))
+        forms.append(spelt_out(piece))
     elif language == "de" and _PLAIN_UMLAUT.search(exact):
         forms.append(_PLAIN_UMLAUT.sub(r"\1", exact))
     terms = (exact, *(sys.intern(MARK + form) for form in dict.fromkeys(forms) if form != exact))

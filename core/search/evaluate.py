@@ -32,7 +32,7 @@ TOO_LONG = "The search took too long: not all of the query was looked for."
 MAX_EXPANSIONS = 500_000
 """How many words of the index one ``word*`` may stand for."""
 
-EXACT_BONUS = 0.5
+EXACT_BONUS = 1.0
 """What the exact form of a word counts on top of what all its forms count: as if it stood there so much oftener."""
 
 Q = TypeVar("Q")
@@ -242,15 +242,23 @@ class Evaluator:
 
     def _forms(self, query: Forms) -> Postings:
         """How often any form of a word stands in each row; what is indexed under two of its forms counts once."""
-        exact, *others = (self._space.read(query.fieldname, term) for term in query.terms_of_class)
-        loose = self._union(others)
-        if not query.is_inflected or not len(exact.rows) or not len(loose.rows):
-            return self._union([exact, loose])
-        often = np.zeros(self._space.snapshot.rows, np.float32)
-        often[loose.rows] = loose.weights
-        often[exact.rows] = np.maximum(often[exact.rows], exact.weights)
-        rows = np.flatnonzero(often)
-        return Postings(rows, often[rows])
+        found = _NOTHING
+        for terms in query.spellings:
+            exact, *others = (self._space.read(query.fieldname, term) for term in terms)
+            loose = self._union(others)
+            once = query.is_inflected(terms[0])
+            found = self._most(found, self._most(exact, loose) if once else self._union([exact, loose]))
+        return found
+
+    def _most(self, one: Postings, other: Postings) -> Postings:
+        """The rows of both lists, each with what is more."""
+        if not len(one.rows) or not len(other.rows):
+            return one if len(one.rows) else other
+        most = np.zeros(self._space.snapshot.rows, np.float32)
+        most[one.rows] = one.weights
+        most[other.rows] = np.maximum(most[other.rows], other.weights)
+        rows = np.flatnonzero(most)
+        return Postings(rows, most[rows])
 
     def _typed(self, whole: Query, begun: Query) -> Postings:
         """A word that is being typed, and what only starts so."""

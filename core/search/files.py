@@ -26,7 +26,10 @@ _PAGE = 1 << 16
 _TAIL = struct.Struct("<II8s")
 _MAGIC = b"rejoin.3"
 _RESIDENT = 24 << 20
-"""After so many bytes have been read of a file, the system may take its pages out of the program's memory."""
+"""After so many bytes have been read of a file, the system may take its pages out of the program's memory; sooner when
+the file is small, for there may be many of these.
+"""
+_LEAST_RESIDENT = 1 << 20
 
 _NUMBERS = ("<i1", "<i2", "<i4", "<i8")
 
@@ -141,6 +144,7 @@ class FileReader:
         self._sums = np.frombuffer(sums, "<u4").copy()
         self._seen = bytearray(len(self._sums))
         self._read = 0
+        self._most = min(_RESIDENT, max(_LEAST_RESIDENT, len(view) // 4))
 
     def close(self) -> None:
         """Let go of the file, or as soon as nobody uses an array of it any more."""
@@ -173,7 +177,7 @@ class FileReader:
                     raise IndexDamaged(f"{name} is not as it was written")
                 self._seen[page] = 1
         self._read += len(pages) * _PAGE  # the system takes in what lies around, too
-        if self._read > _RESIDENT:
+        if self._read > self._most:
             self._let_go()
         return view[first:last]
 

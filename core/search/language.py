@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from core.search.persian import BOUND
+
 TEXT_FIELDS = {
     "title": ("title",),
     "from": ("sender",),
@@ -48,7 +50,8 @@ class Word:
     """A word: all its forms, all words that start with it, or all that are spelt like it.
 
     *typing*: it may be half typed, so words that start with it are found too, below. *fields* are those of the index;
-    none means all that a plain word is looked for in. *name* is the field's name in the query.
+    none means all that a plain word is looked for in. *name* is the field's name in the query. *also* are other
+    spellings of the word (*mueller* for *Müller*).
     """
 
     exact: str
@@ -58,6 +61,7 @@ class Word:
     fields: tuple[str, ...] = ()
     name: str = ""
     distance: int | None = None
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +191,10 @@ def in_pieces(node: Node) -> Node | None:
     runs = [slot for slot in node.slots if slot.run]
     if runs:
         return Either(tuple(Word(slot.exact, slot.exact) for slot in runs)) if len(runs) > 1 else None
-    words = tuple(Word(slot.exact, slot.exact) for slot in node.slots if slot.exact.isalpha() and len(slot.exact) > 1)
-    return Either(words) if len(words) == len(node.slots) else None
+    words = tuple(Word(slot.exact, slot.exact) for slot in node.slots if slot.exact not in BOUND)
+    if all(word.exact.isalpha() and len(word.exact) > 1 for word in words):
+        return words[0] if len(words) == 1 else Either(words)
+    return None
 
 
 def is_optional(node: Node) -> bool:

@@ -9,6 +9,7 @@ list in order, it neither adds to it nor moves anything from one section to anot
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -114,6 +115,6 @@ class _Bonus:
     def _rarity_of(self, word: Word) -> float:
         """As in the word's own score; its list is remembered since that was made."""
         if word.exact not in self._rarity:
-            whole = tree(Word(word.exact, word.typed), self._space.scope, self._space.snapshot.languages)
+            whole = tree(replace(word, typing=False), self._space.scope, self._space.snapshot.languages)
             self._rarity[word.exact] = self._space.rarity(len(self._evaluator.evaluate(whole).rows))
         return self._rarity[word.exact]

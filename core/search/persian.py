@@ -7,7 +7,26 @@ endings are taken off, longest first, while enough of the word is left. Words ar
 
 from __future__ import annotations
 
+import re
+
 _SHORTEST = 3
+
+_AFTER = ("ها", "های", "هایی", "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان", "ترین", "ای", "اند")
+_BEFORE = ("می", "نمی")
+BOUND = frozenset((*_AFTER, *_BEFORE))
+"""What is no word of its own, though blanks or joiners may stand around it (folded)."""
+
+_LETTER = "[\u0620-\u064a\u066e-\u06d3]"
+
+
+def _typed(words: tuple[str, ...]) -> str:
+    """A pattern of words, with Persian or Arabic yeh."""
+    return "|".join(words).replace("\u06cc", "[\u06cc\u064a]")
+
+
+_PARTED = re.compile(
+    rf"(?<={_LETTER}) (?=(?:{_typed(_AFTER)})(?![\w\u200c]))|(?<![\w\u200c])({_typed(_BEFORE)}) (?={_LETTER})"
+)
 
 _AFTER_PLURAL = ("یشان", "یمان", "یتان", "یش", "یم", "یت", "یی", "ی", "شان", "مان", "تان", "")
 """Their, our, your, his, my, your; a, of."""
@@ -27,17 +46,28 @@ _ENDINGS = (
     ("ات", _SHORTEST),
     ("ش", 4),
 )
-_VERBS = ("نمی", "می")
 _PERSONS = ("یم", "ید", "ند", "م", "د")
 _ROUNDS = 3
 
 
-def light_forms(word: str) -> tuple[str, ...]:
-    """What is left of a folded word without its endings, where that is something else; with ``-at`` also in ``-eh``."""
-    for prefix in _VERBS:
+def joined(text: str) -> str:
+    """A text with a zero-width non-joiner where a blank parts an ending, or the *mi-* of verbs, from its word."""
+    return _PARTED.sub("\\1\u200c", text)
+
+
+def verb_parts(word: str) -> tuple[str, str] | None:
+    """The *mi-* of a folded verb, and what comes after it; None when it is no such verb."""
+    for prefix in reversed(_BEFORE):
         for person in _PERSONS:
             if word.startswith(prefix) and word.endswith(person) and len(word) - len(prefix) - len(person) >= _SHORTEST:
-                return (word[len(prefix) : len(word) - len(person)],)
+                return prefix, word.removeprefix(prefix)
+    return None
+
+
+def light_forms(word: str) -> tuple[str, ...]:
+    """What is left of a folded word without its endings, where that is something else; with ``-at`` also in ``-eh``."""
+    if verb := verb_parts(word):
+        return (next(verb[1].removesuffix(person) for person in _PERSONS if verb[1].endswith(person)),)
     left, also = word, ""
     for _round in range(_ROUNDS):
         ending = next((one for one, least in _ENDINGS if left.endswith(one) and len(left) - len(one) >= least), "")

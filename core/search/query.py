@@ -8,10 +8,11 @@ notice says so.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from core.search.analyzer import WORD, Part, fold, parts
+from core.search.analyzer import WORD, Part, fold, parts, spelt_out
 from core.search.days import days_of
 from core.search.language import (
     DATE_FIELDS,
@@ -32,9 +33,10 @@ from core.search.language import (
     Without,
     Word,
 )
+from core.search.persian import joined, verb_parts
 
 MAX_CHARACTERS = 10_000
-MAX_WORDS = 64
+MAX_WORDS = 128
 MAX_DEPTH = 16
 MAX_LIKE = 8
 """Words with ~: each is compared with all words of the index."""
@@ -274,9 +276,14 @@ class _Reader:
             return None
         only = found[0]
         if len(found) == 1 and (manner is not Manner.FORMS or not only.run):
-            word = Word(only.exact, text, manner, typing, fields, name)
-            halves = _slots(_parts_of(text.replace("\u200c", " ")), loose=True)
-            if "\u200c" in text and len(halves) > 1:
+            spelt = spelt_out(text)
+            also = (spelt,) if manner is Manner.FORMS and spelt and spelt != only.exact else ()
+            word = Word(only.exact, text, manner, typing, fields, name, also=also)
+            parted = " ".join(verb_parts(only.exact) or ()) or text.replace("\u200c", " ")
+            halves = _slots(_parts_of(parted), loose=True)
+            if manner is Manner.FORMS and len(halves) > 1:  # one word with a joiner or without, or two with a blank
+                if typing:
+                    halves = (*halves[:-1], replace(halves[-1], prefix=True))
                 return Either((word, Sequence(halves, text, fields=fields, name=name)))
             return word
         if len(found) == 1:  # one character of a script without spaces: any pair that starts with it
@@ -329,6 +336,18 @@ def _short(text: str) -> str:
     return text if len(text) <= 30 else text[:29] + "…"
 
 
+def _joined(text: str) -> str:
+    """A query with Persian words put together that were typed in two, but for what stands in quotation marks."""
+    if text.isascii():
+        return text
+    return "".join(one if quoted else joined(one) for one, quoted in _quoted_or_not(text))
+
+
+def _quoted_or_not(text: str) -> Iterator[tuple[str, bool]]:
+    for number, one in enumerate(re.split(rf"([{_QUOTES}][^{_QUOTES}]*[{_QUOTES}])", text)):
+        yield one, number % 2 == 1
+
+
 def _parts_of(text: str) -> list[Part]:
     return [part for match in WORD.finditer(text) for part in parts(match.group())]
 
@@ -349,6 +368,7 @@ def parse(text: str) -> Query:
     if len(text) > MAX_CHARACTERS:
         reader.text = text[:MAX_CHARACTERS].rsplit(None, 1)[0]
         reader.notice(f"Only the first {MAX_CHARACTERS:,} characters are searched.", cut=True)
+    reader.text = _joined(reader.text)
     at = 0
     while at < len(reader.text):
         match = _ITEM.match(reader.text, at)

@@ -8,6 +8,7 @@ from typing import Any
 
 from core.model import ClaimState, Document, Holding, IndexedClaim, IndexedDocument, Kind, Role
 from core.search.analyzer import fold
+from core.search.stemming import language_of
 
 KINDS = tuple(Kind)
 HOLDINGS = tuple(Holding)
@@ -40,7 +41,7 @@ def order_key(heading: str) -> str:
 def rows(document: IndexedDocument) -> Iterator[dict[str, Any]]:
     """The fields and columns of a document and of its claims."""
     described = document.document
-    shared = _shared(described)
+    shared = _shared(described) | {"stemmed": language_of(described.language, document.text or described.title)}
     speakers = _each(name for claim in document.claims for name in claim.speakers)
     reporters = _each(name for claim in document.claims for name in claim.reporters)
     yield shared | {

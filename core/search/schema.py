@@ -49,8 +49,9 @@ NUMBERS = {
 """Columns of numbers, with their :mod:`struct` codes. Days are ``yyyymmdd``, 0 when not known; a document's row has
 claim_id -1; *place* is where a claim starts in its document."""
 
-STRINGS = ("source", "language", "licence", "order")
-"""Columns of text. *licence* is the identifier and the badge with a NUL between, *order* what titles are sorted by."""
+STRINGS = ("source", "language", "stemmed", "licence", "order")
+"""Columns of text. *stemmed* is the language that words are stemmed in (:func:`core.search.stemming.language_of`).
+*licence* is the identifier and the badge with a NUL between, *order* what titles are sorted by."""
 
 
 def fingerprint() -> tuple[Any, ...]:

@@ -22,7 +22,6 @@ from core.search.leaf import FieldTerms, Floats, Leaf
 from core.search.memory import Memory
 from core.search.patience import Patience
 from core.search.spelling import Lexicon, alike
-from core.search.stemming import stemmed_language
 
 Mask = NDArray[np.bool_]
 T = TypeVar("T")
@@ -118,11 +117,11 @@ class Snapshot:
     @cached_property
     def languages(self) -> tuple[str, ...]:
         """The languages that words of queries are stemmed in, besides those that their script says."""
-        column = self.coded("language")
+        column = self.coded("stemmed")
         often: dict[str, int] = {}
         for value, count in zip(column.values, np.bincount(column.codes, minlength=len(column.values)), strict=True):
-            if code := stemmed_language(value):
-                often[code] = often.get(code, 0) + int(count)
+            if value:
+                often[value] = often.get(value, 0) + int(count)
         return tuple(sorted(often, key=lambda code: (-often[code], code))[:MAX_LANGUAGES])
 
     @cached_property

@@ -16,7 +16,7 @@ from core.search.language import Manner, Query, Sequence, Word, leaves
 from core.search.passages import SPACES, Hit, Span, merged, passage, shown
 from core.search.query import parse
 from core.search.spelling import allowed_distance, distance
-from core.search.stemming import stemmed_language
+from core.search.stemming import language_of
 
 _SHOWN_FIELDS = frozenset({"", "title", "symbol", "cites"})
 """Words that were looked for in other fields (names, tags) are not marked in a text."""
@@ -74,9 +74,11 @@ class _Wanted:
         loose: bool,
         prefix: bool = False,
         like: int | None = None,
+        also: tuple[str, ...] = (),
     ) -> None:
         self.exact = exact
-        self.terms = frozenset(class_terms(exact, languages) if loose else (exact,))
+        spellings = (exact, *also)
+        self.terms = frozenset(term for one in spellings for term in class_terms(one, languages)) if loose else {exact}
         self.prefix = prefix
         self.like = like
         self._letters = _letters_of(exact)
@@ -131,7 +133,7 @@ class Matcher:
     # ---------------------------------------------------------------------------------------------- the search
 
     def _found(self, text: str, language: str) -> list[Hit]:
-        places = self._places(text, stemmed_language(language))
+        places = self._places(text, language_of(language, text))
         if not places:
             return []
         found: list[Hit] = []
@@ -277,7 +279,7 @@ def _words(leaf: Word | Sequence, languages: tuple[str, ...]) -> list[_Wanted]:
         return [_Wanted(slot.exact, languages, loose=slot.loose, prefix=slot.prefix) for slot in leaf.slots]
     match leaf.manner:
         case Manner.FORMS:
-            return [_Wanted(leaf.exact, languages, loose=True, prefix=leaf.typing)]
+            return [_Wanted(leaf.exact, languages, loose=True, prefix=leaf.typing, also=leaf.also)]
         case Manner.PREFIX:
             return [_Wanted(leaf.exact, languages, loose=False, prefix=True)]
         case Manner.FUZZY:
@@ -315,15 +317,15 @@ def matcher(query: str, languages: tuple[str, ...] = ()) -> Matcher:
 
 def hits_in(text: str, query: str, language: str = "") -> tuple[Span, ...]:
     """The places in a text of the words and phrases that a query looks for."""
-    return matcher(query, _of(language)).hits(text, language)
+    return matcher(query, _of(language, text)).hits(text, language)
 
 
 def snippet_of(text: str, query: str, length: int = 180, language: str = "") -> tuple[str, tuple[Span, ...]]:
     """The passage of a text that shows a query's words best, and the places of these words in it."""
-    seen = matcher(query, _of(language)).seen(text, length, language)
+    seen = matcher(query, _of(language, text)).seen(text, length, language)
     return seen.snippet, seen.marks
 
 
-def _of(language: str) -> tuple[str, ...]:
-    code = stemmed_language(language)
+def _of(language: str, text: str) -> tuple[str, ...]:
+    code = language_of(language, text)
     return (code,) if code else ()

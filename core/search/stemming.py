@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from functools import lru_cache
 
@@ -63,6 +64,24 @@ _LANGUAGES = {
     "sv": "swedish",
     "tr": "turkish",
 }
+_SAME = {
+    **dict.fromkeys(("fas", "per", "pes", "prs"), "fa"),
+    **dict.fromkeys(("ara", "arb"), "ar"),
+    **dict.fromkeys(("deu", "ger"), "de"),
+    **dict.fromkeys(("fra", "fre"), "fr"),
+    **dict.fromkeys(("nld", "dut"), "nl"),
+    **{"spa": "es", "ita": "it", "por": "pt", "tur": "tr"},
+}
+"""Codes of three letters, where a file has them."""
+
+_OTHERS_IN_ARABIC = frozenset({"az", "bal", "ckb", "ku", "ks", "pa", "pnb", "ps", "sd", "ug", "ur", "uz"})
+_ARABIC_LETTERS = re.compile("[\u0620-\u064a\u066e-\u06d3]")
+_LETTERS = re.compile(r"[^\W\d_]")
+_PERSIAN_SIGNS = re.compile(r"[پچژگ]|(?<!\w)(?:که|از|این|را|در|به)(?!\w)")
+_ARABIC_SIGNS = re.compile(r"ة|(?<!\w)[وفبك]?ال|(?<!\w)(?:في|من|على)(?!\w)")
+_LOOKED_AT = 1_000
+_TAG_COUNTS = 2
+
 _OWN_SCRIPT = {"ar": _ARABIC, "fa": _ARABIC}
 
 _NOT_RUSSIAN = frozenset({"be", "bg", "kk", "ky", "mk", "mn", "sr", "tg", "uk"})
@@ -79,7 +98,29 @@ _STEMMERS = threading.local()
 def stemmed_language(tag: str) -> str:
     """The language of a BCP 47 tag as far as it matters here; empty for those that scripts are enough for."""
     code = tag.replace("_", "-").partition("-")[0].lower()
+    code = _SAME.get(code, code)
     return code if code in STEMMED else ""
+
+
+def language_of(tag: str, text: str) -> str:
+    """The language that a document's words are stemmed in, as :func:`stemmed_language`, by its tag and its text.
+
+    A text in Arabic letters whose tag is missing or names a language in other letters is Persian or Arabic, by the
+    letters and little words that only one of them has. That does nothing to other words of it: they are stemmed by
+    their script. A tag that names a language with a stemmer stands, unless most of the text is in Arabic letters.
+    """
+    code = stemmed_language(tag)
+    if text.isascii() or tag.partition("-")[0].lower() in _OTHERS_IN_ARABIC:
+        return code
+    first = _ARABIC_LETTERS.search(text)
+    if first is None:
+        return code
+    sample = text[first.start() : first.start() + _LOOKED_AT]
+    if code not in ("", "fa", "ar") and len(_ARABIC_LETTERS.findall(sample)) * 2 < len(_LETTERS.findall(sample)):
+        return code
+    persian = len(_PERSIAN_SIGNS.findall(sample)) + _TAG_COUNTS * (code == "fa")
+    arabic = len(_ARABIC_SIGNS.findall(sample)) + _TAG_COUNTS * (code == "ar")
+    return "ar" if arabic > persian else "fa"
 
 
 def _script(word: str) -> str:

@@ -35,9 +35,17 @@ TYPED_BESIDES = 0.01
 class Forms(MultiTerm):
     """All forms of a word, scored as if they were one term; the exact form counts more."""
 
-    def __init__(self, fieldname: str, exact: str, languages: tuple[str, ...] = (), boost: float = 1.0) -> None:
+    def __init__(
+        self,
+        fieldname: str,
+        exact: str,
+        languages: tuple[str, ...] = (),
+        boost: float = 1.0,
+        also: tuple[str, ...] = (),
+    ) -> None:
         self.fieldname = fieldname
         self.exact = exact
+        self.also = also
         self.languages = languages
         self.boost = boost
         self.constantscore = False
@@ -45,12 +53,17 @@ class Forms(MultiTerm):
     @property
     def terms_of_class(self) -> tuple[bytes, ...]:
         """The index terms, the exact form first."""
-        return _encoded(self.exact, self.languages)
+        return tuple(dict.fromkeys(term for spelling in self.spellings for term in spelling))
 
     @property
-    def is_inflected(self) -> bool:
+    def spellings(self) -> tuple[tuple[bytes, ...], ...]:
+        """The index terms of each spelling, the exact form first."""
+        return tuple(_encoded(spelling, self.languages) for spelling in (self.exact, *self.also))
+
+    def is_inflected(self, exact: bytes) -> bool:
         """Whether a word that stands in a text just so is indexed under another form, too."""
-        return any(set(loose_forms(self.exact, code)) != {self.exact} for code in ("", *self.languages))
+        word = exact.decode()
+        return any(set(loose_forms(word, code)) != {word} for code in ("", *self.languages))
 
     def _btexts(self, ixreader: Any) -> Iterator[bytes]:
         return (term for term in self.terms_of_class if (self.fieldname, term) in ixreader)
@@ -159,7 +172,7 @@ def _in_field(node: language.Word | language.Sequence, field: str, languages: tu
         case language.Manner.PREFIX:
             return _prefix(node, field)
         case language.Manner.FORMS:
-            return Forms(field, node.exact, languages, weight)
+            return Forms(field, node.exact, languages, weight, node.also)
 
 
 def _prefix(node: language.Word, field: str) -> Prefix:

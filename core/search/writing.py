@@ -38,7 +38,7 @@ class _Rows:
             numbers.append(row.get(name, 0))
         for name, strings in self.strings.items():
             strings.append(row.get(name, ""))
-        language: str = row.get("language", "")
+        language: str = row.get("stemmed", "")
         for name in TEXTS:
             if values := row.get(name):
                 self.texts.add(self.count, name, values, language)

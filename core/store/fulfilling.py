@@ -30,6 +30,8 @@ def fulfil(edit: Edit, db: Database, wanted_id: int, document_id: int) -> None:
     new = _row(db, document_id)
     if wanted["holding"] != "cited" or new["holding"] == "cited":
         raise BadInput("Only a document with a text can take the place of one that is wanted.")
+    between = "(document_id = ? AND target_id = ?) OR (document_id = ? AND target_id = ?)"
+    edit.delete_where("document_relations", between, [wanted_id, document_id, document_id, wanted_id])
     for table, name in (
         ("document_references", "target_id"),
         ("document_relations", "target_id"),

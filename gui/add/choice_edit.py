@@ -24,6 +24,8 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 NOTE_ROLE = Qt.ItemDataRole.UserRole + 1
 MOST_IN_VIEW = 12
+LEAST_WIDTH = 360
+"""The list is at least so wide, for what stands beside a choice, px at scale 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +142,12 @@ class ChoiceEdit(QLineEdit):
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._completer.setMaxVisibleItems(MOST_IN_VIEW)
         popup = QListView()
-        popup.setItemDelegate(_ChoicePainter(popup))
         popup.setMouseTracking(True)
         popup.setAccessibleName(self.tr("Choices"))
         popup.setUniformItemSizes(True)
+        popup.setMinimumWidth(round(LEAST_WIDTH * theme.scale()))
         self._completer.setPopup(popup)
+        popup.setItemDelegate(_ChoicePainter(popup))  # after setPopup, which sets one of its own
         self.setCompleter(self._completer)
         self.editingFinished.connect(self._tell)
 

@@ -104,7 +104,7 @@ class Details(QWidget):
             self.credit.show_credit(None)  # until that of the other document is known
         self._line = line
         described = line.description if line is not None else None
-        for widget in (self._name, self._sign, self._said):
+        for widget in (self._name, self._sign, self._said, self.next):
             widget.setVisible(line is not None)
         editable = line is not None and line.editable
         for widget in (self.reviewed, self.more, self.form):

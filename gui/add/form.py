@@ -15,7 +15,7 @@ from gui.add import choices, words
 from gui.add.choice_edit import ChoiceEdit
 from gui.dates import date_words
 from gui.parts import label
-from gui.writing import elided, tool_tip
+from gui.writing import tool_tip
 
 LABEL_WIDTH = 106
 """The labels of one column of fields, px."""
@@ -51,11 +51,11 @@ class Note(QLabel):
         self.setToolTip(tool_tip(tip or text))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The words, cut at a word where there is no room."""
+        """The words, cut where there is no room."""
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        shown = elided(self.text(), painter.fontMetrics(), self.width())
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
         painter.end()
 
@@ -268,7 +268,7 @@ class DescriptionForm(QWidget):
             badges = self._known.badges()
             said = " · ".join(f"{words.shown_value(row.field, one.value, badges)} ({one.place})" for one in found)
             row.note.say(
-                self.tr("the file says {0}").format(len(found)),
+                self.tr("{0} statements").format(len(found)),
                 role=QPalette.ColorRole.WindowText,
                 tip=self.tr("The file says different things: {0}. Press Down to choose.").format(said),
             )

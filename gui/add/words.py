@@ -220,7 +220,7 @@ def origin_words(description: Description, field: Field) -> str:
     else:
         said = [one for one in found if one.value == value]
     if said:
-        return translate("Add", "from {0}").format(said[0].place)
+        return said[0].place
     return translate("Add", "you chose") if found else ""
 
 

@@ -52,7 +52,7 @@ class Measured:
 def run(documents: int, bulk: int, jobs: int, only: str = "") -> None:
     """Measure each format, or *only* one, and print a table in Markdown."""
     print(f"\n{bulk:,} records in bulk, {documents:,} files of each other format, {jobs} readers\n")
-    head = ("format", "documents/s", "readers alone", "share", "with the index", "ms: own + readers", "memory")
+    head = ("format", "documents/s", "readers alone", "share", "with the index", "ms: own + readers", "memory more")
     print(f"| {' | '.join(head)} | readers' memory |\n|{'---|' * (len(head) + 1)}")
     for name, write in _FORMATS.items():
         if only and name != only:
@@ -114,10 +114,11 @@ def _readers_alone(files: Path, jobs: int) -> int:
 
 
 class _Memory:
-    """The most memory that the program and its readers took while this lasted."""
+    """The most memory that the program took beside what it had, and its readers, while this lasted."""
 
     def __init__(self) -> None:
         self.own = self.readers = 0
+        self._before = psutil.Process().memory_info().rss
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._watch, daemon=True)
 
@@ -132,7 +133,7 @@ class _Memory:
     def _watch(self) -> None:
         me = psutil.Process()
         while not self._over.wait(0.2):
-            self.own = max(self.own, me.memory_info().rss)
+            self.own = max(self.own, me.memory_info().rss - self._before)
             total = 0
             for child in me.children():
                 try:

@@ -9,8 +9,10 @@ import pypdfium2
 import pytest
 from PIL import Image
 
+from core.errors import BadInput
 from core.formats import ocr
 from core.formats.pages import page_count, picture
+from core.formats.scans import Grey
 from tests.core.formats.pdfs import Page, Pdf, lines
 from tests.core.formats.reading import entries, only, text_of
 
@@ -94,6 +96,23 @@ def test_a_page_on_its_side_is_read() -> None:
 
 
 @needs_tesseract
+def test_a_page_that_takes_too_long_costs_itself_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[int] = []
+
+    def slow(picture: Grey, languages: str) -> ocr.Read:
+        calls.append(1)
+        if len(calls) == 1:
+            raise BadInput("OCR of a page took longer than 120 seconds.")
+        return real(picture, languages)
+
+    real = ocr.read
+    monkeypatch.setattr(ocr, "read", slow)
+    document = only("a.pdf", Pdf([Page(picture=scan()), Page(picture=scan())]).written())
+    assert document.text == f"\f{' '.join(TEXT)}"
+    assert document.notes[0].startswith("Page 1 can't be read by OCR.")
+
+
+@needs_tesseract
 def test_a_picture_without_text_is_told() -> None:
     (entry,) = entries("a.png", image("PNG", (300, 300, bytes(300 * 300))))
     assert (entry.document, entry.reason) == (None, "It is a picture on which OCR finds no text.")
@@ -108,14 +127,13 @@ def test_a_damaged_picture_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_without_tesseract_a_scan_says_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ocr, "version", lambda: None)
+    install = "Install Tesseract with a language to read in, and add the file again."
     (entry,) = entries("a.pdf", Pdf([Page(picture=(60, 60, bytes(3600)))]).written())
     assert entry.document is None
-    assert entry.reason == (
-        "It has no text, only pictures of pages: reading them takes OCR. Install Tesseract and add the file again."
-    )
+    assert entry.reason == f"It has no text, only pictures of pages: reading them takes OCR. {install}"
     mixed = only("b.pdf", Pdf([Page(lines(["Some words."])), Page(picture=(60, 60, bytes(3600)))]).written())
     assert mixed.text == "Some words.\f"
-    assert mixed.notes == ("Page 2 has no text: reading it takes OCR. Install Tesseract and add the file again.",)
+    assert mixed.notes == (f"Page 2 has no text: reading it takes OCR. {install}",)
 
 
 def test_the_program_is_never_looked_for_in_the_folder_we_are_in(

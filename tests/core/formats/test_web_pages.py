@@ -278,7 +278,7 @@ def test_a_page_without_text_is_refused_in_one_sentence(data: str | bytes, reaso
 @pytest.mark.parametrize(
     "data",
     [
-        f"<div>{'<div>' * 3000}",
+        f"<html><body>{'<b>' * 5000}{LEAD}",
         f"<html><body><p>{LEAD}</p>{'<div>' * 1500}<p>{SECOND}</p>",
         f"<p>{LEAD}<p>{SECOND}<td></tr></table></b></i></ul><li>x",
         f"<html><body>{'<a href=x>' * 500}{LEAD}",
@@ -288,7 +288,7 @@ def test_a_page_without_text_is_refused_in_one_sentence(data: str | bytes, reaso
     ],
 )
 def test_markup_that_is_broken_or_hostile(data: str) -> None:
-    for entry in entries("page.html", data.encode()) if LEAD in data else []:
+    for entry in entries("page.html", data.encode()):
         assert entry.document is not None
         assert LEAD in (entry.document.text or "")
         assert "aaaaaaaa" not in (entry.document.text or "")

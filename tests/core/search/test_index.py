@@ -410,3 +410,14 @@ def test_searching_while_another_thread_commits(tmp_path: Path) -> None:
     assert reader.mark == ChangeMark(39, "history")
     assert found(reader, "words ") == list(range(1, 40))
     reader.close()
+
+
+def test_preparing_changes_nothing_and_can_be_stopped(index: Index) -> None:
+    fill(index, *(made(number, f"word{number} drone") for number in range(5)))
+    stopped = Progress()
+    stopped.cancel()
+    with pytest.raises(Cancelled):
+        index.prepare(stopped)
+    index.prepare()
+    assert found(index, "drones ") == [0, 1, 2, 3, 4]
+    assert look(index, "dorne ").did_you_mean.strip() == "drone"

@@ -32,7 +32,7 @@ def form(qtbot: QtBot, look: QApplication) -> DescriptionForm:
 def test_a_letter_asks_from_to_sent_received_symbol(form: DescriptionForm) -> None:
     assert {Field.SENDER, Field.RECIPIENT, Field.DATE, Field.RECEIVED, Field.SYMBOL} <= set(form.fields())
     assert form.edit(Field.SENDER).text() == "Amir Saeid Iravani"
-    assert form.note(Field.SENDER) == "from the letter’s head"
+    assert form.note(Field.SENDER) == "the letter’s head"
     assert form.note(Field.SYMBOL) == "not found"
     assert form.edit(Field.DATE).accessibleName() == "Sent"
     form.show_description(described(2))
@@ -121,7 +121,7 @@ def test_down_offers_all_that_may_be_meant(form: DescriptionForm, qtbot: QtBot) 
 
 def test_conflicting_statements_are_offered_with_their_places(form: DescriptionForm) -> None:
     form.show_description(conflicting())
-    assert form.note(Field.LICENCE) == "the file says 2"
+    assert form.note(Field.LICENCE) == "2 statements"
     first, second = form.edit(Field.LICENCE).choices()[:2]
     assert (first.label, first.note) == ("CC BY 4.0", "the last sentence")
     assert (second.label, second.note) == ("CC BY-ND 4.0", "<link rel=license>")

@@ -16,6 +16,9 @@ from gui.add import AddPage
 from gui.archives import Archives
 from gui.bar import TopBar
 from gui.claims import ClaimsPane
+from gui.compare import ComparePage
+from gui.compare.page import Subject
+from gui.comparing import Comparing
 from gui.desk import Desk
 from gui.errors import show_error
 from gui.help import Help
@@ -31,7 +34,7 @@ from gui.searching import Searching
 from gui.session import Session
 from gui.settings import Settings
 from gui.status import StatusBar
-from gui.tabs import ADD, READ
+from gui.tabs import ADD, COMPARE, READ
 from gui.words import document_count
 
 USUAL_SIZE = QSize(1366, 768)
@@ -57,6 +60,7 @@ class MainWindow(QMainWindow):
         self.keeping = Keeping(self.field, self.facets, self.searching, settings, self)
         self.querying = Querying(self.searching, self)
         self.reading = Reading(self.reader, self.claims, self)
+        self.comparing = Comparing(self.compare_page, self)
         self.desk = Desk(self.add_page, self.status, settings, self)
         self.desk.cover.watch(self.field.edit())
         self.actions_by_name = make_actions(self, self._slots())
@@ -74,6 +78,7 @@ class MainWindow(QMainWindow):
         self.reader = ReaderPane()
         self.claims = ClaimsPane()
         self.add_page = AddPage()
+        self.compare_page = ComparePage()
         self._panes = Panes(self.facets, self.results, self.reader, self.claims)
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -81,6 +86,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._panes)
+        self._pages.addWidget(self.compare_page)
         self._pages.addWidget(self.add_page)
         column.addWidget(self.bar)
         column.addWidget(Rule())
@@ -101,6 +107,7 @@ class MainWindow(QMainWindow):
         self.searching.hitChosen.connect(self._on_hit)
         self.searching.hitSubmitted.connect(self._on_hit_submitted)
         self.searching.answerShown.connect(self.status.show_answer)
+        self.searching.answerShown.connect(self._on_answer_shown)
         self.reading.moved.connect(self._on_moved)
         self.reader.searchSuggested.connect(self._on_suggested)
         self.reader.newArchiveRequested.connect(self.archives.ask_new)
@@ -108,6 +115,13 @@ class MainWindow(QMainWindow):
         self.reader.welcomeHidden.connect(self._on_welcome_hidden)
         self.reader.typographyChanged.connect(self._on_typography)
         self.claims.copied.connect(self.status.say)
+        self.claims.claimSelected.connect(self._on_claim_selected)
+        self.comparing.claimRequested.connect(self._on_claim_wanted)
+        self.comparing.linkWanted.connect(self._on_claim_wanted)
+        self.comparing.documentRequested.connect(self._on_open_wanted)
+        self.comparing.describeWanted.connect(self.desk.describing.describe)
+        self.comparing.said.connect(self.status.say)
+        self.comparing.failed.connect(self.show_error)
         self.bar.back.clicked.connect(self.reading.back)
         self.bar.forward.clicked.connect(self.reading.forward)
         self.bar.tabs.chosen.connect(self.show_page)
@@ -140,6 +154,7 @@ class MainWindow(QMainWindow):
             "look_dark": self._look.be_dark,
             "show_pages": self.reader.toggle_pages,
             "page_read": self.show_read,
+            "page_compare": self.show_compare,
             "page_add": self.show_add,
             **self.desk.slots(),
             "back": self.reading.back,
@@ -207,6 +222,7 @@ class MainWindow(QMainWindow):
         self.keeping.attach(session)
         self.querying.attach(session)
         self.reading.attach(session)
+        self.comparing.attach(session)
         self.desk.attach(session)
 
     @Slot(object)
@@ -277,6 +293,7 @@ class MainWindow(QMainWindow):
         if opened is not None:
             self._panes.show_claims(True)
             self.results.select_document(opened.document.id)
+        self.comparing.show_document(opened, self.claims.selected_claim())
         self._refresh_actions()
 
     def _refresh_actions(self) -> None:
@@ -312,7 +329,9 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Turn to a page by its name."""
         self.bar.tabs.choose(name)
-        self._pages.setCurrentWidget(self.add_page if name == ADD else self._panes)
+        pages: dict[str, QWidget] = {READ: self._panes, COMPARE: self.compare_page, ADD: self.add_page}
+        self._pages.setCurrentWidget(pages[name])
+        self.comparing.set_shown(name == COMPARE)
         self.desk.is_shown = name == ADD
         self._refresh_actions()
 
@@ -322,6 +341,11 @@ class MainWindow(QMainWindow):
         self.show_page(READ)
 
     @Slot()
+    def show_compare(self) -> None:
+        """Turn to comparing."""
+        self.show_page(COMPARE)
+
+    @Slot()
     def show_add(self) -> None:
         """Turn to adding."""
         self.show_page(ADD)
@@ -329,8 +353,24 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_query(self, query: str) -> None:
         """What is searched for is seen on the page where results are."""
-        if query:
+        comparing = self._pages.currentWidget() is self.compare_page
+        if query and not (comparing and self.compare_page.subject is Subject.RESULTS):
             self.show_read()
+
+    @Slot(int)
+    def _on_claim_wanted(self, claim_id: int) -> None:
+        session = self.session
+        if session is not None:
+            self.show_read()
+            session.open_claim(claim_id, self.searching.query)
+
+    @Slot(int)
+    def _on_claim_selected(self, _claim_id: int) -> None:
+        self.comparing.show_document(self.reading.opened, self.claims.selected_claim())
+
+    @Slot(object)
+    def _on_answer_shown(self, _answer: object) -> None:
+        self.comparing.show_request(self.searching.request)
 
     @Slot(int)
     def _on_open_wanted(self, document_id: int) -> None:

@@ -117,6 +117,8 @@ def _named(quote: str) -> tuple[str, str, str, bool]:
     further = words.WORDS_AFTER.match(quote, match.end())
     before, after = ahead.group() if ahead else "", further.group() if further else ""
     owner = words.OWNER_AFTER.match(after)
-    named = owner.group(1) if owner else words.SMALL_BEFORE.sub("", before)
+    named = words.SMALL_BEFORE.sub("", before)
+    if owner and not owner.group(1)[:1].isdigit():  # "Ukraine's letter of 17 October"
+        named = f"{named} {owner.group(1)}"
     rest = after if after.startswith((" that", " against", " about", " over")) else ""
     return match.group().lower(), named, rest, words.SEVERAL.search(match.group()) is not None

@@ -185,7 +185,8 @@ class _Finder:
         if said:
             share, shared = likeness(said, target.quote)
             score += 2.0 * share if shared > 1 or steps == 1 else 0.0
-            charged = self._blames(other) and self._about(index, other)
+            denies = source.pattern.startswith("deny|") or source.language != "en"
+            charged = denies and self._blames(other) and self._about(index, other)
             if not answer.rest and shared < 2 and not charged and answer.relation is not Relation.WITHHOLDS:
                 return None  # "dismissed single mothers": what was dismissed is no claim
         if other == previous:
@@ -230,7 +231,7 @@ class _Finder:
             if not shared and states & parties.groups_in(self._parties.words(self._claims[other])):
                 return 1.5
             return 2.0 + 2.0 * len(shared) / len(states | (keys & self._states)) if shared else None
-        if names & self._named:
+        if names - self._keys[index]:
             return 3.0 if names & keys else None
         if groups & parties.groups_in(self._parties.words(self._claims[other])):
             return 2.0

@@ -32,6 +32,7 @@ CLOSED_BY = {
 }
 STRAIGHT = {'"', "''", "＂"}
 SINGLE = {"‘", "'", "‚"}
+SURE_END = re.compile(r"[.,?!…][’'](?![^\W_])")
 LONGEST_SINGLE = 600
 """A quotation in single marks is shorter than this: beyond it the mark was an apostrophe."""
 LONGEST_OPEN = 900
@@ -69,6 +70,8 @@ def quotations(text: str, start: int, end: int, *, next_opens: bool = False) -> 
         mark, at = match.group(), match.start()
         if opened >= 0 and single and at - opened > LONGEST_SINGLE:
             opened = -1
+        if opened >= 0 and single and mark in "’'" and _is_plural(text, at, end):
+            continue
         if opened < 0:
             if _opens(text, mark, at, match.end(), start, end):
                 opened, closers, single = at, _closers(mark), mark in SINGLE
@@ -115,6 +118,13 @@ def _opens(text: str, mark: str, at: int, after: int, start: int, end: int) -> b
 def _only_opens(text: str, at: int, after: int, start: int, end: int) -> bool:
     """Whether a straight mark stands as an opening one does: a blank before it, a word after it."""
     return at > start and text[at - 1].isspace() and after < end and text[after].isalnum()
+
+
+def _is_plural(text: str, at: int, end: int) -> bool:
+    """Whether the mark at *at* is that of "the workers’ rights": a word follows, and a surer end of the quotation."""
+    if text[at - 1] not in "sS" or not text[at + 1 : at + 3].strip()[:1].islower():
+        return False
+    return SURE_END.search(text, at + 1, min(end, at + LONGEST_SINGLE)) is not None
 
 
 def _trimmed(text: str, least: int, end: int) -> int:

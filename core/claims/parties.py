@@ -26,6 +26,10 @@ _OFFICE = word_set(
 )
 _SENTENCE_START = re.compile(r"(?:The |An? )?[A-Z][a-z]+(?: [a-z][\w-]*)+|[A-Z][a-z]+s(?: [a-z]\w*)*")
 """A mention that has a capital only because a sentence starts with it: "Aid groups", "Rebels"."""
+_DAYS = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december"
+)
 _PLAIN = word_set("the a an of for and to in on by at from his her its their some other former senior top")
 
 
@@ -67,7 +71,9 @@ def names_in(text: str) -> frozenset[str]:
     """The proper names of a mention, word by word, without offices and states: "kirby", "huawei"."""
     if _SENTENCE_START.fullmatch(text.strip()):
         return frozenset()
-    return frozenset(word for word, key in _named(text) if not key and word not in _OFFICE and word not in GROUPS)
+    return frozenset(
+        word for word, key in _named(text) if not key and word not in _OFFICE | _DAYS and word not in GROUPS
+    )
 
 
 @lru_cache(maxsize=4096)

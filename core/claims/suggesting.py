@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
 
-from core.claims import foreign, judging, languages
+from core.claims import foreign, judging, languages, links, references
 from core.claims.drafts import Draft, Place
 from core.claims.english import reading
 from core.claims.names import Names, bare_name, unnamed
@@ -42,7 +42,12 @@ def claims_of(text: str, language: str = "", weigh: Weigh | None = None) -> Sugg
     claims = _built(text, drafts, quoted, language)
     if weigh is not None:
         claims = [weigh(claim) for claim in claims]
-    return Suggestions(language=language, claims=tuple(claims))
+    return Suggestions(
+        language=language,
+        claims=tuple(claims),
+        references=references.find(text),
+        links=links.inside(text, claims),
+    )
 
 
 def _built(text: str, drafts: list[Draft], quoted: list[Place], language: str) -> list[Suggestion]:

@@ -37,7 +37,7 @@ class TakingIn(Describing):
             BadInput: it can't be stored as it is.
         """
         licence = licensing.licence(licensing.recognise(new.licence) or new.licence)
-        with self._editing("Add document") as edit:
+        with self._known(), self._editing("Add document") as edit:
             document_id = document_edits.add(edit, self._db, new, licence)
             if new.text is not None:
                 if references:
@@ -63,7 +63,7 @@ class TakingIn(Describing):
 
     def take_in_again(self, document_id: int, new: NewDocument) -> bool:
         """Note on a document where the same came from once more; answers whether anything of that was new."""
-        with self._editing("Note a source") as edit:
+        with self._known(), self._editing("Note a source") as edit:
             noted = sources.note_duplicate(edit, self._db, document_id, new)
             document_edits.add_relations(edit, self._db, document_id, new.relations)
             return noted

@@ -184,8 +184,11 @@ def in_pieces(node: Node) -> Node | None:
     A stretch of a script without spaces consists of pairs of characters, *boundary-layer* of two words. A number or
     symbol (*S/2022/908*) is one thing: what has a part of it in common has nothing to do with it.
     """
-    if isinstance(node, Either):  # a word with a zero-width non-joiner: as one, or as several
+    if isinstance(node, Either):  # of Persian: as one word, or as several
         return next((found for part in node.parts if (found := in_pieces(part))), None)
+    if isinstance(node, Both):
+        words = tuple(one for one in node.parts if isinstance(one, Word) and one.exact not in BOUND and not one.fields)
+        return Either(words) if words else None
     if not isinstance(node, Sequence) or node.quoted or node.fields or len(node.slots) < 2:
         return None
     runs = [slot for slot in node.slots if slot.run]

@@ -16,6 +16,9 @@ _BEFORE = ("می", "نمی")
 BOUND = frozenset((*_AFTER, *_BEFORE))
 """What is no word of its own, though blanks or joiners may stand around it (folded)."""
 
+JOINED = "\u2060"
+"""Stands for the blank between two words that may be one: a sign that nobody sees or types."""
+
 _LETTER = "[\u0620-\u064a\u066e-\u06d3]"
 
 
@@ -51,8 +54,8 @@ _ROUNDS = 3
 
 
 def joined(text: str) -> str:
-    """A text with a zero-width non-joiner where a blank parts an ending, or the *mi-* of verbs, from its word."""
-    return _PARTED.sub("\\1\u200c", text)
+    """A text with :data:`JOINED` where a blank parts an ending, or the *mi-* of verbs, from its word."""
+    return _PARTED.sub(rf"\1{JOINED}", text)
 
 
 def verb_parts(word: str) -> tuple[str, str] | None:

@@ -33,7 +33,7 @@ from core.search.language import (
     Without,
     Word,
 )
-from core.search.persian import joined, verb_parts
+from core.search.persian import JOINED, joined, verb_parts
 
 MAX_CHARACTERS = 10_000
 MAX_WORDS = 128
@@ -281,6 +281,12 @@ class _Reader:
             word = Word(only.exact, text, manner, typing, fields, name, also=also)
             parted = " ".join(verb_parts(only.exact) or ()) or text.replace("\u200c", " ")
             halves = _slots(_parts_of(parted), loose=True)
+            if JOINED in text:  # two words that may be one
+                typed = text.split(JOINED)
+                both = (
+                    Word(fold(one), one, typing=typing and one is typed[-1], fields=fields, name=name) for one in typed
+                )
+                return Either((word, Both(tuple(both))))
             if manner is Manner.FORMS and len(halves) > 1:  # one word with a joiner or without, or two with a blank
                 if typing:
                     halves = (*halves[:-1], replace(halves[-1], prefix=True))

@@ -186,6 +186,11 @@ def _in_segment(
         if not wanted.any():
             return
         patience.check()
+    if len(slots) == 1 and not every[0].begun and len(every[0].lists) == 1:  # a word in quotation marks
+        (only,) = every[0].lists
+        here = wanted[only.rows]
+        yield only.rows[here], only.counts[here]
+        return
     for word in every:
         word.place(wanted, patience)
     words = [known[slot.exact, slot.loose, slot.prefix] for slot in slots]

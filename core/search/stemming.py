@@ -70,7 +70,10 @@ _SAME = {
     **dict.fromkeys(("deu", "ger"), "de"),
     **dict.fromkeys(("fra", "fre"), "fr"),
     **dict.fromkeys(("nld", "dut"), "nl"),
-    **{"spa": "es", "ita": "it", "por": "pt", "tur": "tr"},
+    "spa": "es",
+    "ita": "it",
+    "por": "pt",
+    "tur": "tr",
 }
 """Codes of three letters, where a file has them."""
 

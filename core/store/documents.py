@@ -284,17 +284,30 @@ def citing(db: Database, document_id: int) -> list[int]:
 
 def wanted(db: Database, licence_of: LicenceOf) -> tuple[WantedDocument, ...]:
     """The documents known by reference only, most often named first."""
-    ids = column(db, "SELECT id FROM documents WHERE holding = 'cited'")
-    documents = load(db, ids, licence_of)
-    found: list[WantedDocument] = []
-    for document_id in ids:
-        by = citing(db, document_id)
-        mentions = column(
-            db,
-            "SELECT (SELECT count(*) FROM document_references WHERE target_id = ?1) "
-            "+ (SELECT count(DISTINCT claim_id) FROM hops WHERE document_id = ?1)",
-            [document_id],
-        )[0]
-        names = briefs(db, by)
-        found.append(WantedDocument(documents[document_id], tuple(names[key] for key in by), mentions))
+    cited = "(SELECT id FROM documents WHERE holding = 'cited')"
+    naming: defaultdict[int, list[int]] = defaultdict(list)
+    for row in rows(
+        db,
+        f"""
+        SELECT target_id AS id, document_id AS citing FROM document_references WHERE target_id IN {cited}
+        UNION SELECT hops.document_id, claims.document_id FROM hops JOIN claims ON claims.id = hops.claim_id
+          WHERE hops.document_id IN {cited} AND claims.document_id <> hops.document_id
+        UNION SELECT id, quoted_in FROM documents WHERE holding = 'cited' AND quoted_in IS NOT NULL
+        ORDER BY 1, 2
+        """,
+    ):
+        naming[cast(int, row["id"])].append(cast(int, row["citing"]))
+    mentions: defaultdict[int, int] = defaultdict(int)
+    for counting in (
+        f"SELECT target_id AS id, count(*) AS n FROM document_references WHERE target_id IN {cited} GROUP BY 1",
+        f"SELECT document_id AS id, count(DISTINCT claim_id) AS n FROM hops WHERE document_id IN {cited} GROUP BY 1",
+    ):
+        for row in rows(db, counting):
+            mentions[cast(int, row["id"])] += cast(int, row["n"])
+    known = load(db, column(db, cited.strip("()")), licence_of)
+    names = briefs(db, {citing for several in naming.values() for citing in several})
+    found = [
+        WantedDocument(known[key], tuple(names[citing] for citing in naming.get(key, ())), mentions[key])
+        for key in known
+    ]
     return tuple(sorted(found, key=lambda item: (-len(item.cited_by), -item.mentions, item.document.id)))

@@ -14,8 +14,10 @@ _YEAR = re.compile(r"\((?:1[89]\d\d|20\d\d|[ivxlcdm]+)\)$")
 _RESOLUTION = re.compile(r"^[a-z]+(?:/[a-z.\d]+)*/res/")
 _DOI = re.compile(r"10\.\d{4,9}/\S+")
 _DOI_ADDRESS = re.compile(r"^https?://(?:dx\.)?doi\.org/", re.IGNORECASE)
+_TREATY = re.compile(r"\b(?:treaty|convention|covenant|agreement|protocol|charter|statute|plan of action)\b", re.I)
+_ARTICLE = re.compile(r"^(?:the|le|la|el)\s+", re.IGNORECASE)
 _TRACKING = re.compile(r"(?:^|&)(?:utm_[a-z]+|fbclid|gclid)=[^&]*")
-RECORD_SCHEMES = frozenset({"message-id", "tei", "doi", "treaty"})
+RECORD_SCHEMES = frozenset({"message-id", "tei", "doi", "treaty", "isbn"})
 """What a record id may say it is before a colon; any other is a number of the bulk file's own."""
 
 
@@ -61,16 +63,19 @@ def key_of(scheme: str, value: str) -> str:
     return f"{kind}:{value}" if value else ""
 
 
-def of_document(symbol: str, source_url: str, record_id: str) -> list[str]:
+def of_document(symbol: str, source_url: str, record_id: str, title: str = "") -> list[str]:
     """The keys under which a document is to be found, from its description.
 
-    A resolution answers to its symbol, and as ``resolution:`` to the same without the year.
+    A resolution answers to its symbol, and as ``resolution:`` to the same without the year. A title is a name for
+    treaties only: those of articles name nothing for certain.
     """
     keys = [key_of("symbol", symbol), key_of("url", source_url)]
     if _RESOLUTION.match(squeezed(symbol)):
         keys.append(f"resolution:{_YEAR.sub('', squeezed(symbol))}")
     if _DOI.fullmatch(symbol.strip()):
         keys.append(key_of("doi", symbol))
+    if _TREATY.search(title):
+        keys.append(key_of("treaty", _ARTICLE.sub("", title)))
     scheme, _, value = record_id.partition(":")
     if scheme in RECORD_SCHEMES:
         keys.append(key_of(scheme, value))

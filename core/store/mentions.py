@@ -95,6 +95,8 @@ def _wanted(edit: Edit, scheme: str, value: str, key: str) -> int:
             described |= {"kind": Kind.ARTICLE, "symbol": doi, "source_url": _DOI_PLACE + doi}
         case "url":
             described["source_url"] = value
+        case "isbn":
+            described["title"] = f"ISBN {value}"
         case _:
             described["title"] = value
     return edit.insert(
@@ -160,7 +162,7 @@ def forget(edit: Edit, db: Database, document_ids: Iterable[int]) -> None:
             db,
             """
             SELECT id FROM documents WHERE id = ?1 AND holding = 'cited' AND licence_id IS NULL AND date = ''
-              AND (title = '' OR record_id LIKE 'treaty:%')
+              AND (title = '' OR record_id LIKE 'treaty:%' OR record_id LIKE 'isbn:%')
               AND NOT EXISTS (SELECT 1 FROM document_references WHERE target_id = ?1)
               AND NOT EXISTS (SELECT 1 FROM hops WHERE document_id = ?1)
               AND NOT EXISTS (SELECT 1 FROM document_sources WHERE document_id = ?1)
@@ -176,5 +178,5 @@ def forget(edit: Edit, db: Database, document_ids: Iterable[int]) -> None:
 
 
 def _own_keys(db: Database, document_id: int) -> list[str]:
-    row = first(db, "SELECT symbol, source_url, record_id FROM documents WHERE id = ?", [document_id])
+    row = first(db, "SELECT symbol, source_url, record_id, title FROM documents WHERE id = ?", [document_id])
     return naming.identifiers_of(row) if row else []

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from core.store import identifiers
 from core.store.rows import Row, Value, rows
 
-COLUMNS = frozenset({"symbol", "source_url", "record_id"})
+COLUMNS = frozenset({"symbol", "source_url", "record_id", "title"})
 """The parts of a description that hold identifiers."""
 
 _ORDER = {"held": 0, "extract": 1, "cited": 2}
@@ -36,10 +36,10 @@ def add(db: Database, document_id: int, described: Mapping[str, Value]) -> None:
 
 def identifiers_of(described: Mapping[str, Value]) -> list[str]:
     """The keys that a row of ``documents`` answers to."""
-    symbol, source_url, record_id = (
-        cast(str, described.get(name) or "") for name in ("symbol", "source_url", "record_id")
+    symbol, source_url, record_id, title = (
+        cast(str, described.get(name) or "") for name in ("symbol", "source_url", "record_id", "title")
     )
-    return identifiers.of_document(symbol, source_url, record_id)
+    return identifiers.of_document(symbol, source_url, record_id, title)
 
 
 def find(db: Database, key: str, language: str = "") -> int | None:

@@ -262,7 +262,7 @@ def what_adding_knows(db: Database) -> None:
     """Findings, relations between documents, corrected texts, and how documents are found by identifiers."""
     for statement in statements(ADDING_TABLES):
         db.conn.execute(statement)
-    for key, *described in db.conn.execute("SELECT id, symbol, source_url, record_id FROM documents").fetchall():
+    for key, *described in db.conn.execute("SELECT id, symbol, source_url, record_id, title FROM documents").fetchall():
         db.conn.executemany(
             'INSERT INTO document_identifiers ("key", document_id) VALUES (?, ?)',
             [(one, key) for one in identifiers.of_document(*described)],

@@ -148,10 +148,11 @@ def _trimmed(sentence: Sentence, right: contents.Right, stop: int, *, accused: b
         for at in range(right.at + 3, stop):
             if classes[at] == ";":
                 return at
+            if classes[at] in ",—" and at + 1 < stop and lower[at + 1] in ("a", "an"):
+                if any(lower[later] in NOUN_CUES for later in range(at + 2, min(at + 4, stop))):
+                    return at  # ", a charge Moscow denies"
             if classes[at] == "," and at + 1 < stop:
                 following = lower[at + 1]
-                if following in ("a", "an") and any(lower[i] in NOUN_CUES for i in range(at + 2, min(at + 4, stop))):
-                    return at  # ", a charge Moscow denies"
                 if following in ("although", "though", "whereas", "despite") or (
                     following == "even" and at + 2 < stop and lower[at + 2] in ("though", "as")
                 ):

@@ -155,6 +155,10 @@ def _modules(_: Path) -> str:
     return " ".join(sorted(unwanted)) or "none"
 
 
+def _half_character(_: Path) -> str:
+    return "Half a character: \ud800."
+
+
 def _url(_: Path) -> str:
     try:
         urllib.request.urlopen("http://127.0.0.1:9/", timeout=1)
@@ -183,4 +187,5 @@ _DOES: dict[str, Callable[[Path], str]] = {
     "delete": _delete,
     "print": _print,
     "modules": _modules,
+    "surrogate": _half_character,
 }

@@ -106,6 +106,14 @@ def test_a_reader_prints_nothing(archive: Archive, tmp_path: Path, capfd: pytest
     assert capfd.readouterr() == ("", "")
 
 
+def test_a_text_that_can_not_be_stored_costs_itself_only(archive: Archive, tmp_path: Path) -> None:
+    files = _files(tmp_path / "f", "Good words before.", "surrogate", "Good words after.")
+    results = list(archive.add(files, AddOptions(jobs=1)))
+    assert [one.status for one in results] == [AddStatus.ADDED, AddStatus.REFUSED, AddStatus.ADDED]
+    assert "half of a character" in results[1].reason
+    assert archive.about().documents == 2
+
+
 def test_more_output_than_may_be_is_not_taken(
     archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

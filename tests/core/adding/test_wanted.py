@@ -129,6 +129,26 @@ def test_all_languages_share_a_symbol(archive: Archive, tmp_path: Path) -> None:
     assert _targets(archive, citing) == {"S/2022/908": french}
 
 
+def test_treaties_and_books_are_wanted_by_name(archive: Archive, tmp_path: Path) -> None:
+    (citing,) = _add(
+        archive,
+        tmp_path / "f",
+        {"title": "A", "text": "Under the Vienna Convention on Diplomatic Relations, and ISBN 978-3-16-148410-0."},
+    )
+    assert {one.document.heading for one in archive.wanted()} == {
+        "Vienna Convention on Diplomatic Relations",
+        "ISBN 9783161484100",
+    }
+    (treaty,) = _add(
+        archive,
+        tmp_path / "f",
+        {"title": "The Vienna Convention on Diplomatic Relations", "text": "The States Parties to this Convention,"},
+    )
+    assert treaty in _targets(archive, citing).values()
+    archive.remove_document(citing)
+    assert archive.wanted() == ()
+
+
 def test_a_wanted_document_is_found_without_a_scan(archive: Archive) -> None:
     archive.add_document(NewDocument(Kind.OTHER, Holding.CITED, symbol="S/2022/908"))
     plan = archive._db.conn.execute(  # pyright: ignore[reportPrivateUsage] - how SQLite goes about it shows only there

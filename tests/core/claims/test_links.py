@@ -189,7 +189,7 @@ OTHER = HeldDocument(8, references.of_document("S/2022/772"), (HeldClaim(80, "th
     ],
 )
 def test_a_held_document_that_is_named_is_answered(sentence: str, words: str, tier: Tier | None) -> None:
-    claims = (claim(sentence, words, sentence.split()[0], "rejected", Stance.REBUT, "reject"),)
+    claims = (claim(sentence, words, sentence.split(maxsplit=1)[0], "rejected", Stance.REBUT, "reject"),)
     links = between(sentence, claims, references.find(sentence), (HELD, OTHER))
     if tier is None:
         assert not [link for link in links if link.target == 70]

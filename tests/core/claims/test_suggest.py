@@ -46,6 +46,9 @@ def pieces(claim: Suggestion, text: str) -> list[str]:
         ("The board urged Lind to publish the letters.", "The board", "Lind to publish the letters"),
         ("Oslo made similar allegations.", "Oslo", "similar allegations"),
         ("The Gazette said, citing two diplomats, that the talks had failed.", "The Gazette", "the talks had failed"),
+        ("OSLO, December 9 (ABC) – The talks had failed, Lind said on Friday.", "Lind", "The talks had failed"),
+        ("Diplomats who attended the talks said the talks had failed.", "Diplomats", "the talks had failed"),
+        ("Lind said the talks had failed, a claim Oslo denies.", "Lind", "the talks had failed"),
         ("MARA LIND: The talks have failed, as we all know.", "MARA LIND", "The talks have failed, as we all know"),
         ("“The talks failed. Nobody cares.” — Mara Lind", "Mara Lind", "“The talks failed. Nobody cares.”"),
         ("The articles have prompted readers to ask why the talks failed.", "readers", "why the talks failed"),
@@ -73,6 +76,16 @@ def test_a_quotation_goes_on_in_the_next_sentence_and_paragraph() -> None:
     assert claim.speaker == "Lind"
     assert claim.quote.endswith("“Nobody else is.”")
     assert claim.manner is Manner.DIRECT
+
+
+def test_an_apostrophe_does_not_end_a_quotation_in_single_marks() -> None:
+    text = "‘We wait,’ Lind told the Gazette. ‘The workers’ rights are safe.’"
+    assert pieces(only(text), text) == ["‘We wait,’", "‘The workers’ rights are safe.’"]
+
+
+def test_words_announced_by_a_colon_need_no_marks() -> None:
+    claim = only("The minister added:\n\nWe are ready for talks at any time.\n\nThe boats left.")
+    assert (claim.speaker, claim.quote) == ("The minister", "We are ready for talks at any time.")
 
 
 def test_what_is_announced_by_a_colon_comes_in_the_next_paragraph() -> None:

@@ -186,8 +186,8 @@ def test_too_many_conditions_are_cut_aloud() -> None:
 
 
 def test_of_a_long_quotation_the_beginning_finds_its_source(index: Index) -> None:
-    source = [f"w{n}" for n in range(100)]
-    fill(index, made(1, " ".join(source)), made(2, " ".join([*source[:50], "other", *source[50:]])))
+    source = [f"w{n}" for n in range(MAX_WORDS + 30)]
+    fill(index, made(1, " ".join(source)), made(2, " ".join([*source[:40], "other", *source[40:]])))
     answer = look(index, f'"{" ".join(source)}"')
     assert [hit.document_id for hit in answer.hits] == [1]
     assert any(str(MAX_WORDS) in notice for notice in answer.notices)

@@ -12,6 +12,8 @@ from gui.add_run import AddRun
 from gui.documents import Documents
 from gui.session import Session
 
+MOST_DESCRIBED = 20_000
+"""Lines of a batch whose documents are described without being in view: a description takes some kilobytes."""
 REFRESH_MS = 1500
 """While files come in, the index reads what is new so often."""
 
@@ -144,8 +146,17 @@ class Batches(QObject):
     @Slot(object)
     def _on_arrived(self, results: tuple[AddResult, ...]) -> None:
         self._results += results
-        self._page.batch.append(results)
+        self._append(results)
         self._say()
+
+    def _append(self, results: tuple[AddResult, ...]) -> None:
+        """Show further lines. What needs a look shows when it is described; of a huge batch, as it comes into view."""
+        batch = self._page.batch
+        batch.append(results)
+        if batch.model.total <= MOST_DESCRIBED:
+            batch.model.want_described(
+                one.document for one in results if one.status is AddStatus.ADDED and one.document is not None
+            )
 
     @Slot(int, int)
     def _on_progressed(self, done: int, total: int) -> None:
@@ -247,7 +258,7 @@ class Batches(QObject):
             return
         self._page.batch.show_batch(paths_name(batch.paths), batch.files)
         self._page.show_list(True)
-        self._page.batch.append(results)
+        self._append(results)
         if self._to_run == batch_id:
             self._to_run = None
             self._start(batch)

@@ -146,6 +146,10 @@ class Comparing(QObject):
             return
         self._stale = False
         opened = self._opened
+        if self._page.view is View.REPEATED:
+            self._page.show_scope(self.tr("In the whole archive"))
+            self._newest.start(partial(load, View.REPEATED, (), None))
+            return
         about: tuple[NodeKind, int] | None = None
         if opened is not None and self._page.subject is Subject.DOCUMENT:
             claims: tuple[int, ...] | SearchRequest = compared(opened)

@@ -20,6 +20,7 @@ from core.model import (
     ReviewQueue,
     Status,
     Suggested,
+    Suggestions,
     Verdict,
 )
 from core.progress import Progress
@@ -57,17 +58,36 @@ class Reviewing(OpenArchive):
             ids = suggesting.unread(self._db, engine.VERSION) if document_ids is None else list(document_ids)
         claim_count = link_count = 0
         for at in range(0, len(ids), DOCUMENTS_AT_ONCE):
-            progress.step(at, len(ids))
-            portion = ids[at : at + DOCUMENTS_AT_ONCE]
-            with self._editing(f"Suggest claims in {len(portion)} documents") as edit:
-                for document_id in portion:
-                    text = documents.text_of(self._db, document_id)
-                    found = engine.suggest(text, documents.language_of(self._db, document_id))
-                    new_claims, new_links = suggesting.add(edit, self._db, document_id, found)
-                    suggesting.mark_read(self._db, document_id, engine.VERSION, self._stamp.now())
-                    claim_count, link_count = claim_count + new_claims, link_count + new_links
+            read: list[tuple[int, str, Suggestions]] = []
+            try:
+                for place, document_id in enumerate(ids[at : at + DOCUMENTS_AT_ONCE], at):
+                    progress.step(place, len(ids))
+                    read.append(self._read_for_suggestions(document_id))
+            finally:
+                new_claims, new_links = self._keep_suggestions(read)
+            claim_count, link_count = claim_count + new_claims, link_count + new_links
         progress.step(len(ids), len(ids))
         return Suggested(len(ids), claim_count, link_count)
+
+    def _read_for_suggestions(self, document_id: int) -> tuple[int, str, Suggestions]:
+        """A document, its text, and what is suggested for it: outside of any edit, so that others can write."""
+        with self._known():
+            text = documents.text_of(self._db, document_id)
+            return document_id, text, engine.suggest(text, documents.language_of(self._db, document_id))
+
+    def _keep_suggestions(self, read: Sequence[tuple[int, str, Suggestions]]) -> tuple[int, int]:
+        """Store what was suggested, as one change; a text that was changed meanwhile is left to be read again."""
+        if not read:
+            return 0, 0
+        claim_count = link_count = 0
+        with self._editing(f"Suggest claims in {len(read)} document{'s' if len(read) > 1 else ''}") as edit:
+            for document_id, text, found in read:
+                if documents.text_of(self._db, document_id) != text:
+                    continue
+                new_claims, new_links = suggesting.add(edit, self._db, document_id, found)
+                suggesting.mark_read(self._db, document_id, engine.VERSION, self._stamp.now())
+                claim_count, link_count = claim_count + new_claims, link_count + new_links
+        return claim_count, link_count
 
     # --------------------------------------------------------------------------------------------------- reviewing
 

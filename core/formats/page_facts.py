@@ -64,6 +64,8 @@ _SAVED_FROM = re.compile(r"<!--\s*saved\s+from\s+url=\(\d+\)(\S+)\s*-->", re.IGN
 _SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)", re.IGNORECASE)
 _SITE_AFTER = re.compile(r"\s+[|·•»«–—-]\s+|\s+::\s+|:\s+")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)[^\n]{4,200}", re.IGNORECASE)
+_LICENCE_ADDRESS = re.compile(r"creativecommons\.org/(?:licen[cs]es|publicdomain)/", re.IGNORECASE)
+_MOST_LINKS = 100
 _FOOTER = re.compile(r"footer|contentinfo|copyright", re.IGNORECASE)
 _LAST_BLOCKS = 12
 
@@ -159,16 +161,18 @@ def _from_metas(metas: dict[str, list[str]], found: Found) -> None:
 
 
 def _from_links(root: Element, found: Found) -> None:
+    asked = 0
     for element in root.iter("link", "a"):
         rel = (element.get("rel") or "").lower().split()
         address = (element.get("href") or "").strip()
         if "canonical" in rel and element.tag == "link":
             found.add_address(address, "<link rel=canonical>")
-        if "license" in rel:
-            place, said = f"<{element.tag} rel=license>", _sentence_around(element)
-            found.add_licence(f"{address} {words(element)}", place, said)
-        elif re.search(r"creativecommons\.org/(?:licen[cs]es|publicdomain)/", address):
-            found.add_licence(address, "a link to the licence", _sentence_around(element))
+        stated = "license" in rel
+        if asked < _MOST_LINKS and (stated or _LICENCE_ADDRESS.search(address)):
+            asked += 1
+            place = f"<{element.tag} rel=license>" if stated else "a link to the licence"
+            said = _sentence_around(element) if element.tag == "a" else address
+            found.add_licence(f"{address} {words(element)}" if stated else address, place, said)
 
 
 def _sentence_around(link: Element) -> str:

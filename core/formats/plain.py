@@ -17,6 +17,8 @@ from core.licensing import recognise
 from core.model import Field, Finding, Kind, NewDocument, Original
 
 _TITLE_LENGTH = 300
+_LONGEST_LINE = 2_000
+"""Code points above which a line is no heading."""
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n(?:---|\.\.\.)\n", re.DOTALL)
 _FRONT_FIELDS = {
     "title": Field.TITLE,
@@ -127,13 +129,16 @@ def first_heading(markdown: str) -> str:
             if line.strip().startswith(fence) and not line.strip().strip(fence[0]):
                 fence = ""
             continue
+        if len(line) > _LONGEST_LINE:
+            paragraph = True  # the patterns' time grows with the square of the line
+            continue
         if opened := _FENCE.match(line):
             fence, paragraph = opened[1], False
             continue
         if (hashes := _HASHES.fullmatch(line)) and (title := _without_markup(hashes[1])):
             return title
         if paragraph and _UNDERLINE.fullmatch(line):
-            return _without_markup(lines[number - 1])
+            return _without_markup(lines[number - 1][:_LONGEST_LINE])
         paragraph = bool(line.strip()) and not _NO_PARAGRAPH.match(line)
     return ""
 

@@ -49,7 +49,8 @@ class QueueRequest:
 class QueueEntry:
     """A place in the review queue: a claim or a link (*is_link*), and the document that it stands in.
 
-    *decision* is None while it waits for the person who asks.
+    *decision* is None while it waits for the person who asks. *claim_id* is the claim itself, or the one that the link
+    starts from.
     """
 
     id: int
@@ -57,6 +58,7 @@ class QueueEntry:
     document_id: int
     tier: Tier
     decision: Decision | None = None
+    claim_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

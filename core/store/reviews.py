@@ -33,11 +33,13 @@ _USUAL = (Tier.LIKELY, Tier.CHECK)
 
 _SUGGESTIONS = """
   SELECT id, 0 AS is_link, document_id, start, tier, status,
-    (SELECT decision FROM reviews WHERE claim_id = claims.id {by} ORDER BY reviews.id DESC LIMIT 1) AS decision
+    (SELECT decision FROM reviews WHERE claim_id = claims.id {by} ORDER BY reviews.id DESC LIMIT 1) AS decision,
+    id AS claim_id
   FROM claims WHERE tier IS NOT NULL
   UNION ALL
   SELECT links.id, 1, claims.document_id, claims.start, links.tier, links.status,
-    (SELECT decision FROM reviews WHERE link_id = links.id {by} ORDER BY reviews.id DESC LIMIT 1)
+    (SELECT decision FROM reviews WHERE link_id = links.id {by} ORDER BY reviews.id DESC LIMIT 1),
+    links.source_id
   FROM links JOIN claims ON claims.id = links.source_id JOIN claims AS targets ON targets.id = links.target_id
   WHERE links.tier IS NOT NULL AND 'rejected' NOT IN (claims.status, targets.status)
 """
@@ -75,6 +77,7 @@ def queue(db: Database, request: QueueRequest) -> ReviewQueue:
             cast(int, row["document_id"]),
             Tier(cast(str, row["tier"])),
             _decision(row, second=request.second),
+            cast(int, row["claim_id"]),
         )
         for row in found
     )

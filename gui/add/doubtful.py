@@ -45,6 +45,7 @@ class DoubtfulTray(QWidget):
         self.list = QListWidget()
         as_list(self.list)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(2)
         self.list.setAccessibleName(self.tr("Quotations in doubt"))
         self._quotation = label(font=theme.serif_font(15), wrap=True)

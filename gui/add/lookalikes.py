@@ -65,6 +65,7 @@ class Lookalikes(QWidget):
         as_list(self.list)
         self.list.setAccessibleName(self.tr("Documents that may be the same"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(2)
         self.sides = SideBySide()
         self.keep = QPushButton(self.tr("Same document: &keep as versions"))

@@ -46,6 +46,8 @@ def _outermost(reading: Reading, groups: list[Group]) -> Group | None:
     for group in reversed(groups):
         if not any(frame in group.cue.frames for frame in "sqt") or group.form not in ("past", "pres") or group.passive:
             continue
+        if group.cue.stance not in (Stance.ASSERT, Stance.QUESTION, Stance.BELIEF):
+            continue
         if group.cue.lemma not in REPORTING and group.cue.trust < 2:
             continue
         if any(letter == "Q" for letter in sentence.classes[group.at :]):

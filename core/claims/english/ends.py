@@ -148,9 +148,8 @@ def _trimmed(sentence: Sentence, right: contents.Right, stop: int, *, accused: b
         for at in range(right.at + 3, stop):
             if classes[at] == ";":
                 return at
-            if classes[at] in ",—" and at + 1 < stop and lower[at + 1] in ("a", "an"):
-                if any(lower[later] in NOUN_CUES for later in range(at + 2, min(at + 4, stop))):
-                    return at  # ", a charge Moscow denies"
+            if classes[at] in ",—" and _summed_up(sentence, at + 1, stop):
+                return at
             if classes[at] == "," and at + 1 < stop:
                 following = lower[at + 1]
                 if following in ("although", "though", "whereas", "despite") or (
@@ -189,6 +188,12 @@ def _does_next(sentence: Sentence, at: int, stop: int) -> bool:
     if at + 2 >= stop or classes[at + 1] not in "eV" or classes[at - 1] not in "QCPn":
         return False
     return classes[at - 1] != "n" or classes[at + 2] in "dCorpDt"
+
+
+def _summed_up(sentence: Sentence, at: int, stop: int) -> bool:
+    """Whether ", a charge Moscow denies" follows: the writer's word for the claim."""
+    named = any(word in NOUN_CUES for word in sentence.lower[at + 1 : min(at + 3, stop)])
+    return at < stop and sentence.lower[at] in ("a", "an") and named
 
 
 def _as_what(sentence: Sentence, at: int, stop: int) -> bool:

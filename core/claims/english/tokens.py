@@ -121,7 +121,7 @@ def _add(sentence: Sentence, start: int, end: int, word: str, letter: str, closi
     sentence.starts.append(start)
     sentence.ends.append(end)
     sentence.words.append(word)
-    sentence.lower.append(word.lower().replace("’", "'") if "’" in word else word.lower())
+    sentence.lower.append(word.lower() if "’" not in word else word.lower().replace("’", "'"))
     sentence.classes.append(letter)
     sentence.closing.append(closing)
 

@@ -19,14 +19,15 @@ from core.archive import Archive
 from core.model import AddOptions, AddResult, AddStatus
 from core.progress import Cancelled, Progress
 
-QUICK = Limits(seconds=0.6, seconds_per_mb=0, memory=300 * MB, memory_times=0)
+CALM = Limits(seconds=60, seconds_per_mb=0, memory=300 * MB, memory_times=0)
+SHORT = Limits(seconds=1, seconds_per_mb=0, memory=300 * MB, memory_times=0)
 
 
 @pytest.fixture(autouse=True)
 def misbehaving(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Files do what they say, under limits that are soon reached; and no process is left afterwards."""
+    """Files do what they say, under limits on memory that are soon reached; and no process is left afterwards."""
     monkeypatch.setattr(worker, "READER", "tests.core.adding.misbehaving:read")
-    monkeypatch.setattr(pool, "USUAL", QUICK)
+    monkeypatch.setattr(pool, "USUAL", CALM)
     before = set(_readers())
     yield
     assert set(_readers()) <= before
@@ -79,7 +80,11 @@ def _text(archive: Archive, result: AddResult) -> str:
         ("bomb", "more than 300 MB"),
     ],
 )
-def test_whatever_a_reader_does_costs_its_file(archive: Archive, tmp_path: Path, word: str, says: str) -> None:
+def test_whatever_a_reader_does_costs_its_file(
+    archive: Archive, tmp_path: Path, word: str, says: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if "longer" in says:
+        monkeypatch.setattr(pool, "USUAL", SHORT)
     files = _files(tmp_path / "f", "Good words before.", word, "Good words after.")
     results = {Path(one.path): one for one in archive.add(files, AddOptions(jobs=1))}
     assert [results[file].status for file in files] == [AddStatus.ADDED, AddStatus.FAILED, AddStatus.ADDED]
@@ -144,8 +149,9 @@ def test_stopping_keeps_what_is_in(archive: Archive, tmp_path: Path) -> None:
     assert archive.about().documents == 1
 
 
-def test_a_pause_costs_no_file_its_time(archive: Archive, tmp_path: Path) -> None:
+def test_a_pause_costs_no_file_its_time(archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """While the person holds the batch, a reader may have to wait, and that is not its fault."""
+    monkeypatch.setattr(pool, "USUAL", SHORT)
     results = archive.add(_files(tmp_path / "f", "many", "Good words."), AddOptions(jobs=2))
     statuses = [next(results).status]
     threading.Event().wait(1.2)  # what a person's pause is to the watching thread

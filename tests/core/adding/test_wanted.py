@@ -133,16 +133,16 @@ def test_treaties_and_books_are_wanted_by_name(archive: Archive, tmp_path: Path)
     (citing,) = _add(
         archive,
         tmp_path / "f",
-        {"title": "A", "text": "Under the Vienna Convention on Diplomatic Relations, and ISBN 978-3-16-148410-0."},
+        {"title": "A", "text": "Under the Joint Comprehensive Plan of Action, and ISBN 978-3-16-148410-0."},
     )
     assert {one.document.heading for one in archive.wanted()} == {
-        "Vienna Convention on Diplomatic Relations",
+        "Joint Comprehensive Plan of Action",
         "ISBN 9783161484100",
     }
     (treaty,) = _add(
         archive,
         tmp_path / "f",
-        {"title": "The Vienna Convention on Diplomatic Relations", "text": "The States Parties to this Convention,"},
+        {"title": "The Joint Comprehensive Plan of Action", "text": "The parties to this plan,"},
     )
     assert treaty in _targets(archive, citing).values()
     archive.remove_document(citing)

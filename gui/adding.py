@@ -92,6 +92,7 @@ class Adding(QObject):
         page, documents = self._page, session.documents
         documents.knownLoaded.connect(self._on_known)
         documents.described.connect(page.batch.describe)
+        documents.notThere.connect(page.batch.note_gone)
         documents.textRead.connect(page.batch.preview.show_text)
         documents.drafted.connect(page.batch.details.show_draft)
         documents.pagePictured.connect(page.batch.preview.show_picture)

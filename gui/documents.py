@@ -42,6 +42,8 @@ class Documents(QObject):
     """``tuple[Agent, ...]`` and ``tuple[Licence, ...]``."""
     described = Signal(object)
     """``tuple[Description, ...]``"""
+    notThere = Signal(object)
+    """Documents that were to be described and are not in the archive any more (``tuple[int, ...]``)."""
     descriptionOpened = Signal(object)
     """The Description of one document that is to be edited by itself."""
     textRead = Signal(int, str)
@@ -79,11 +81,12 @@ class Documents(QObject):
         super().__init__(parent)
         self._reader, self._adder, self._viewer, self._change = reader, adder, viewer, change
         self._to_describe: list[int] = []
+        self._portion: list[int] = []
         self._describing = False
         self._draft = Newest(reader, self)
         self._draft.succeeded.connect(self.drafted)
         self._draft.failed.connect(self.failed)
-        self._waiting = Newest(reader, self)
+        self._waiting = Newest(viewer, self)
         self._waiting.succeeded.connect(self._on_waiting)
         self._waiting.failed.connect(self.failed)
         self._comparing = Newest(reader, self)
@@ -120,8 +123,16 @@ class Documents(QObject):
             return
         portion, self._to_describe = self._to_describe[:DESCRIBED_AT_ONCE], self._to_describe[DESCRIBED_AT_ONCE:]
         self._describing = True
-        job = self._read(partial(calls.describe, portion), self.described.emit)
+        self._portion = portion
+        job = self._read(partial(calls.describe, portion), self._on_described)
         job.finished.connect(self._on_portion_described)
+
+    @Slot(object)
+    def _on_described(self, found: tuple[Description, ...]) -> None:
+        self.described.emit(found)
+        missing = set(self._portion) - {one.document.id for one in found}
+        if missing:
+            self.notThere.emit(tuple(missing))
 
     @Slot(object)
     def _on_portion_described(self, _job: Job) -> None:

@@ -25,6 +25,7 @@ from gui import calls
 from gui.batch import Batch
 from gui.documents import Documents
 from gui.jobs import Job, Newest, Work, Worker
+from gui.reviews import Reviews
 
 
 class Session(QObject):
@@ -68,6 +69,10 @@ class Session(QObject):
         self.documents = Documents(self._reader, self._adder, self._viewer, self._edit, self)
         """What is done about documents: describing, adding, correcting, comparing, removing."""
         self.documents.failed.connect(self.failed)
+        self.reviews = Reviews(self._reader, self._adder, self._edit, self)
+        """What is done about claims: suggesting, reviewing, marking and linking by hand; verdicts, agents."""
+        self.reviews.failed.connect(self.failed)
+        self.reviews.changedBehind.connect(self._on_changed_behind)
         self._search_job: Job | None = None
         self._document_job: Job | None = None
         self._index_job: Job | None = None
@@ -290,6 +295,10 @@ class Session(QObject):
     @Slot(object)
     def _on_edited(self, found: tuple[Change, About, object]) -> None:
         self._on_changed(found[:2])
+
+    @Slot(object, object)
+    def _on_changed_behind(self, change: Change, about: About) -> None:
+        self._on_changed((change, about))
 
     def refresh(self) -> None:
         """Tell what the archive says of itself after it grew, and let the index read what is new."""

@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 from collections import Counter
 from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
-import psutil
-
+from core.adding.locking import working_on
 from core.adding.walk import Found
 from core.errors import BadInput, MachineFailed, NotFound
 from core.model import AddOptions, AddResult, AddStatus, Batch, Kind
@@ -276,7 +274,7 @@ def forget(batch_id: str) -> None:
         BadInput: it is being worked on.
     """
     journal = load(batch_id)
-    with working_on(journal), _known_errors(journal.file):
+    with working_on(journal.file), _known_errors(journal.file):
         journal.file.unlink(missing_ok=True)
 
 
@@ -286,36 +284,3 @@ def forget_old() -> None:
     for journal in finished[KEPT:]:
         with contextlib.suppress(BadInput, NotFound, MachineFailed):
             forget(journal.id)
-
-
-@contextlib.contextmanager
-def working_on(journal: Journal) -> Generator[None]:
-    """While this lasts, no other program works on the batch. A lock of a program that is gone counts for nothing.
-
-    Raises:
-        BadInput: another program does.
-    """
-    lock = journal.file.with_suffix(".lock")
-    with _known_errors(lock):
-        if lock.exists() and not _is_running(lock):
-            lock.unlink(missing_ok=True)
-        try:
-            handle = os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY)
-        except FileExistsError:
-            raise BadInput("Another window or command is adding these files. Wait for it to end.") from None
-        with os.fdopen(handle, "w", encoding="ascii") as out:
-            me = psutil.Process()
-            out.write(f"{me.pid} {me.create_time()}")
-    try:
-        yield
-    finally:
-        with contextlib.suppress(OSError):
-            lock.unlink(missing_ok=True)
-
-
-def _is_running(lock: Path) -> bool:
-    try:
-        pid, created = lock.read_text("ascii").split()
-        return abs(psutil.Process(int(pid)).create_time() - float(created)) < 1
-    except (OSError, ValueError, psutil.Error):
-        return False

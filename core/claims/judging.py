@@ -75,7 +75,7 @@ def stance_of(draft: Draft, text: str, spans: tuple[Place, ...]) -> Stance:
             and re.search(rf"\b(?:{CLAIM_NOUNS}|it|them|this)\b", content, re.IGNORECASE)
         ):
             return Stance.REBUT
-        if REBUTTING.search(content):
+        if _may_rebut(content) and REBUTTING.search(content):
             return Stance.REBUT
         if DENYING.search(content[:300]):
             return Stance.DENY if re.search(r"\bden(?:y|ies|ied)\b", content[:300], re.IGNORECASE) else Stance.REBUT
@@ -84,6 +84,20 @@ def stance_of(draft: Draft, text: str, spans: tuple[Place, ...]) -> Stance:
     if lemma == "ask" and re.match(r"\S+(?: \S+){0,7} to \w", content):
         return Stance.ASSERT  # asked somebody to do something
     return stance
+
+
+HINTS = (
+    "baseless", "founded", "groundless", "false", "fabricat", "true", "unsubst", "fake", "bogus", "fictit", "spurious",
+    "ridicul", "absurd", "invalid", "nonsense", "lie", "without", "incorrect", "mislead", "unjust", "unwarr", "hollow",
+    "politically", "wrong", "no truth", "no basis", "no evid", "no found", "information", "slander", "defam", "prepost",
+    "fiction", "hoax", "inaccur", "errone", "fantasy", "scenario", "figment", "propaganda", "reject", "den",
+)  # fmt: skip
+"""Pieces of which every text that :data:`REBUTTING` fits has one; far quicker to look for."""
+
+
+def _may_rebut(content: str) -> bool:
+    lower = content.lower()
+    return any(hint in lower for hint in HINTS)
 
 
 def manner_of(spans: tuple[Place, ...], quoted: list[Place], text: str) -> Manner:

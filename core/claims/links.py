@@ -21,6 +21,8 @@ from core.model import REBUTTALS, Relation, Stance, SuggestedLink, Suggestion, T
 
 _FAR = 12
 """Speakers back in the text within which an answered claim is sought."""
+_MOST = 40
+"""Claims back, however few speakers made them."""
 _AHEAD = 3
 """Claims after an answer in which what it answers may be told only then."""
 _ACCUSING = word_set("accuse allege claim blame charge level assert insist maintain contend suggest")
@@ -158,7 +160,8 @@ class _Finder:
 
     def _near(self, index: int) -> range:
         """The claims among which one that is answered is sought."""
-        return range(bisect_left(self._runs, self._runs[index] - _FAR), min(len(self._claims), index + _AHEAD + 1))
+        first = bisect_left(self._runs, self._runs[index] - _FAR)
+        return range(max(first, index - _MOST), min(len(self._claims), index + _AHEAD + 1))
 
     def _score(self, index: int, other: int, answer: Answering, previous: int | None) -> float | None:
         """How well a claim fits what an answer says of it; None when it can't be meant."""

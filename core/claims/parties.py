@@ -26,6 +26,8 @@ _OFFICE = word_set(
 )
 _SENTENCE_START = re.compile(r"(?:The |An? )?[A-Z][a-z]+(?: [a-z][\w-]*)+|[A-Z][a-z]+s(?: [a-z]\w*)*")
 """A mention that has a capital only because a sentence starts with it: "Aid groups", "Rebels"."""
+_MOST_SAID = 600
+"""Characters of what is said of one speaker; further titles tell nothing new."""
 _DAYS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december"
@@ -95,7 +97,7 @@ class Parties:
             name = claim.speaker_resolved or claim.speaker
             known = self._mentions.setdefault(name, name)
             mention = claim.speaker + _following(text, claim)
-            if mention and mention not in known:
+            if mention and len(known) < _MOST_SAID and mention not in known:
                 self._mentions[name] = f"{known} | {mention}"
 
     def words(self, claim: Suggestion) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core import claims as engine
+from core.claims import learning
 from core.door.opened import OpenArchive
 from core.model import (
     AgentEdit,
@@ -41,12 +42,15 @@ class Reviewing(OpenArchive):
         with self._known():
             return len(suggesting.unread(self._db, engine.VERSION))
 
-    def suggest(self, document_ids: Sequence[int] | None = None, progress: Progress | None = None) -> Suggested:
+    def suggest(
+        self, document_ids: Sequence[int] | None = None, progress: Progress | None = None, *, learn: bool = True
+    ) -> Suggested:
         """Read documents for claims and links, and put what is new among the suggestions.
 
         Args:
             document_ids: which ones; by default those that were not read yet.
             progress: told documents.
+            learn: weigh what is found by this person's own decisions so far (:meth:`what_was_learned`).
 
         Raises:
             ReadOnly: the archive is open for reading only.
@@ -56,24 +60,25 @@ class Reviewing(OpenArchive):
         self._require_writable()
         with self._known():
             ids = suggesting.unread(self._db, engine.VERSION) if document_ids is None else list(document_ids)
+            weigh = self._lessons().weigh if learn else None
         claim_count = link_count = 0
         for at in range(0, len(ids), DOCUMENTS_AT_ONCE):
             read: list[tuple[int, str, Suggestions]] = []
             try:
                 for place, document_id in enumerate(ids[at : at + DOCUMENTS_AT_ONCE], at):
                     progress.step(place, len(ids))
-                    read.append(self._read_for_suggestions(document_id))
+                    read.append(self._read_for_suggestions(document_id, weigh))
             finally:
                 new_claims, new_links = self._keep_suggestions(read)
             claim_count, link_count = claim_count + new_claims, link_count + new_links
         progress.step(len(ids), len(ids))
         return Suggested(len(ids), claim_count, link_count)
 
-    def _read_for_suggestions(self, document_id: int) -> tuple[int, str, Suggestions]:
+    def _read_for_suggestions(self, document_id: int, weigh: engine.Weigh | None) -> tuple[int, str, Suggestions]:
         """A document, its text, and what is suggested for it: outside of any edit, so that others can write."""
         with self._known():
             text = documents.text_of(self._db, document_id)
-            return document_id, text, engine.suggest(text, documents.language_of(self._db, document_id))
+            return document_id, text, engine.suggest(text, documents.language_of(self._db, document_id), weigh)
 
     def _keep_suggestions(self, read: Sequence[tuple[int, str, Suggestions]]) -> tuple[int, int]:
         """Store what was suggested, as one change; a text that was changed meanwhile is left to be read again."""
@@ -88,6 +93,15 @@ class Reviewing(OpenArchive):
                 suggesting.mark_read(self._db, document_id, engine.VERSION, self._stamp.now())
                 claim_count, link_count = claim_count + new_claims, link_count + new_links
         return claim_count, link_count
+
+    def what_was_learned(self) -> tuple[str, ...]:
+        """What the decisions of the person who is logged in have taught, a sentence each."""
+        with self._known():
+            return tuple(self._lessons().told())
+
+    def _lessons(self) -> learning.Lessons:
+        mine = [row for row in suggesting.decided(self._db) if row["who"] == self._stamp.who]
+        return learning.learned(mine)
 
     # --------------------------------------------------------------------------------------------------- reviewing
 

@@ -282,11 +282,10 @@ class _Reader:
             parted = " ".join(verb_parts(only.exact) or ()) or text.replace("\u200c", " ")
             halves = _slots(_parts_of(parted), loose=True)
             if JOINED in text:  # two words that may be one
-                typed = text.split(JOINED)
-                both = (
-                    Word(fold(one), one, typing=typing and one is typed[-1], fields=fields, name=name) for one in typed
-                )
-                return Either((word, Both(tuple(both))))
+                *before, ending = text.split(JOINED)
+                words = [Word(fold(one), one, fields=fields, name=name) for one in before]
+                words.append(Word(fold(ending), ending, manner, typing, fields, name))
+                return Either((word, Both(tuple(words))))
             if manner is Manner.FORMS and len(halves) > 1:  # one word with a joiner or without, or two with a blank
                 if typing:
                     halves = (*halves[:-1], replace(halves[-1], prefix=True))

@@ -7,7 +7,7 @@ one scope, so that claims do not distort the ranking of documents.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from functools import cached_property
 from math import log
 from typing import NamedTuple, TypeVar, cast
@@ -33,7 +33,7 @@ MAX_LANGUAGES = 6
 """In so many languages a word of a query is stemmed, those of most documents."""
 
 _RAW_BYTES = 8 << 20
-_LIST_BYTES = 24 << 20
+_LIST_BYTES = 36 << 20
 _ALIKE_KEPT = 500
 _BLOCKS_A_STEP = 1_024
 _SPARSE = 16
@@ -52,6 +52,23 @@ class Postings(NamedTuple):
     def times(self, boost: float) -> Postings:
         """The same rows with weights that are so many times larger."""
         return self if boost == 1.0 else Postings(self.rows, self.weights * np.float32(boost))
+
+
+class PostingsMemory:
+    """Posting lists and scored rows by key, in as few bytes as they fit in; the least recently used ones go."""
+
+    def __init__(self, most: int) -> None:
+        self._memory: Memory[tuple[NDArray[np.int32], Floats]] = Memory(most)
+
+    def get(self, key: Hashable) -> Postings | None:
+        """What was kept under a key, if it is still there."""
+        known = self._memory.get(key)
+        return None if known is None else Postings(known[0].astype(np.int64), known[1])
+
+    def keep(self, key: Hashable, postings: Postings) -> Postings:
+        """Keep something, and answer it."""
+        self._memory.keep(key, (postings.rows.astype(np.int32), postings.weights))
+        return postings
 
 
 class Coded(NamedTuple):
@@ -167,7 +184,7 @@ class Space:
         self.inside: Mask = snapshot.alive & (claims if scope is Scope.CLAIMS else ~claims)
         self.count = int(np.count_nonzero(self.inside))
         self.whole = self.count == len(self.inside)
-        self.known: Memory[Postings] = Memory(_LIST_BYTES)
+        self.known = PostingsMemory(_LIST_BYTES)
         self.helped: dict[tuple[str, tuple[Narrow, ...]], tuple[str, tuple[Offer, ...]]] = {}
         """What was offered where nothing was found, see :mod:`core.search.offers`."""
         self._saturation: dict[str, Floats] = {}

@@ -120,6 +120,11 @@ class BatchView(QWidget):
         """Take what is known of documents."""
         self.model.describe(descriptions)
 
+    @Slot(object)
+    def note_gone(self, documents: tuple[int, ...]) -> None:
+        """Documents were removed."""
+        self.model.note_gone(documents)
+
     def show_again(self) -> None:
         """Show what is kept, in the place of what was written and can't be."""
         line = self.details.line
@@ -146,7 +151,7 @@ class BatchView(QWidget):
     def _on_line(self, line: Line | None) -> None:
         remark = self.model.remark(line) if line is not None else ""
         self.details.show_line(line, len(self.table.selected_lines()), remark)
-        if line is None or line.document is None:
+        if line is None or line.document is None or line.gone:
             reason = remark or self.tr("Nothing was added of this file.")
             self.preview.show_nothing(reason if line is not None else self.tr("Choose a line to see its page."))
         elif line.description is not None:

@@ -34,6 +34,8 @@ def state_name(state: State) -> str:
     """A state in words."""
     if state is State.LOOK:
         return translate("Add", "Needs a look")
+    if state is State.GONE:
+        return translate("Add", "Removed")
     return translate("Add", "Reviewed") if state is State.REVIEWED else words.status_name(AddStatus(state.value))
 
 
@@ -58,6 +60,8 @@ def cell_words(line: Line, column: Column, licences: Mapping[str, str]) -> str:
 def remark(line: Line, licences: Mapping[str, str]) -> str:
     """What happened with a file: the reason, what is to be decided, or what it says of itself."""
     described = line.description
+    if line.gone:
+        return translate("Add", "It was in, and was removed since")
     if line.status is AddStatus.DUPLICATE and described is not None:
         same = translate("Add", "The same as “{0}”, which is here already")
         return same.format(_heading(described.document))

@@ -40,6 +40,7 @@ STATE_LOOK: dict[State, tuple[str, str]] = {
     State.DUPLICATE: ("duplicate", "muted"),
     State.REFUSED: ("refused", "fail"),
     State.FAILED: ("failed", "fail"),
+    State.GONE: ("cross", "muted"),
 }
 """Icon and colour role of each state."""
 _WANTED = (Column.FROM, Column.DATE, Column.LICENCE)

@@ -19,6 +19,7 @@ class State(StrEnum):
     DUPLICATE = "duplicate"
     REFUSED = "refused"
     FAILED = "failed"
+    GONE = "gone"
 
 
 class Column(IntEnum):
@@ -57,10 +58,14 @@ class Line:
     reason: str = ""
     description: Description | None = None
     reviewed: bool = False
+    gone: bool = False
+    """Its document was removed since."""
 
     @property
     def state(self) -> State:
         """Whether a person should look at it, else how adding it ended."""
+        if self.gone:
+            return State.GONE
         if self.status is not AddStatus.ADDED:
             return State(self.status.value)
         if self.reviewed:
@@ -79,7 +84,7 @@ class Line:
     @property
     def editable(self) -> bool:
         """Whether there is a description to be edited."""
-        return self.status is AddStatus.ADDED and self.description is not None
+        return self.status is AddStatus.ADDED and self.description is not None and not self.gone
 
     def field(self, column: Column) -> Field | None:
         """The part of the description that stands in a column."""

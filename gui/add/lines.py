@@ -105,7 +105,7 @@ class LinesModel(QAbstractTableModel):
         for one in descriptions:
             self._described[one.document.id] = one
             for number in self._of_document.get(one.document.id, ()):
-                changed |= self._replace(replace(self._lines[number], description=one))
+                changed |= self._replace(replace(self._lines[number], description=one, gone=False))
         if changed:
             self.countsChanged.emit()
 
@@ -113,15 +113,12 @@ class LinesModel(QAbstractTableModel):
         """Those of *documents* that have a line here."""
         return tuple(one for one in documents if one in self._of_document)
 
-    def remove_documents(self, documents: Iterable[int]) -> None:
-        """Say of documents that a person removed them."""
+    def note_gone(self, documents: Iterable[int]) -> None:
+        """Say of documents that they were removed; described again, they are back."""
         for document in documents:
-            for number in self._of_document.pop(document, ()):
-                line = self._lines[number]
-                gone = replace(
-                    line, status=AddStatus.REFUSED, document=None, description=None, reason=self.tr("Removed by you")
-                )
-                self._replace(gone)
+            self._described.pop(document, None)
+            for number in self._of_document.get(document, ()):
+                self._replace(replace(self._lines[number], gone=True))
         self.countsChanged.emit()
 
     def set_reviewed(self, numbers: Iterable[int], reviewed: bool) -> None:

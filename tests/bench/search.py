@@ -39,6 +39,8 @@ def run(documents: int, queries: int, *, rebuild: bool) -> None:
     for line in built:
         print(line)
     with Archive.open(path, read_only=True, follow=False) as archive:
+        if not all(archive.count(SearchRequest(f"{word} ")) for word in drawn.common):
+            raise SystemExit("Common words are not found: the index is not that of these documents. Use --rebuild.")
         _table(archive, rivals, drawn)
         index = sum(file.stat().st_size for file in archive.index_folder.rglob("*") if file.is_file())
     text = bulk.stat().st_size

@@ -114,6 +114,25 @@ def test_the_queue_can_show_what_was_decided_in_its_place(archive: Archive) -> N
     assert [line.id for line in archive.claim_rows([ids[1], 999, ids[0]])] == [ids[1], ids[0]]
 
 
+def test_what_is_always_rejected_loses_its_tier_and_says_so(archive: Archive) -> None:
+    for number in range(4):
+        archive.add_document(
+            article(f"The board of pier {number} said on Monday that the tower light is safe.", str(number))
+        )
+    archive.suggest()
+    before = archive.review_queue().entries
+    assert {entry.tier for entry in before} == {Tier.LIKELY}
+    assert archive.what_was_learned() == ()
+    archive.decide([entry.id for entry in before], Decision.REJECTED)
+    assert archive.what_was_learned() != ()
+    unlike = archive.add_document(article("The mayor of the town said on Friday that the stairs are safe.", "Stairs"))
+    archive.suggest([unlike], learn=True)
+    assert archive.review_queue(QueueRequest(document_id=unlike, tier=Tier.LIKELY)).entries == ()
+    taught = archive.add_document(article("The keeper of the boats said on Friday that the ropes are safe.", "Ropes"))
+    archive.suggest([taught], learn=False)
+    assert len(archive.review_queue(QueueRequest(document_id=taught, tier=Tier.LIKELY)).entries) == 1
+
+
 def test_cancelling_keeps_what_was_found(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("core.door.reviewing.DOCUMENTS_AT_ONCE", 1)
     for number in range(3):

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 
 from core.archive import Archive
-from core.model import AddResult, AddStatus, Field, Kind, Role, Status
+from core.model import AddResult, AddStatus, Field, Holding, Kind, NewDocument, Role, Status
 from gui.add import View
 from gui.add.line import Column, State
 from gui.main_window import MainWindow
@@ -235,6 +235,46 @@ def test_the_same_text_is_not_pasted_twice(driver: Driver, window: MainWindow) -
     dialog = window.desk.adding.paste_dialog
     assert dialog is not None
     dialog.reject()
+
+
+def test_the_text_of_a_wanted_document_is_pasted(driver: Driver, empty: Path) -> None:
+    with Archive.open(empty) as archive:
+        cited = NewDocument(kind=Kind.LETTER, holding=Holding.CITED, title="The council’s answer")
+        number = archive.add_document(cited)
+    window = driver.open(empty)
+    window.actions_by_name["wanted"].trigger()
+    rest(driver, window)
+    window.add_page.wanted.paste.click()
+    rest(driver, window)
+    dialog = window.desk.adding.paste_dialog
+    assert dialog is not None
+    assert dialog.edit(Field.TITLE).text() == "The council’s answer"
+    dialog.text.setPlainText("The water is clean.")
+    dialog.add.click()
+    rest(driver, window)
+    assert window.add_page.wanted.model.total == 0
+    opened = window.reading.opened
+    assert opened is not None
+    assert (opened.document.title, opened.text) == ("The council’s answer", "The water is clean.")
+    assert opened.document.id != number, "one step: undo makes it wanted again"
+    window.actions_by_name["undo"].trigger()
+    rest(driver, window)
+    assert window.add_page.wanted.model.total == 1
+
+
+def test_a_line_says_that_its_document_was_removed(driver: Driver, window: MainWindow, letters: Path) -> None:
+    add(driver, window, letters / "page.html")
+    window.add_page.batch.table.setFocus()
+    QTest.keyClick(window.add_page.batch.table, Qt.Key.Key_Delete)
+    rest(driver, window)
+    dialog = window.desk.describing.removal
+    assert dialog is not None
+    dialog.remove.click()
+    rest(driver, window)
+    assert states(window) == {"page.html": State.GONE}
+    window.status.undo_button().click()
+    rest(driver, window)
+    assert states(window) == {"page.html": State.ADDED}
 
 
 def test_near_duplicates_are_compared_and_decided(driver: Driver, window: MainWindow, tmp_path: Path) -> None:

@@ -93,16 +93,18 @@ def sentences(
     current = Sentence(text, paragraph=paragraph, first=opening)
     dateline = DATELINE.match(text, start, min(end, start + 120)) if opening else None
     at = dateline.end() if dateline is not None and not any(mark.start < dateline.end() for mark in quoted) else start
+    may_end = False
     for quotation in [*quoted, None]:
         until = quotation.start if quotation else end
         for match in TOKEN.finditer(text, at, until):
             word = match.group()
-            if _ends_before(current, word):
+            # Asked only where a sentence can end: this loop is where most of the time goes.
+            if may_end and _ends_before(current, word):
                 found.append(current)
                 current = Sentence(text, paragraph=paragraph)
-            _add(
-                current, match.start(), match.end(), word, "P" if word[0] == "(" and len(word) > 1 else word_class(word)
-            )
+            letter = "P" if word[0] == "(" and len(word) > 1 else word_class(word)
+            _add(current, *match.span(), word, letter)
+            may_end = word[-1] in ".!?…" or word[0] in ".!?" or len(current.words) >= LONGEST
         if quotation is None:
             break
         if _ends_before(current, "“"):
@@ -111,7 +113,7 @@ def sentences(
         body = text[quotation.start : quotation.end]
         _add(current, quotation.start, quotation.end, "“”", "Q", _last_mark(body))
         current.runs_on = quotation.runs_on
-        at = quotation.end
+        at, may_end = quotation.end, True
     if current.words:
         found.append(current)
     return found

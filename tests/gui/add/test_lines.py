@@ -98,9 +98,12 @@ def test_what_failed_makes_room_for_another_try(model: LinesModel) -> None:
 
 def test_removed_documents_say_so(model: LinesModel) -> None:
     model.describe([described(1)])
-    model.remove_documents([1])
-    assert cells(model, Column.REMARK)[0] == "Removed by you"
-    assert model.lines()[0].document is None
+    model.note_gone([1])
+    assert cells(model, Column.STATE)[0] == "Removed"
+    assert cells(model, Column.REMARK)[0] == "It was in, and was removed since"
+    assert not model.flags(model.index(0, Column.DATE)) & Qt.ItemFlag.ItemIsEditable
+    model.describe([described(1)])
+    assert cells(model, Column.STATE)[0] == "Added", "undone"
 
 
 def test_only_what_is_in_can_be_edited(model: LinesModel) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from gui.tabs import ADD, COMPARE, PAGE_KEYS, READ
+from gui.tabs import ADD, COMPARE, PAGE_KEYS, READ, REVIEW
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,7 @@ def action_table() -> tuple[ActionSpec, ...]:
         ),
         ActionSpec("page_read", "go", QCoreApplication.translate("Actions", "&Read"), (PAGE_KEYS[READ],)),
         ActionSpec("page_compare", "go", QCoreApplication.translate("Actions", "&Compare"), (PAGE_KEYS[COMPARE],)),
+        ActionSpec("page_review", "go", QCoreApplication.translate("Actions", "Re&view"), (PAGE_KEYS[REVIEW],)),
         ActionSpec("page_add", "go", QCoreApplication.translate("Actions", "&Add"), (PAGE_KEYS[ADD],)),
         ActionSpec("back", "go", QCoreApplication.translate("Actions", "&Back"), ("Alt+Left",), starts_group=True),
         ActionSpec("forward", "go", QCoreApplication.translate("Actions", "&Forward"), ("Alt+Right",)),

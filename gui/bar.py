@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.parts import IconButton
 from gui.search import SearchField
-from gui.tabs import ADD, COMPARE, PAGE_KEYS, READ, PageTabs
+from gui.tabs import ADD, COMPARE, PAGE_KEYS, READ, REVIEW, PageTabs
 
 ARROW_SIZE = 32
 
@@ -19,7 +19,12 @@ class TopBar(QWidget):
         self.back = IconButton("back", self.tr("Back"), role="text", size=ARROW_SIZE)
         self.forward = IconButton("forward", self.tr("Forward"), role="text", size=ARROW_SIZE)
         self.field = SearchField()
-        names = {READ: self.tr("Read"), COMPARE: self.tr("Compare"), ADD: self.tr("Add")}
+        names = {
+            READ: self.tr("Read"),
+            COMPARE: self.tr("Compare"),
+            REVIEW: self.tr("Review"),
+            ADD: self.tr("Add"),
+        }
         self.tabs = PageTabs([(page, name, PAGE_KEYS[page]) for page, name in names.items()])
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)

@@ -27,14 +27,16 @@ from gui.look import Look
 from gui.panes import Panes
 from gui.parts import Rule
 from gui.querying import Querying
-from gui.reader import ReaderPane
+from gui.reader import ReaderPane, TextView
 from gui.reading import Reading
+from gui.review import ReviewPage
+from gui.reviewing import Reviewing
 from gui.search import FacetPane, ResultsPane
 from gui.searching import Searching
 from gui.session import Session
 from gui.settings import Settings
 from gui.status import StatusBar
-from gui.tabs import ADD, COMPARE, READ
+from gui.tabs import ADD, COMPARE, READ, REVIEW
 from gui.words import document_count
 
 USUAL_SIZE = QSize(1366, 768)
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self.querying = Querying(self.searching, self)
         self.reading = Reading(self.reader, self.claims, self)
         self.comparing = Comparing(self.compare_page, self)
+        self.reviewing = Reviewing(self.review_page, self.review_text, self)
         self.desk = Desk(self.add_page, self.status, settings, self)
         self.desk.cover.watch(self.field.edit())
         self.actions_by_name = make_actions(self, self._slots())
@@ -79,6 +82,8 @@ class MainWindow(QMainWindow):
         self.claims = ClaimsPane()
         self.add_page = AddPage()
         self.compare_page = ComparePage()
+        self.review_text = TextView()
+        self.review_page = ReviewPage(self.review_text)
         self._panes = Panes(self.facets, self.results, self.reader, self.claims)
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -87,6 +92,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._panes)
         self._pages.addWidget(self.compare_page)
+        self._pages.addWidget(self.review_page)
         self._pages.addWidget(self.add_page)
         column.addWidget(self.bar)
         column.addWidget(Rule())
@@ -122,6 +128,10 @@ class MainWindow(QMainWindow):
         self.comparing.describeWanted.connect(self.desk.describing.describe)
         self.comparing.said.connect(self.status.say)
         self.comparing.failed.connect(self.show_error)
+        self.reviewing.waitingChanged.connect(self._on_suggestions)
+        self.reviewing.documentRequested.connect(self._on_open_wanted)
+        self.reviewing.said.connect(self.status.say)
+        self.reviewing.failed.connect(self.show_error)
         self.bar.back.clicked.connect(self.reading.back)
         self.bar.forward.clicked.connect(self.reading.forward)
         self.bar.tabs.chosen.connect(self.show_page)
@@ -155,6 +165,7 @@ class MainWindow(QMainWindow):
             "show_pages": self.reader.toggle_pages,
             "page_read": self.show_read,
             "page_compare": self.show_compare,
+            "page_review": self.show_review,
             "page_add": self.show_add,
             **self.desk.slots(),
             "back": self.reading.back,
@@ -223,6 +234,7 @@ class MainWindow(QMainWindow):
         self.querying.attach(session)
         self.reading.attach(session)
         self.comparing.attach(session)
+        self.reviewing.attach(session)
         self.desk.attach(session)
 
     @Slot(object)
@@ -329,8 +341,15 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Turn to a page by its name."""
         self.bar.tabs.choose(name)
-        pages: dict[str, QWidget] = {READ: self._panes, COMPARE: self.compare_page, ADD: self.add_page}
+        pages: dict[str, QWidget] = {
+            READ: self._panes,
+            COMPARE: self.compare_page,
+            REVIEW: self.review_page,
+            ADD: self.add_page,
+        }
         self._pages.setCurrentWidget(pages[name])
+        opened = self.reading.opened
+        self.reviewing.set_shown(name == REVIEW, opened.document.id if opened is not None else None)
         self.comparing.set_shown(name == COMPARE)
         self.desk.is_shown = name == ADD
         self._refresh_actions()
@@ -344,6 +363,11 @@ class MainWindow(QMainWindow):
     def show_compare(self) -> None:
         """Turn to comparing."""
         self.show_page(COMPARE)
+
+    @Slot()
+    def show_review(self) -> None:
+        """Turn to reviewing."""
+        self.show_page(REVIEW)
 
     @Slot()
     def show_add(self) -> None:
@@ -376,6 +400,10 @@ class MainWindow(QMainWindow):
     def _on_open_wanted(self, document_id: int) -> None:
         self.show_read()
         self.reading.open(document_id)
+
+    @Slot(int)
+    def _on_suggestions(self, count: int) -> None:
+        self.bar.tabs.set_count(REVIEW, count)
 
     @Slot(int)
     def _on_waiting(self, count: int) -> None:

@@ -1,4 +1,4 @@
-"""The pages of the window by name, beside the search field: Read · Compare · Add."""
+"""The pages of the window by name, beside the search field: Read · Compare · Review · Add."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 from gui import theme
 from gui.parts import key_text, paint_focus
 
-READ, COMPARE, ADD = "read", "compare", "add"
-PAGE_KEYS = {READ: "Ctrl+1", COMPARE: "Ctrl+2", ADD: "Ctrl+4"}
+READ, COMPARE, REVIEW, ADD = "read", "compare", "review", "add"
+PAGE_KEYS = {READ: "Ctrl+1", COMPARE: "Ctrl+2", REVIEW: "Ctrl+3", ADD: "Ctrl+4"}
 """The pages, and their keys, which count them in their order: Read, Compare, Review, Add."""
 _SIDE = 14
 """Room on either side of a tab's name, px."""

@@ -10,7 +10,7 @@ import time
 from collections import deque
 from collections.abc import Iterator
 
-from core.adding.pool import Arrived, Ended, Message, Told
+from core.adding.pool import Arrived, Began, Ended, Message, Told
 
 MOST_SECONDS = 2.0
 MOST_BYTES = 32_000_000
@@ -24,7 +24,10 @@ class Turns:
 
     def __init__(self) -> None:
         self._begun: deque[Key] = deque()
-        self._since = time.monotonic()
+        self._since: float | None = (
+            None  # when the file whose turn it is was opened; its reader's start is not its fault
+        )
+        self._open: set[Key] = set()
         self._held: dict[Key, list[Message | Told]] = {}
         self._part: dict[int, int] = {}
         self._passed: set[int] = set()
@@ -39,16 +42,18 @@ class Turns:
     def begin(self, number: int, part: int) -> None:
         """A file, or a part of one, is about to be read. The first part of a file to be read need not be its first."""
         self._part.setdefault(number, part)
-        if not self._begun:
-            self._since = time.monotonic()
         self._begun.append((number, part))
 
     def take(self, message: Message | Told) -> Iterator[Message | Told]:
         """The messages whose turn it is by now, with this one."""
         key = message.number, message.part
+        if isinstance(message, Began):
+            self._open.add(key)
+            if key == self._begun[0]:
+                self._since = time.monotonic()
         self._hold(key, message)
         yield from self._ready(key)
-        late = time.monotonic() - self._since > MOST_SECONDS
+        late = self._since is not None and time.monotonic() - self._since > MOST_SECONDS
         if self._held and (late or self.is_full or self._count > MOST_MESSAGES):
             yield from self.let_go()
 
@@ -81,10 +86,13 @@ class Turns:
                     self._ended.add(key)
                     ready.append((number, part + 1))
             while self._begun and self._begun[0] in self._ended:
-                self._ended.discard(self._begun.popleft())
-                self._since = time.monotonic()
+                ended = self._begun.popleft()
+                self._ended.discard(ended)
+                self._open.discard(ended)
+                self._since = None
                 if self._begun:
                     ready.append(self._begun[0])
+                    self._since = time.monotonic() if self._begun[0] in self._open else None
 
 
 def _size(message: Message | Told) -> int:

@@ -10,13 +10,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from core.claims import alike, parties, references
 from core.claims.answering import Answering, answering
 from core.claims.links import likeness
 from core.claims.parties import Parties
-from core.model import FoundReference, Kind, Relation, Stance, Suggestion, Tier
+from core.model import FoundReference, HeldClaim, HeldDocument, HeldLink, Kind, Relation, Stance, Suggestion, Tier
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -28,44 +27,6 @@ _TITLE = 20
 _SAID_AGAIN = 40
 """Characters from which the same words are the same claim."""
 _KINDS = {"letter": Kind.LETTER, "letters": Kind.LETTER, "report": Kind.REPORT, "reports": Kind.REPORT}
-
-
-@dataclass(frozen=True, slots=True)
-class HeldClaim:
-    """A claim of a held document: *speakers* by name."""
-
-    id: int
-    quotation: str
-    speakers: tuple[str, ...] = ()
-    stance: Stance = Stance.ASSERT
-
-
-@dataclass(frozen=True, slots=True)
-class HeldDocument:
-    """A document that may be named.
-
-    *keys* are those of :func:`core.claims.references.of_document`; *people* sent or wrote it; *day* is its EDTF date.
-    """
-
-    id: int
-    keys: frozenset[str]
-    claims: tuple[HeldClaim, ...]
-    title: str = ""
-    people: tuple[str, ...] = ()
-    day: str = ""
-    kind: Kind = Kind.OTHER
-
-
-@dataclass(frozen=True, slots=True)
-class HeldLink:
-    """What the claim at index *source* does to the claim with the number *target*, and the words that say so."""
-
-    source: int
-    target: int
-    relation: Relation
-    evidence_start: int | None
-    evidence_end: int | None
-    tier: Tier
 
 
 def between(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from core import claims as engine
-from core.claims import learning
+from core import licensing
+from core.claims import held_links, learning, references
 from core.door.opened import OpenArchive
 from core.model import (
     AgentEdit,
@@ -15,7 +16,9 @@ from core.model import (
     ClaimEdit,
     Decision,
     Disagreement,
+    Document,
     Guess,
+    HeldLink,
     LinkEdit,
     QueueRequest,
     ReviewQueue,
@@ -25,13 +28,27 @@ from core.model import (
     Verdict,
 )
 from core.progress import Progress
-from core.store import agent_edits, agents, changes, claim_edits, claims, documents, reviews, suggesting
+from core.store import agent_edits, agents, answerable, changes, claim_edits, claims, documents, reviews, suggesting
 
 DOCUMENTS_AT_ONCE = 50
 """Documents whose suggestions are one transaction and one change."""
 
 READ_BEFORE, READ_AFTER = 20_000, 2_000
 """Code points around a selection that are read to guess who speaks: enough to know whom "he" means."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A document that was read for suggestions: its text then, and what was found."""
+
+    document_id: int
+    text: str
+    found: Suggestions
+    held: tuple[HeldLink, ...]
+
+
+def _keys_of(document: Document) -> frozenset[str]:
+    return frozenset(references.of_document(document.symbol, document.source_url, document.title, document.record_id))
 
 
 class Reviewing(OpenArchive):
@@ -63,7 +80,7 @@ class Reviewing(OpenArchive):
             weigh = self._lessons().weigh if learn else None
         claim_count = link_count = 0
         for at in range(0, len(ids), DOCUMENTS_AT_ONCE):
-            read: list[tuple[int, str, Suggestions]] = []
+            read: list[_Read] = []
             try:
                 for place, document_id in enumerate(ids[at : at + DOCUMENTS_AT_ONCE], at):
                     progress.step(place, len(ids))
@@ -74,23 +91,28 @@ class Reviewing(OpenArchive):
         progress.step(len(ids), len(ids))
         return Suggested(len(ids), claim_count, link_count)
 
-    def _read_for_suggestions(self, document_id: int, weigh: engine.Weigh | None) -> tuple[int, str, Suggestions]:
-        """A document, its text, and what is suggested for it: outside of any edit, so that others can write."""
+    def _read_for_suggestions(self, document_id: int, weigh: engine.Weigh | None) -> _Read:
+        """What is suggested for a document: found outside of any edit, so that others can write."""
         with self._known():
             text = documents.text_of(self._db, document_id)
-            return document_id, text, engine.suggest(text, documents.language_of(self._db, document_id), weigh)
+            found = engine.suggest(text, documents.language_of(self._db, document_id), weigh)
+            speakers = [one.speaker_resolved for one in found.claims if one.speaker_resolved]
+            named = answerable.named(self._db, document_id, found.references, speakers)
+            held = answerable.held(self._db, named, _keys_of, licensing.licence)
+            links = held_links.between(text, found.claims, found.references, held)
+            return _Read(document_id, text, found, links)
 
-    def _keep_suggestions(self, read: Sequence[tuple[int, str, Suggestions]]) -> tuple[int, int]:
+    def _keep_suggestions(self, read: Sequence[_Read]) -> tuple[int, int]:
         """Store what was suggested, as one change; a text that was changed meanwhile is left to be read again."""
         if not read:
             return 0, 0
         claim_count = link_count = 0
         with self._editing(f"Suggest claims in {len(read)} document{'s' if len(read) > 1 else ''}") as edit:
-            for document_id, text, found in read:
-                if documents.text_of(self._db, document_id) != text:
+            for one in read:
+                if documents.text_of(self._db, one.document_id) != one.text:
                     continue
-                new_claims, new_links = suggesting.add(edit, self._db, document_id, found)
-                suggesting.mark_read(self._db, document_id, engine.VERSION, self._stamp.now())
+                new_claims, new_links = suggesting.add(edit, self._db, one.document_id, one.found, one.held)
+                suggesting.mark_read(self._db, one.document_id, engine.VERSION, self._stamp.now())
                 claim_count, link_count = claim_count + new_claims, link_count + new_links
         return claim_count, link_count
 

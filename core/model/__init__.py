@@ -83,7 +83,17 @@ from core.model.search import (
     SearchAnswer,
     SearchRequest,
 )
-from core.model.suggesting import FoundReference, SuggestedHop, SuggestedLink, Suggestion, Suggestions, Tier
+from core.model.suggesting import (
+    FoundReference,
+    HeldClaim,
+    HeldDocument,
+    HeldLink,
+    SuggestedHop,
+    SuggestedLink,
+    Suggestion,
+    Suggestions,
+    Tier,
+)
 from core.model.words import (
     ANSWERING,
     REBUTTALS,
@@ -148,6 +158,9 @@ __all__ = [
     "Finding",
     "FoundReference",
     "Guess",
+    "HeldClaim",
+    "HeldDocument",
+    "HeldLink",
     "Hit",
     "Holding",
     "Hop",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.model.words import HopRole, Manner, Nesting, Relation, Stance
+from core.model.words import HopRole, Kind, Manner, Nesting, Relation, Stance
 
 
 class Tier(StrEnum):
@@ -106,3 +106,41 @@ class Suggestions:
     claims: tuple[Suggestion, ...] = ()
     references: tuple[FoundReference, ...] = ()
     links: tuple[SuggestedLink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HeldClaim:
+    """A claim of a held document: *speakers* by name."""
+
+    id: int
+    quotation: str
+    speakers: tuple[str, ...] = ()
+    stance: Stance = Stance.ASSERT
+
+
+@dataclass(frozen=True, slots=True)
+class HeldDocument:
+    """A document that may be named.
+
+    *keys* are those of :func:`core.claims.references.of_document`; *people* sent or wrote it; *day* is its EDTF date.
+    """
+
+    id: int
+    keys: frozenset[str]
+    claims: tuple[HeldClaim, ...]
+    title: str = ""
+    people: tuple[str, ...] = ()
+    day: str = ""
+    kind: Kind = Kind.OTHER
+
+
+@dataclass(frozen=True, slots=True)
+class HeldLink:
+    """What the claim at index *source* does to the claim with the number *target*, and the words that say so."""
+
+    source: int
+    target: int
+    relation: Relation
+    evidence_start: int | None
+    evidence_end: int | None
+    tier: Tier

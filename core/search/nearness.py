@@ -33,6 +33,9 @@ PAIR_WEIGHT = 0.5
 LOOKED_AT = 100
 """So many of the best results in each section are looked through."""
 
+_COMMON = 1.7
+"""The rarity of what stands in half of all rows: two such words side by side (*of the*) tell nothing."""
+
 NO_TIME = "There was no time to look which words stand together: the results are ranked by single words."
 
 _FIELDS = {Scope.DOCUMENTS: (TITLE, BODY), Scope.CLAIMS: (CLAIM,)}
@@ -95,14 +98,16 @@ class _Bonus:
         bonus = np.zeros(len(self._wanted), np.float32)
         for first, second in pairs:
             self._patience.check()
+            rarity = self._rarity_of(first), self._rarity_of(second)
+            if max(rarity) < _COMMON:
+                continue
             together = np.zeros(len(bonus), np.float32)
             for field in _FIELDS[self._space.scope]:
                 ends = self._of_word(second, field) - 1
                 rows, counts = counted(those_in(self._of_word(first, field), ends) >> 32)
                 together[rows] += np.float32(WEIGHTS[field]) * counts / self._space.saturation(field)[rows]
             found = np.flatnonzero(together)
-            rarity = (self._rarity_of(first) + self._rarity_of(second)) / 2
-            weight = np.float32(PAIR_WEIGHT * rarity * (K1 + 1))
+            weight = np.float32(PAIR_WEIGHT * sum(rarity) / 2 * (K1 + 1))
             bonus[found] += weight * together[found] / (together[found] + 1)
         return bonus
 

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from core.model import (
     Guess,
+    HeldLink,
     HopRole,
     Manner,
     NewAgent,
@@ -18,6 +19,7 @@ from core.model import (
     Stance,
     Status,
     SuggestedHop,
+    SuggestedLink,
     Suggestion,
     Suggestions,
 )
@@ -50,11 +52,14 @@ def mark_read(db: Database, document_id: int, engine: str, at: str) -> None:
     )
 
 
-def add(edit: Edit, db: Database, document_id: int, found: Suggestions) -> tuple[int, int]:
+def add(
+    edit: Edit, db: Database, document_id: int, found: Suggestions, held: Sequence[HeldLink] = ()
+) -> tuple[int, int]:
     """Store what was suggested for a document; answers how many claims and links are new.
 
     A claim that the document has already, taken, rejected or waiting, is not suggested again: a rejected one does not
-    come back (DESIGN section 1). A link between known claims is suggested once.
+    come back (DESIGN section 1). A link between known claims is suggested once. *held* lead to claims of other
+    documents.
     """
     known = _known(db, document_id)
     numbers: dict[int, int] = {}
@@ -68,19 +73,22 @@ def add(edit: Edit, db: Database, document_id: int, found: Suggestions) -> tuple
         numbers[place] = claim_id
         known.append((claim_id, suggestion.spans))
         added += 1
-    linked = 0
-    for link in found.links:
-        source, target = numbers[link.source], numbers[link.target]
-        pair = "SELECT count(*) FROM links WHERE source_id = ? AND target_id = ? AND relation = ?"
-        if source == target or number(db, pair, [source, target, link.relation]):
-            continue
-        evidence = None
-        if link.evidence_start is not None and link.evidence_end is not None:
-            evidence = (link.evidence_start, link.evidence_end)
-        new = NewLink(source, target, link.relation, evidence, document_id, Status.SUGGESTED, tier=link.tier)
-        claims.add_link(edit, db, new)
-        linked += 1
-    return added, linked
+    ends = [(link, numbers[link.source], numbers[link.target]) for link in found.links]
+    ends += [(link, numbers[link.source], link.target) for link in held]
+    return added, sum(_add_link(edit, db, document_id, link, source, target) for link, source, target in ends)
+
+
+def _add_link(
+    edit: Edit, db: Database, document_id: int, link: SuggestedLink | HeldLink, source: int, target: int
+) -> bool:
+    """Suggest a link unless it is known, whatever became of it; answers whether it is new."""
+    pair = "SELECT count(*) FROM links WHERE source_id = ? AND target_id = ? AND relation = ?"
+    if source == target or number(db, pair, [source, target, link.relation]):
+        return False
+    evidence = _place(link.evidence_start, link.evidence_end)
+    new = NewLink(source, target, link.relation, evidence, document_id, Status.SUGGESTED, tier=link.tier)
+    claims.add_link(edit, db, new)
+    return True
 
 
 _Known = list[tuple[int, tuple[tuple[int, int], ...]]]

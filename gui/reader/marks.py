@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from core.model import Claim, ClaimState, Span, Status
+from core.model import Claim, ClaimState, HopRole, Span, Status
 from gui.reader.spans import Intervals
 from gui.words import STATE_ROLES, state_icon
 
@@ -80,11 +80,12 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A box around words: the open claim's *cue*, or the *evidence* of a link."""
+    """A box around words: the open claim's *cue*, the *evidence* of a link, or who says it (*speaker*)."""
 
     start: int
     end: int
     evidence: bool
+    speaker: bool = False
 
 
 class ClaimMarks:
@@ -140,6 +141,8 @@ class ClaimMarks:
         if claim is not None:
             if claim.cue:
                 boxes.append(self._box(claim.cue, evidence=False))
+            if claim.status is Status.SUGGESTED:  # who says it is what a person has to check
+                boxes += [replace(self._box(span, evidence=False), speaker=True) for span in _mentions(claim)]
             if evidence is None:
                 spans = [
                     link.evidence
@@ -150,6 +153,12 @@ class ClaimMarks:
 
     def _box(self, span: Span, *, evidence: bool) -> Box:
         return Box(self._units(span.start), self._units(span.end), evidence)
+
+
+def _mentions(claim: Claim) -> list[Span]:
+    """Where the text names those who say a claim."""
+    hops = [hop for chain in claim.chains for hop in chain if hop.role is HopRole.SPEAKER]
+    return list(dict.fromkeys(hop.mention for hop in hops if hop.mention is not None))
 
 
 def _with_levels(marks: Sequence[Mark]) -> list[Mark]:

@@ -66,18 +66,20 @@ def paint_behind(
     for line in lines:
         for mark in claims.marks.touching(line.start, line.end):
             if mark.open:
-                _fill(painter, _rects(line, mark.start, mark.end, sizes), roles.selected, 0)
+                ground = roles.suggest_tint if mark.look.role == "suggest" else roles.selected
+                _fill(painter, _rects(line, mark.start, mark.end, sizes), ground, 0)
     for line in lines:
         for box in claims.boxes.touching(line.start, line.end):
-            if box.evidence:
-                _fill(painter, _rects(line, box.start, box.end, sizes), roles.answer_tint, 2)
+            if box.evidence or box.speaker:
+                tint = roles.answer_tint if box.evidence else roles.selected
+                _fill(painter, _rects(line, box.start, box.end, sizes), tint, 2)
     for line in lines:
         for hit in hits.touching(line.start, line.end):
             colour = roles.hit_now if hit.number == current_hit else roles.hit
             _fill(painter, _rects(line, hit.start, hit.end, sizes), colour, 2)
     for line in lines:
         for box in claims.boxes.touching(line.start, line.end):
-            colour = roles.answer if box.evidence else roles.edge
+            colour = roles.answer if box.evidence else roles.accent if box.speaker else roles.edge
             _outline(painter, _rects(line, box.start, box.end, sizes), colour)
         for hit in hits.touching(line.start, line.end):
             if hit.number == current_hit:

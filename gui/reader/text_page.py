@@ -118,6 +118,14 @@ class TextPage(QTextEdit):
         points = self.offsets.points
         return self._text[points(cursor.selectionStart()) : points(cursor.selectionEnd())]
 
+    def selected_place(self) -> tuple[int, int] | None:
+        """Where the selection stands, code points, without white space at its ends; None: nothing is selected."""
+        cursor, points = self.textCursor(), self.offsets.points
+        start, end = points(cursor.selectionStart()), points(cursor.selectionEnd())
+        words = self._text[start:end]
+        start, end = start + len(words) - len(words.lstrip()), end - (len(words) - len(words.rstrip()))
+        return (start, end) if start < end else None
+
     # -------------------------------------------------------------------------------------------- typography
 
     @property

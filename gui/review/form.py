@@ -8,7 +8,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
-from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from core.model import Agent, Manner, Stance
 from gui import theme
@@ -101,14 +101,13 @@ class ClaimForm(QWidget):
         self.said_by = NamesEdit(drafts.BETWEEN_NAMES)
         self.through = NamesEdit(drafts.BETWEEN_HANDS)
         self.manner, self.stance = QComboBox(), QComboBox()
-        self._cue = TextBlock([Run("")], PLAIN, limit=1, leading=True)
         self._values = {part: TextBlock([Run("")], PLAIN, limit=2, leading=True) for part in Part}
         self._values[Part.SAID_BY].set_face(STRONG)
         self._hints = {part: TextBlock([Run("", "muted")], SMALL, limit=1) for part in Part}
         self._editors: dict[Part, QWidget] = {
             Part.SAID_BY: self.said_by,
             Part.THROUGH: self.through,
-            Part.CUE: self._cue,
+            Part.CUE: self.said_by,
             Part.MANNER: self.manner,
             Part.STANCE: self.stance,
         }
@@ -146,7 +145,7 @@ class ClaimForm(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(2, 1)
-        grid.addWidget(Rule(), 0, 0, 1, 4)
+        grid.addWidget(Rule(), 0, 0, 1, 3)
         for number, (part, name) in enumerate(self._names().items()):
             row = 2 * number + 1
             grid.setRowMinimumHeight(row, round(30 * theme.scale()))
@@ -155,16 +154,21 @@ class ClaimForm(QWidget):
             words = label(name, role=QPalette.ColorRole.PlaceholderText)
             words.setMinimumWidth(round(92 * theme.scale()))
             grid.addWidget(words, row, 1)
-            self._editors[part].setAccessibleName(name)
-            self._values[part].setAccessibleDescription(name)
-            grid.addWidget(self._values[part], row, 2)
             if part is not Part.CUE:
-                grid.addWidget(self._editors[part], row, 2, 1, 2)
+                self._editors[part].setAccessibleName(name)
+            self._values[part].setAccessibleDescription(name)
+            holder = QWidget()
+            beside = QHBoxLayout(holder)
+            beside.setContentsMargins(0, 0, 0, 0)
+            beside.addWidget(self._values[part], 1)
+            beside.addWidget(self._hints[part])
+            self._hints[part].setMaximumWidth(round(150 * theme.scale()))
+            self._hints[part].setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+            grid.addWidget(holder, row, 2)
+            if part is not Part.CUE:
+                beside.addWidget(self._editors[part], 2)
                 self._editors[part].installEventFilter(self)
-            hint = self._hints[part]
-            hint.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-            grid.addWidget(hint, row, 3)
-            grid.addWidget(Rule(), row + 1, 0, 1, 4)
+            grid.addWidget(Rule(), row + 1, 0, 1, 3)
 
     # ------------------------------------------------------------------------------------------- what is shown
 
@@ -232,15 +236,11 @@ class ClaimForm(QWidget):
         self._hints[Part.CUE].set_runs([Run(words, "muted")])
 
     def focus_part(self, part: Part) -> None:
-        """Go to a field."""
-        editor = self._editors[self._part_for(part)]
+        """Go to a field; the cue has none, for it is taken from the text."""
+        editor = self._editors[part]
         editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if isinstance(editor, QLineEdit):
             editor.selectAll()
-
-    @staticmethod
-    def _part_for(part: Part) -> Part:
-        return Part.SAID_BY if part is Part.CUE else part
 
     def draft(self) -> Draft | None:
         """What the fields say now."""

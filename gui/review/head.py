@@ -78,7 +78,7 @@ class ReviewHead(QWidget):
         super().__init__(parent)
         self._said = label(font=theme.interface_font(13, bold=True))
         self._bar = _Bar()
-        self._words = {decision: label() for decision in Decision}
+        self._words = {decision: label() for decision in _COLOURS}
         self._title = LinkButton("", self.tr("Read this document"))
         self.disagreements = LinkButton("", self.tr("Show where people disagree"))
         self.suggest = LinkButton("", self.tr("Suggest claims"))
@@ -145,5 +145,3 @@ class ReviewHead(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(theme.colours(self.palette()).panel))
-
-

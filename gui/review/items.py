@@ -51,6 +51,10 @@ class Items:
         place = self._place.get(key) if key is not None else None
         return None if place is None else self._items[place]
 
+    def any_item(self) -> Item | None:
+        """The first line of all."""
+        return self._items[0] if self._items else None
+
     def set_decision(self, key: Key, decision: Decision | None) -> None:
         """Note what was decided about a line; None: it waits again."""
         place = self._place.get(key)

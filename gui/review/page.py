@@ -164,10 +164,14 @@ class ReviewPage(QWidget):
             words += " " + self.tr("Nothing of it is part of the record before you accept it.")
         else:
             words = self.tr("All texts that are held were read, and nothing was found in them. Add documents first.")
-        self._said.setText(words)
+        self._say(words)
         one = self.tr("Suggest claims in 1 document")
         self.suggest.setText(one if unread == 1 else self.tr("Suggest claims in {0} documents").format(unread))
         self.suggest.setVisible(unread > 0 and not read_only and self.stop.isHidden())
+
+    def _say(self, words: str) -> None:
+        self._said.setText(words)
+        self._said.setMinimumHeight(self._said.heightForWidth(self._said.width()))
 
     def start_words(self) -> str:
         """What the page says before there is something to review."""
@@ -179,11 +183,16 @@ class ReviewPage(QWidget):
         self.stop.setVisible(progress is not None)
         if progress is not None:
             self.suggest.hide()
-            self._said.setText(self.tr("Reading document {0} of {1}…").format(min(progress[0] + 1, progress[1]), progress[1]))
+            self._said.setText(
+                self.tr("Reading document {0} of {1}…").format(min(progress[0] + 1, progress[1]), progress[1])
+            )
 
     def show_rows(self, rows: Sequence[Row], left: int, likely: int) -> None:
         """The lines of the document, how many wait, and how many likely ones there are in the archive."""
+        first = self.shown is Shown.START
         self._stack.setCurrentIndex(Shown.REVIEW)
+        if first and self.isVisible():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.model.show_rows(rows)
         self._left.setText(self.tr("{0} left").format(left))
         self.likely.show_tier(Tier.LIKELY, self.tr("{0} likely left").format(likely))

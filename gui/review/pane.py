@@ -196,6 +196,12 @@ class DecisionPane(QWidget):
             button.setEnabled(True)
         self.edit.setEnabled(not item.is_link and not second)
 
+    def set_allowed(self, allowed: bool) -> None:
+        """Whether anything can be decided: not in an archive that is open for reading only."""
+        if not allowed:
+            for button in (self.accept, self.reject, self.edit):
+                button.setEnabled(False)
+
     def show_draft(self, draft: Draft, claim: Claim) -> None:
         """Show what is said of a claim, with its words as they are marked now."""
         if self._opened is None:
@@ -280,5 +286,3 @@ class DecisionPane(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(theme.colours(self.palette()).panel))
-
-

@@ -77,7 +77,7 @@ class QueueModel(QAbstractListModel):
         at = next((at for at, row in enumerate(self._rows) if row.key == key), -1)
         return self.index(at, 0) if at >= 0 else QModelIndex()
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:

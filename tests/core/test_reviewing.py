@@ -10,14 +10,19 @@ import pytest
 from core.archive import Archive
 from core.errors import BadInput, NotFound
 from core.model import (
+    REBUTTALS,
     AgentEdit,
     AgentKind,
     ClaimEdit,
     ClaimState,
     Decision,
     HopRole,
+    Kind,
     LinkEdit,
+    Manner,
     NewAgent,
+    NewClaim,
+    NewDocument,
     NewHop,
     NewLink,
     QueueOrder,
@@ -112,6 +117,34 @@ def test_the_queue_can_show_what_was_decided_in_its_place(archive: Archive) -> N
     assert (decided[ids[0]], decided[ids[1]]) == (Decision.REJECTED, Decision.EDITED)
     assert dict(queue.counts.decided) == {Decision.ACCEPTED: 0, Decision.EDITED: 1, Decision.REJECTED: 1}
     assert [line.id for line in archive.claim_rows([ids[1], 999, ids[0]])] == [ids[1], ids[0]]
+
+
+def test_a_text_that_names_a_letter_is_linked_to_what_the_letter_claims(archive: Archive) -> None:
+    text = "The delegation of Arland accuses Borland of firing on the ship Tern on 3 May."
+    letter = archive.add_document(
+        NewDocument(Kind.LETTER, title="Letter of Arland", text=text, symbol="S/2031/17", date="2031-05-06")
+    )
+    start = text.index("Borland")
+    accused = archive.add_claim(
+        NewClaim(
+            letter,
+            ((start, len(text) - 1),),
+            Manner.INDIRECT,
+            Stance.ACCUSE,
+            chains=((NewHop(HopRole.SPEAKER, (NewAgent("Arland"),)),),),
+        )
+    )
+    denial = "Borland denied the claim in the letter S/2031/17 that it had fired on the ship Tern."
+    answering = archive.add_document(article(denial, "Borland answers"))
+    archive.suggest([answering])
+    (answer,) = archive.claim(accused).answers
+    assert (answer.relation in REBUTTALS, answer.status, answer.document.id) == (True, Status.SUGGESTED, answering)
+    assert archive.claim(accused).answer_count == 0
+    before = archive.claim(answer.claim_id).status
+    assert before is Status.SUGGESTED
+    archive.decide([answer.claim_id], Decision.ACCEPTED)
+    archive.decide([answer.link_id], Decision.ACCEPTED, are_links=True)
+    assert archive.claim(accused).answer_count == 1
 
 
 def test_what_is_always_rejected_loses_its_tier_and_says_so(archive: Archive) -> None:

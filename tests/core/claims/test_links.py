@@ -9,9 +9,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.claims import references, suggest
-from core.claims.held_links import HeldClaim, HeldDocument, between
+from core.claims.held_links import between
 from core.claims.links import inside
-from core.model import REBUTTALS, Kind, Manner, Relation, Stance, SuggestedLink, Suggestion, Tier
+from core.model import (
+    REBUTTALS,
+    HeldClaim,
+    HeldDocument,
+    Kind,
+    Manner,
+    Relation,
+    Stance,
+    SuggestedLink,
+    Suggestion,
+    Tier,
+)
 
 ACCUSED = "Arland accused Borland of firing on a ship. "
 

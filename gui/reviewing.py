@@ -1,0 +1,575 @@
+"""Keeps the Review page in step: one suggestion after the other, decided at once, written down behind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from core.errors import ArchiveError
+from core.model import (
+    About,
+    Answer,
+    Change,
+    Claim,
+    Decision,
+    Disagreement,
+    OpenedDocument,
+    QueueOrder,
+    QueueRequest,
+    ReviewQueue,
+    Span,
+    Suggested,
+    Tier,
+)
+from gui.reader.text_view import TextView
+from gui.review import ReviewPage
+from gui.review import draft as drafts
+from gui.review.draft import Draft
+from gui.review.form import Part
+from gui.review.items import Item, Items, Key
+from gui.review.page import Shown
+from gui.review.queue_list import Row
+from gui.review.words import decision_word, document_line, links_of, row_words, short_quotation
+from gui.reviews import Decided, Reviews
+from gui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """A decision that Z takes back."""
+
+    key: Key
+    document_id: int
+    words: str
+
+
+class Reviewing(QObject):
+    """What is reviewed: the queue, the document and the suggestion that are before the person."""
+
+    waitingChanged = Signal(int)
+    """How many suggestions wait."""
+    documentRequested = Signal(int)
+    said = Signal(str)
+    failed = Signal(object)
+    disagreementsRead = Signal(object)
+    nameWanted = Signal()
+
+    def __init__(self, page: ReviewPage, text: TextView, window: QWidget) -> None:
+        super().__init__(window)
+        self._page, self._text, self._window = page, text, window
+        self._session: Session | None = None
+        self._items = Items()
+        self._request = QueueRequest(with_decided=True)
+        self._who = ""
+        self._opened: OpenedDocument | None = None
+        self._key: Key | None = None
+        self._wanted: Key | None = None
+        self._near: int | None = None
+        self._draft: Draft | None = None
+        self._done: list[_Done] = []
+        self._writing = 0
+        self._unread = 0
+        self._can_edit = False
+        self._shown = self._loaded = False
+        self._running: tuple[int, int] | None = None
+        self._asked: QMessageBox | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        page, pane = self._page, self._page.pane
+        page.chosen.connect(self.show_item)
+        page.orderChosen.connect(self.set_order)
+        page.suggestWanted.connect(self.suggest_all)
+        page.acceptAllWanted.connect(self.ask_accept_all)
+        page.partWanted.connect(self._on_part)
+        page.spanWanted.connect(self.take_span)
+        page.cueWanted.connect(self.take_cue)
+        page.head.stopWanted.connect(self.stop)
+        page.head.documentRequested.connect(self._on_read)
+        pane.acceptWanted.connect(self.accept)
+        pane.rejectWanted.connect(self.reject)
+        pane.editWanted.connect(self.edit)
+        pane.nextWanted.connect(self.next)
+        pane.undoWanted.connect(self.undo)
+        pane.saveWanted.connect(self.save)
+        pane.leaveWanted.connect(self.leave)
+        pane.changed.connect(self._on_field)
+        pane.nameWanted.connect(self.nameWanted)
+        self._text.claimActivated.connect(self._on_claim)
+        self._text.referenceActivated.connect(self.documentRequested)
+
+    def attach(self, session: Session) -> None:
+        """Review in this session's archive from now on."""
+        self._session = session
+        self._items, self._opened, self._key, self._draft = Items(), None, None, None
+        self._done, self._writing, self._unread, self._loaded = [], 0, 0, False
+        self._wanted = self._near = self._running = None
+        self._page.show_running(None)
+        reviews = session.reviews
+        reviews.queueRead.connect(self._on_queue)
+        reviews.opened.connect(self._on_opened)
+        reviews.agentsRead.connect(self._page.pane.form.set_agents)
+        reviews.suggestProgressed.connect(self._on_progress)
+        reviews.suggested.connect(self._on_suggested)
+        reviews.refused.connect(self._on_refused)
+        session.opened.connect(self._on_archive)
+        session.changed.connect(self._on_changed)
+        session.grown.connect(self._on_grown)
+
+    @property
+    def _reviews(self) -> Reviews | None:
+        return self._session.reviews if self._session is not None else None
+
+    # -------------------------------------------------------------------------------------------- what is known
+
+    @property
+    def who(self) -> str:
+        """In whose name decisions are written down."""
+        return self._who
+
+    @property
+    def second(self) -> bool:
+        """Whether what others decided is read a second time."""
+        return self._request.second
+
+    @property
+    def item(self) -> Item | None:
+        """The suggestion that is before the person."""
+        return self._items.item(self._key)
+
+    @property
+    def claim(self) -> Claim | None:
+        """Its claim."""
+        item = self.item
+        return self._claim(item.claim_id) if item is not None else None
+
+    @property
+    def opened(self) -> OpenedDocument | None:
+        """The document that is reviewed."""
+        return self._opened
+
+    @property
+    def is_suggesting(self) -> bool:
+        """Whether texts are being read."""
+        return self._running is not None
+
+    def _claim(self, claim_id: int) -> Claim | None:
+        claims = self._opened.claims if self._opened is not None else ()
+        return next((one for one in claims if one.id == claim_id), None)
+
+    def set_shown(self, shown: bool, near: int | None = None) -> None:
+        """Whether the page is looked at; *near*: the document that was read last, where the review begins."""
+        self._shown = shown
+        if shown:
+            self._near = near
+            if self._reviews is not None:
+                self._reviews.read_agents()
+            if self._loaded:
+                self._begin()
+            self._page.focus_list()
+
+    def set_reviewer(self, who: str, *, second: bool) -> None:
+        """Decide in this name; *second*: about what others decided."""
+        self._request = replace(self._request, who=who.strip(), second=second)
+        self._done, self._key = [], None
+        self._show_undo()
+        self._read()
+
+    @Slot(object)
+    def set_order(self, order: QueueOrder) -> None:
+        """Go through one document after the other, or to the surest first."""
+        self._request = replace(self._request, order=order)
+        self._page.show_order(order)
+        self._key = None
+        self._read()
+
+    def _read(self) -> None:
+        if self._reviews is not None:
+            self._reviews.read_queue(self._request)
+
+    @Slot(object)
+    def _on_archive(self, about: About) -> None:
+        self._can_edit = not about.read_only
+        if not self._loaded:
+            self._read()
+
+    @Slot(object)
+    def _on_grown(self, _about: object) -> None:
+        self._read()
+
+    @Slot(object)
+    def _on_changed(self, _change: Change) -> None:
+        """Own decisions are shown already; the truth is read when nothing is to be written any more."""
+        self._writing = max(0, self._writing - 1)
+        if not self._writing:
+            self._read()
+            if self._opened is not None and self._shown and self._reviews is not None:
+                self._reviews.open(self._opened.document.id)
+
+    @Slot(object, int, object)
+    def _on_queue(self, queue: ReviewQueue, unread: int, disagreements: tuple[Disagreement, ...]) -> None:
+        if self._writing:
+            return  # it was read before what is being written
+        self._loaded = True
+        self._who = queue.request.who
+        self._items = Items(queue.entries, queue.request.order)
+        self._unread = unread
+        self._page.head.show_more(unread if self._can_edit else 0, len(disagreements))
+        self._page.pane.show_who(self._who, second=self.second)
+        self.disagreementsRead.emit(disagreements)
+        self._tell()
+        if self._shown:
+            self._begin()
+
+    def _tell(self) -> None:
+        self.waitingChanged.emit(self._items.counts()[None] if not self.second else 0)
+
+    # ------------------------------------------------------------------------------------------------- going
+
+    def _begin(self) -> None:
+        """Show the queue from where the person is, or from the document that was read last."""
+        if not len(self._items):
+            if self.second:
+                self._page.show_rows([], 0, 0)
+                self._page.pane.show_done(self.tr("Nobody else has decided about a suggestion yet."))
+            else:
+                self._page.show_start(self._unread, read_only=not self._can_edit)
+            return
+        item = self.item
+        if item is None:
+            item = self._items.next_waiting(None, document_id=self._near) or self._first(self._near)
+        if self._opened is not None and item is not None and self._opened.document.id == item.document_id:
+            self._show(item)
+        elif item is not None:
+            self._go(item)
+
+    def _first(self, document_id: int | None) -> Item | None:
+        """What to show when nothing waits: the last lines that were decided."""
+        near = document_id if self._opened is None else self._opened.document.id
+        here = self._items.of_document(near)
+        return here[0] if here else self._items.any_item()
+
+    def _go(self, item: Item) -> None:
+        """Show a suggestion, its document too when that is another one."""
+        if self._opened is not None and self._opened.document.id == item.document_id:
+            self._show(item)
+        elif self._reviews is not None:
+            self._wanted = item.key
+            self._reviews.open(item.document_id)
+
+    @Slot(object)
+    def _on_opened(self, opened: OpenedDocument) -> None:
+        if self._writing:
+            return  # the marks of what is being written come with the reading after it
+        self._opened = opened
+        wanted, self._wanted = self._wanted, None
+        item = self._items.item(wanted) or self.item
+        self._page.head.show_title(document_line(opened.document))
+        if self._draft is not None and item is not None and item.key == self._key:
+            return  # what is being edited is not taken away by what came from elsewhere
+        self._text.show_opened(opened)
+        if item is not None and item.document_id == opened.document.id:
+            self._show(item)
+
+    @Slot(object)
+    def show_item(self, key: Key) -> None:
+        """Go to a line of the queue."""
+        item = self._items.item(key)
+        if item is not None:
+            self.leave()
+            self._go(item)
+
+    @Slot(int)
+    def _on_claim(self, claim_id: int) -> None:
+        if self._items.item((False, claim_id)) is not None and self._draft is None:
+            self.show_item((False, claim_id))
+
+    def _show(self, item: Item) -> None:
+        self._key = item.key
+        opened, claim = self._opened, self._claim(item.claim_id)
+        self._show_rows()
+        if opened is None or claim is None:
+            return
+        pane = self._page.pane
+        if item.decision is None or self._any_waiting():
+            pane.show_item(item, claim, opened, self._links(item, claim), second=self.second)
+            pane.show_editing(False)
+            pane.set_allowed(self._can_edit)
+        else:
+            pane.show_done(self._all_done())
+        self._text.select_claim(claim.id)
+
+    def _links(self, item: Item, claim: Claim) -> list[Answer]:
+        return links_of(claim, [item.key[1]] if item.is_link else item.links)
+
+    def _any_waiting(self) -> bool:
+        return self._items.counts()[None] > 0
+
+    def _all_done(self) -> str:
+        words = self.tr("All {0} suggestions are reviewed.").format(len(self._items))
+        if self._unread:
+            words += " " + self.tr("There are documents that were not read for suggestions yet.")
+        return words
+
+    def _show_rows(self) -> None:
+        opened = self._opened
+        rows: list[Row] = []
+        for item in self._items.of_document(opened.document.id if opened is not None else None):
+            claim = self._claim(item.claim_id)
+            if claim is None or opened is None:
+                continue
+            link = next(iter(self._links(item, claim)), None) if item.is_link else None
+            who, words = row_words(claim, opened.document, link)
+            unnamed = any(agent.unnamed for agent in claim.speakers)
+            rows.append(Row(item.key, who, words, item.tier, item.decision, unnamed))
+        left = sum(row.decision is None for row in rows)
+        self._page.show_rows(rows, left, len(self._items.waiting(tier=Tier.LIKELY)) if self._can_edit else 0)
+        self._page.head.show_counts(self._items.counts())
+        self._page.select(self._key)
+        self._show_undo()
+
+    # ----------------------------------------------------------------------------------------------- deciding
+
+    @Slot()
+    def accept(self) -> None:
+        """Take the suggestion into the record."""
+        if self._draft is not None:
+            self.save()
+        else:
+            self._decide(Decision.ACCEPTED)
+
+    @Slot()
+    def reject(self) -> None:
+        """Reject the suggestion."""
+        if self._draft is None:
+            self._decide(Decision.REJECTED)
+
+    def _decide(self, decision: Decision, draft: Draft | None = None) -> None:
+        item, claim = self.item, self.claim
+        if item is None or claim is None or self._reviews is None or not self._can_edit:
+            return
+        on, off = self._page.pane.ticked_links() if item.links else ([], [])
+        if decision is Decision.REJECTED:
+            on, off = [], []  # a link goes with its claim: none of a rejected one is suggested any more
+        edit = drafts.edit_of(claim, draft) if draft is not None else None
+        self._items.set_decision(item.key, decision)
+        words = self.tr("{0} {1}").format(decision_word(decision), short_quotation(claim, 34))
+        self._done.append(_Done(item.key, item.document_id, words))
+        self._writing += 1
+        self._reviews.decide(Decided(item.key, decision, tuple(on), tuple(off), edit), self._request.who)
+        self._tell()
+        following = self._items.next_waiting(item.key, document_id=self._here())
+        self._go(following) if following is not None else self._show(self.item or item)
+
+    def _here(self) -> int | None:
+        """The document whose suggestions come first; none when the surest of the archive do."""
+        return item.document_id if (item := self.item) is not None and self._in_text_order else None
+
+    @property
+    def _in_text_order(self) -> bool:
+        return self._request.order is QueueOrder.DOCUMENT
+
+    @Slot()
+    def next(self) -> None:
+        """Leave it for later, and go to the next one."""
+        self.leave()
+        following = self._items.next_waiting(self._key, document_id=None)
+        if following is not None:
+            self._go(following)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last decision back, and go to it."""
+        if not self._done or self._session is None or self._draft is not None:
+            return
+        done = self._done.pop()
+        self._writing += 1
+        self._session.undo()
+        if done.key[1]:
+            self._items.set_decision(done.key, None)
+            self._tell()
+            item = self._items.item(done.key)
+            if item is not None:
+                self._go(item)
+        self._show_undo()
+
+    def _show_undo(self) -> None:
+        words = self.tr("Undo last: {0}").format(self._done[-1].words) if self._done else ""
+        self._page.pane.show_undo(words)
+
+    @Slot(bool)
+    def ask_accept_all(self, everywhere: bool) -> None:
+        """Accept all likely suggestions of the document or of the archive, after one question."""
+        document = None if everywhere or self._opened is None else self._opened.document.id
+        items = self._items.waiting(document, Tier.LIKELY)
+        if not items or not self._can_edit:
+            self.said.emit(self.tr("No likely suggestion waits here."))
+            return
+        where = self.tr("of the archive") if document is None else self.tr("of this document")
+        words = self.tr("Accept all {0} likely suggestions {1}? One undo takes them all back.")
+        none = QMessageBox.StandardButton.NoButton
+        box = QMessageBox(QMessageBox.Icon.Question, "Rejoinder", words.format(len(items), where), none, self._window)
+        yes = box.addButton(self.tr("Accept all {0}").format(len(items)), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(yes)
+        box.exec()
+        if box.clickedButton() is yes:
+            self.accept_all(items)
+        box.deleteLater()
+
+    def accept_all(self, items: list[Item]) -> None:
+        """Take these into the record, as one step."""
+        if self._reviews is None:
+            return
+        claims = [item.key[1] for item in items if not item.is_link]
+        links = [item.key[1] for item in items if item.is_link] + [link for item in items for link in item.links]
+        for item in items:
+            self._items.set_decision(item.key, Decision.ACCEPTED)
+        words = self.tr("accepted {0} at once").format(len(items))
+        self._done.append(_Done((False, 0), items[0].document_id, words))
+        self._writing += 1
+        self._reviews.accept_all(claims, links, self._request.who)
+        self._tell()
+        following = self._items.next_waiting(self._key, document_id=self._here())
+        shown = following or self.item
+        if shown is not None:
+            self._go(shown)
+
+    # ------------------------------------------------------------------------------------------------- editing
+
+    @Slot()
+    def edit(self) -> None:
+        """Put the suggestion right."""
+        self._on_part(Part.SAID_BY)
+
+    @Slot(object)
+    def _on_part(self, part: Part) -> None:
+        item, claim = self.item, self.claim
+        if item is None or claim is None or item.is_link or self.second or not self._can_edit:
+            return
+        if self._draft is None:
+            self._draft = drafts.of_claim(claim)
+        self._page.pane.show_editing(True, part)
+
+    @Slot()
+    def _on_field(self) -> None:
+        if self._draft is not None:
+            self._draft = self._page.pane.form.draft()
+
+    @Slot()
+    def take_span(self) -> None:
+        """The selected words are the claim's."""
+        self._take(cue=False)
+
+    @Slot()
+    def take_cue(self) -> None:
+        """The selected words are the cue."""
+        self._take(cue=True)
+
+    def _take(self, *, cue: bool) -> None:
+        place, claim = self._text.selected_place(), self.claim
+        if place is None:
+            self.said.emit(self.tr("Select words in the text first, with the mouse or Shift and the arrows."))
+            return
+        if self._draft is None:
+            self._on_part(Part.SAID_BY)
+        draft, opened = self._draft, self._opened
+        if draft is None or claim is None or opened is None:
+            return
+        self._draft = replace(draft, cue=place) if cue else replace(draft, spans=(place,))
+        self._page.pane.show_spans(self._draft)
+        spans = tuple(Span(start, end, opened.text[start:end]) for start, end in self._draft.spans)
+        mark = None if self._draft.cue is None else Span(*self._draft.cue, opened.text[slice(*self._draft.cue)])
+        moved = replace(claim, spans=spans, cue=mark)
+        claims = tuple(moved if one.id == claim.id else one for one in opened.claims)
+        self._text.show_opened(replace(opened, claims=claims))
+        self._text.select_claim(claim.id, scroll=False)
+        self._text.setFocus()
+
+    @Slot()
+    def save(self) -> None:
+        """Keep what was put right; the suggestion is accepted with it."""
+        draft = self._page.pane.form.draft() if self._draft is not None else None
+        claim = self.claim
+        if draft is None or claim is None:
+            return
+        self._draft = None
+        changed = drafts.edit_of(claim, draft) is not None
+        self._page.focus_list()
+        self._decide(Decision.EDITED if changed else Decision.ACCEPTED, draft)
+
+    @Slot()
+    def leave(self) -> None:
+        """Leave the suggestion as it was."""
+        if self._draft is None:
+            return
+        self._draft = None
+        if self._opened is not None:
+            self._text.show_opened(self._opened)
+        self._page.focus_list()
+        item = self.item
+        if item is not None:
+            self._show(item)
+
+    # ---------------------------------------------------------------------------------------------- suggesting
+
+    @Slot()
+    def suggest_all(self) -> None:
+        """Read all documents that were not read yet."""
+        self._suggest(None)
+
+    def suggest_in(self, document_id: int) -> None:
+        """Read one document again."""
+        self._suggest((document_id,))
+
+    def _suggest(self, ids: tuple[int, ...] | None) -> None:
+        if self._reviews is not None and self._can_edit and not self._reviews.is_suggesting:
+            self._running = (0, self._unread if ids is None else len(ids))
+            self._page.show_running(self._running)
+            self._reviews.suggest(ids)
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop suggesting; what was found stays."""
+        if self._reviews is not None:
+            self._reviews.stop_suggesting()
+
+    @Slot(int, int)
+    def _on_progress(self, done: int, total: int) -> None:
+        if self._running is not None and total:
+            self._running = (done, total)
+            self._page.show_running(self._running)
+
+    @Slot(object)
+    def _on_suggested(self, found: Suggested | None) -> None:
+        self._running = None
+        self._page.show_running(None)
+        if found is None:
+            self.said.emit(self.tr("Stopped. What was found stays."))
+        else:
+            self.said.emit(self.tr("{0} claims and {1} links suggested.").format(found.claims, found.links))
+        self._read()
+
+    # --------------------------------------------------------------------------------------------------- joined
+
+    @Slot()
+    def _on_read(self) -> None:
+        if self._opened is not None:
+            self.documentRequested.emit(self._opened.document.id)
+
+    @Slot(object)
+    def _on_refused(self, error: ArchiveError) -> None:
+        """What could not be written waits again."""
+        self.failed.emit(error)
+        self._running = None
+        self._page.show_running(None)
+        if self._writing:
+            self._writing, self._done = 0, self._done[:-1]
+            self._read()
+
+    @property
+    def is_reviewing(self) -> bool:
+        """Whether there is a queue on the page."""
+        return self._page.shown is Shown.REVIEW

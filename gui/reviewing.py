@@ -19,21 +19,20 @@ from core.model import (
     QueueOrder,
     QueueRequest,
     ReviewQueue,
-    Span,
-    Suggested,
     Tier,
 )
-from gui.reader.text_view import TextView
+from gui.putting_right import PuttingRight
+from gui.reader import TextView
 from gui.review import ReviewPage
 from gui.review import draft as drafts
 from gui.review.draft import Draft
-from gui.review.form import Part
 from gui.review.items import Item, Items, Key
 from gui.review.page import Shown
 from gui.review.queue_list import Row
 from gui.review.words import decision_word, document_line, links_of, row_words, short_quotation
 from gui.reviews import Decided, Reviews
 from gui.session import Session
+from gui.suggesting import Suggesting
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,35 +66,29 @@ class Reviewing(QObject):
         self._key: Key | None = None
         self._wanted: Key | None = None
         self._near: int | None = None
-        self._draft: Draft | None = None
         self._done: list[_Done] = []
         self._writing = 0
-        self._unread = 0
         self._can_edit = False
         self._shown = self._loaded = False
-        self._running: tuple[int, int] | None = None
-        self._asked: QMessageBox | None = None
+        self.suggesting = Suggesting(page, self)
+        self.suggesting.said.connect(self.said)
+        self.suggesting.ended.connect(self._read)
+        self._right = PuttingRight(page, text, self)
+        self._right.said.connect(self.said)
+        self._right.saved.connect(self._on_saved)
+        self._right.left.connect(self._on_left)
         self._connect()
 
     def _connect(self) -> None:
         page, pane = self._page, self._page.pane
         page.chosen.connect(self.show_item)
         page.orderChosen.connect(self.set_order)
-        page.suggestWanted.connect(self.suggest_all)
         page.acceptAllWanted.connect(self.ask_accept_all)
-        page.partWanted.connect(self._on_part)
-        page.spanWanted.connect(self.take_span)
-        page.cueWanted.connect(self.take_cue)
-        page.head.stopWanted.connect(self.stop)
         page.head.documentRequested.connect(self._on_read)
         pane.acceptWanted.connect(self.accept)
         pane.rejectWanted.connect(self.reject)
-        pane.editWanted.connect(self.edit)
         pane.nextWanted.connect(self.next)
         pane.undoWanted.connect(self.undo)
-        pane.saveWanted.connect(self.save)
-        pane.leaveWanted.connect(self.leave)
-        pane.changed.connect(self._on_field)
         pane.nameWanted.connect(self.nameWanted)
         self._text.claimActivated.connect(self._on_claim)
         self._text.referenceActivated.connect(self.documentRequested)
@@ -103,16 +96,14 @@ class Reviewing(QObject):
     def attach(self, session: Session) -> None:
         """Review in this session's archive from now on."""
         self._session = session
-        self._items, self._opened, self._key, self._draft = Items(), None, None, None
-        self._done, self._writing, self._unread, self._loaded = [], 0, 0, False
-        self._wanted = self._near = self._running = None
-        self._page.show_running(None)
+        self._items, self._opened, self._key = Items(), None, None
+        self._done, self._writing, self._loaded = [], 0, False
+        self._wanted = self._near = None
+        self.suggesting.attach(session.reviews)
         reviews = session.reviews
         reviews.queueRead.connect(self._on_queue)
         reviews.opened.connect(self._on_opened)
         reviews.agentsRead.connect(self._page.pane.form.set_agents)
-        reviews.suggestProgressed.connect(self._on_progress)
-        reviews.suggested.connect(self._on_suggested)
         reviews.refused.connect(self._on_refused)
         session.opened.connect(self._on_archive)
         session.changed.connect(self._on_changed)
@@ -150,11 +141,6 @@ class Reviewing(QObject):
         """The document that is reviewed."""
         return self._opened
 
-    @property
-    def is_suggesting(self) -> bool:
-        """Whether texts are being read."""
-        return self._running is not None
-
     def _claim(self, claim_id: int) -> Claim | None:
         claims = self._opened.claims if self._opened is not None else ()
         return next((one for one in claims if one.id == claim_id), None)
@@ -191,7 +177,7 @@ class Reviewing(QObject):
 
     @Slot(object)
     def _on_archive(self, about: About) -> None:
-        self._can_edit = not about.read_only
+        self._can_edit = self.suggesting.allowed = not about.read_only
         if not self._loaded:
             self._read()
 
@@ -215,7 +201,7 @@ class Reviewing(QObject):
         self._loaded = True
         self._who = queue.request.who
         self._items = Items(queue.entries, queue.request.order)
-        self._unread = unread
+        self.suggesting.unread = unread
         self._page.head.show_more(unread if self._can_edit else 0, len(disagreements))
         self._page.pane.show_who(self._who, second=self.second)
         self.disagreementsRead.emit(disagreements)
@@ -235,7 +221,7 @@ class Reviewing(QObject):
                 self._page.show_rows([], 0, 0)
                 self._page.pane.show_done(self.tr("Nobody else has decided about a suggestion yet."))
             else:
-                self._page.show_start(self._unread, read_only=not self._can_edit)
+                self._page.show_start(self.suggesting.unread, read_only=not self._can_edit)
             return
         item = self.item
         if item is None:
@@ -267,7 +253,7 @@ class Reviewing(QObject):
         wanted, self._wanted = self._wanted, None
         item = self._items.item(wanted) or self.item
         self._page.head.show_title(document_line(opened.document))
-        if self._draft is not None and item is not None and item.key == self._key:
+        if self._right.is_editing and item is not None and item.key == self._key:
             return  # what is being edited is not taken away by what came from elsewhere
         self._text.show_opened(opened)
         if item is not None and item.document_id == opened.document.id:
@@ -278,12 +264,12 @@ class Reviewing(QObject):
         """Go to a line of the queue."""
         item = self._items.item(key)
         if item is not None:
-            self.leave()
+            self._right.leave()
             self._go(item)
 
     @Slot(int)
     def _on_claim(self, claim_id: int) -> None:
-        if self._items.item((False, claim_id)) is not None and self._draft is None:
+        if self._items.item((False, claim_id)) is not None and not self._right.is_editing:
             self.show_item((False, claim_id))
 
     def _show(self, item: Item) -> None:
@@ -295,10 +281,12 @@ class Reviewing(QObject):
         pane = self._page.pane
         if item.decision is None or self._any_waiting():
             pane.show_item(item, claim, opened, self._links(item, claim), second=self.second)
-            pane.show_editing(False)
             pane.set_allowed(self._can_edit)
+            may = self._can_edit and not item.is_link and not self.second
+            self._right.show_claim(claim, opened, allowed=may)
         else:
             pane.show_done(self._all_done())
+            self._right.show_claim(None, None, allowed=False)
         self._text.select_claim(claim.id)
 
     def _links(self, item: Item, claim: Claim) -> list[Answer]:
@@ -309,7 +297,7 @@ class Reviewing(QObject):
 
     def _all_done(self) -> str:
         words = self.tr("All {0} suggestions are reviewed.").format(len(self._items))
-        if self._unread:
+        if self.suggesting.unread:
             words += " " + self.tr("There are documents that were not read for suggestions yet.")
         return words
 
@@ -335,15 +323,15 @@ class Reviewing(QObject):
     @Slot()
     def accept(self) -> None:
         """Take the suggestion into the record."""
-        if self._draft is not None:
-            self.save()
+        if self._right.is_editing:
+            self._right.save()
         else:
             self._decide(Decision.ACCEPTED)
 
     @Slot()
     def reject(self) -> None:
         """Reject the suggestion."""
-        if self._draft is None:
+        if not self._right.is_editing:
             self._decide(Decision.REJECTED)
 
     def _decide(self, decision: Decision, draft: Draft | None = None) -> None:
@@ -374,7 +362,7 @@ class Reviewing(QObject):
     @Slot()
     def next(self) -> None:
         """Leave it for later, and go to the next one."""
-        self.leave()
+        self._right.leave()
         following = self._items.next_waiting(self._key, document_id=None)
         if following is not None:
             self._go(following)
@@ -382,7 +370,7 @@ class Reviewing(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the last decision back, and go to it."""
-        if not self._done or self._session is None or self._draft is not None:
+        if not self._done or self._session is None or self._right.is_editing:
             return
         done = self._done.pop()
         self._writing += 1
@@ -437,122 +425,21 @@ class Reviewing(QObject):
         if shown is not None:
             self._go(shown)
 
-    # ------------------------------------------------------------------------------------------------- editing
-
-    @Slot()
-    def edit(self) -> None:
-        """Put the suggestion right."""
-        self._on_part(Part.SAID_BY)
-
-    @Slot(object)
-    def _on_part(self, part: Part) -> None:
-        item, claim = self.item, self.claim
-        if item is None or claim is None or item.is_link or self.second or not self._can_edit:
-            return
-        if self._draft is None:
-            self._draft = drafts.of_claim(claim)
-        self._page.pane.show_editing(True, part)
-
-    @Slot()
-    def _on_field(self) -> None:
-        if self._draft is not None:
-            self._draft = self._page.pane.form.draft()
-
-    @Slot()
-    def take_span(self) -> None:
-        """The selected words are the claim's."""
-        self._take(cue=False)
-
-    @Slot()
-    def take_cue(self) -> None:
-        """The selected words are the cue."""
-        self._take(cue=True)
-
-    def _take(self, *, cue: bool) -> None:
-        place, claim = self._text.selected_place(), self.claim
-        if place is None:
-            self.said.emit(self.tr("Select words in the text first, with the mouse or Shift and the arrows."))
-            return
-        if self._draft is None:
-            self._on_part(Part.SAID_BY)
-        draft, opened = self._draft, self._opened
-        if draft is None or claim is None or opened is None:
-            return
-        self._draft = replace(draft, cue=place) if cue else replace(draft, spans=(place,))
-        self._page.pane.show_spans(self._draft)
-        spans = tuple(Span(start, end, opened.text[start:end]) for start, end in self._draft.spans)
-        mark = None if self._draft.cue is None else Span(*self._draft.cue, opened.text[slice(*self._draft.cue)])
-        moved = replace(claim, spans=spans, cue=mark)
-        claims = tuple(moved if one.id == claim.id else one for one in opened.claims)
-        self._text.show_opened(replace(opened, claims=claims))
-        self._text.select_claim(claim.id, scroll=False)
-        self._text.setFocus()
-
-    @Slot()
-    def save(self) -> None:
-        """Keep what was put right; the suggestion is accepted with it."""
-        draft = self._page.pane.form.draft() if self._draft is not None else None
-        claim = self.claim
-        if draft is None or claim is None:
-            return
-        self._draft = None
-        changed = drafts.edit_of(claim, draft) is not None
-        self._page.focus_list()
-        self._decide(Decision.EDITED if changed else Decision.ACCEPTED, draft)
-
-    @Slot()
-    def leave(self) -> None:
-        """Leave the suggestion as it was."""
-        if self._draft is None:
-            return
-        self._draft = None
-        if self._opened is not None:
-            self._text.show_opened(self._opened)
-        self._page.focus_list()
-        item = self.item
-        if item is not None:
-            self._show(item)
-
-    # ---------------------------------------------------------------------------------------------- suggesting
-
-    @Slot()
-    def suggest_all(self) -> None:
-        """Read all documents that were not read yet."""
-        self._suggest(None)
-
-    def suggest_in(self, document_id: int) -> None:
-        """Read one document again."""
-        self._suggest((document_id,))
-
-    def _suggest(self, ids: tuple[int, ...] | None) -> None:
-        if self._reviews is not None and self._can_edit and not self._reviews.is_suggesting:
-            self._running = (0, self._unread if ids is None else len(ids))
-            self._page.show_running(self._running)
-            self._reviews.suggest(ids)
-
-    @Slot()
-    def stop(self) -> None:
-        """Stop suggesting; what was found stays."""
-        if self._reviews is not None:
-            self._reviews.stop_suggesting()
-
-    @Slot(int, int)
-    def _on_progress(self, done: int, total: int) -> None:
-        if self._running is not None and total:
-            self._running = (done, total)
-            self._page.show_running(self._running)
-
-    @Slot(object)
-    def _on_suggested(self, found: Suggested | None) -> None:
-        self._running = None
-        self._page.show_running(None)
-        if found is None:
-            self.said.emit(self.tr("Stopped. What was found stays."))
-        else:
-            self.said.emit(self.tr("{0} claims and {1} links suggested.").format(found.claims, found.links))
-        self._read()
-
     # --------------------------------------------------------------------------------------------------- joined
+
+    @Slot(object)
+    def _on_saved(self, draft: Draft) -> None:
+        claim = self.claim
+        if claim is not None:
+            same = drafts.edit_of(claim, draft) is None
+            self._decide(Decision.ACCEPTED if same else Decision.EDITED, draft)
+
+    @Slot()
+    def _on_left(self) -> None:
+        item = self.item
+        if self._opened is not None and item is not None:
+            self._text.show_opened(self._opened)
+            self._show(item)
 
     @Slot()
     def _on_read(self) -> None:
@@ -563,8 +450,6 @@ class Reviewing(QObject):
     def _on_refused(self, error: ArchiveError) -> None:
         """What could not be written waits again."""
         self.failed.emit(error)
-        self._running = None
-        self._page.show_running(None)
         if self._writing:
             self._writing, self._done = 0, self._done[:-1]
             self._read()

@@ -6,22 +6,21 @@ are not the file itself. A file's documents go out as they are found, and no fas
 
 from __future__ import annotations
 
-import functools
 import hashlib
 import importlib
-import importlib.util
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path, PurePath
 from typing import cast
 
 from core.adding import lockdown, wire
 from core.adding.numbering import renumbered
+from core.claims import references
 from core.errors import BadInput, MachineFailed, NotFound
 from core.formats import Entry, ReadFile, load
 from core.likeness import sketch
-from core.model import FoundReference, Original
+from core.model import Original
 
 ENTRIES_AT_ONCE = 100
 BYTES_AT_ONCE = 500_000
@@ -29,14 +28,12 @@ SECONDS_AT_ONCE = 0.5
 """Whichever comes first sends the entries that were found so far."""
 
 Reader = Callable[[Path, bytes, str], ReadFile]
-FindReferences = Callable[[str], Sequence[FoundReference]]
 
 
 def main(connection: Connection, lifeline: Connection, parent: int, reader: str, folder: str) -> None:
     """Serve until the program closes the connection. *reader* is ``module:function``; it may write in *folder* only."""
     lockdown.close_doors(lifeline, parent, folder)
     read = cast(Reader, _named(reader))
-    _references()
     try:
         _send(connection, wire.encode({"is": "ready"}))
         while True:
@@ -176,7 +173,7 @@ class _Outgoing:
         of_file = document.original is not None and self._is_file(document.original)
         shape["document"] = wire.pack(document, of_file=of_file)
         if document.text is not None:
-            shape["sketched"] = wire.pack_sketch(_references()(document.text), *sketch(document.text))
+            shape["sketched"] = wire.pack_sketch(references.find(document.text), *sketch(document.text))
             self._size += len(document.text)
         if document.original is not None and not of_file:
             self._originals.append(document.original.data)
@@ -199,10 +196,3 @@ class _Outgoing:
     def drop(self) -> None:
         """Forget what was not sent."""
         self._entries, self._originals, self._size = [], [], 0
-
-
-@functools.cache
-def _references() -> FindReferences:
-    if importlib.util.find_spec("core.claims.references") is None:
-        return lambda _text: ()
-    return cast(FindReferences, _named("core.claims.references:find"))

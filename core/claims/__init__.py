@@ -1,15 +1,18 @@
 """What a text claims and names: who said what, through whose hands it came, what answers what, which documents.
 
-Rules over the text alone, standard library only.
+Rules over the text alone, standard library only. The rules are loaded when they are first asked for: whoever only looks
+for references (each process that reads files) starts without them.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from core.claims import links, references, suggesting
-from core.claims.suggesting import Weigh
-from core.model import Suggestions
+from core.model import Suggestion, Suggestions
 
 __all__ = ["VERSION", "Weigh", "suggest"]
+
+Weigh = Callable[[Suggestion], Suggestion]
+"""Changes how sure a suggestion is, or whom it names, by what was learned (:mod:`core.claims.learning`)."""
 
 VERSION = "1"
 """Changes when the rules do: texts read by an earlier version are worth reading again."""
@@ -21,5 +24,7 @@ def suggest(text: str, language: str = "", weigh: Weigh | None = None) -> Sugges
     Never raises, whatever the text is. *language* is an ISO 639-1 code; empty, it is told by the text. *weigh* is what
     was learned from a person's decisions (:mod:`core.claims.learning`); None: nothing is made of them.
     """
+    from core.claims import links, references, suggesting
+
     found = suggesting.claims_of(text, language, weigh)
     return replace(found, references=references.find(text), links=links.inside(text, found.claims))

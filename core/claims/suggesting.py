@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
 from dataclasses import replace
 
-from core.claims import foreign, judging, languages, links, references
+from core.claims import Weigh, foreign, judging, languages, links, references
 from core.claims.drafts import Draft, Place
 from core.claims.english import reading
 from core.claims.names import Names, bare_name, unnamed
@@ -23,8 +22,6 @@ BY = re.compile(
 """A writing told by its writer."""
 NAMED = ("en", "fr", "es")
 """Languages in which a capital tells a name, so that a short form can be taken for a long one."""
-Weigh = Callable[[Suggestion], Suggestion]
-"""What a person's decisions make of a suggestion: another tier, another name."""
 
 
 def claims_of(text: str, language: str = "", weigh: Weigh | None = None) -> Suggestions:

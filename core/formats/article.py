@@ -17,6 +17,7 @@ from lxml import etree
 from core.formats.block_text import Block, BlockKind, text_of
 from core.formats.blocks import blocks_of
 from core.formats.markup import Element, name_of
+from core.formats.overgrown import MOST_FOR_ARTICLE, elements_in
 
 _NOT_WORD = re.compile(r"[\W_]+")
 _SHINGLE = 12
@@ -103,6 +104,8 @@ def _that_read_like_text(blocks: list[Block]) -> list[bool]:
 
 def _found_by_library(markup: str) -> list[str]:
     """The paragraphs that trafilatura takes for the article."""
+    if elements_in(markup) > MOST_FOR_ARTICLE:
+        return []  # it would take minutes
     from trafilatura import bare_extraction
 
     try:

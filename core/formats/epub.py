@@ -58,7 +58,7 @@ def _read(path: PurePath, data: bytes, how: Reading) -> ReadFile:
     text = "\n\n".join(chapters)
     if not text.strip():
         raise BadInput("It is an EPUB book without text: its pages are pictures, or missing.")
-    remark = f"{missing} of its parts are missing." if missing else ""
+    remark = f"{missing} of its parts {'is' if missing == 1 else 'are'} missing." if missing else ""
     document = NewDocument(
         kind=Kind.OTHER,
         text=text,

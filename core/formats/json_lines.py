@@ -44,7 +44,9 @@ def _entries(path: PurePath, data: bytes, where: str) -> Iterator[Entry]:
         except UnicodeDecodeError:
             yield Entry(f"{where}:{number}", None, "It is not UTF-8.")
         except json.JSONDecodeError as error:
-            yield Entry(f"{where}:{number}", None, f"It is not JSON: {error.msg} at column {error.colno}.")
+            yield Entry(
+                f"{where}:{number}", None, f"It is not JSON: {error.msg.removesuffix(' at')} at column {error.colno}."
+            )
         except (ValueError, RecursionError):
             yield Entry(
                 f"{where}:{number}", None, "It is not JSON that can be read: a number too long, or nested too deep."

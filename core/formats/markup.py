@@ -16,6 +16,7 @@ from lxml import etree
 from lxml.etree import _Element as Element  # pyright: ignore[reportPrivateUsage]
 
 from core.errors import BadInput
+from core.formats.overgrown import MOST_ELEMENTS, cut_back, elements_in
 
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
 _OWN = frozenset({"amp", "lt", "gt", "quot", "apos"})
@@ -72,11 +73,13 @@ def _short(error: etree.XMLSyntaxError) -> str:
 
 
 def parse_html(text: str) -> Element | None:
-    """The root of an HTML document, whatever its faults; None when there is nothing in it."""
+    """The root of an HTML document, whatever its faults; None when there is nothing in it, or far too much."""
+    if elements_in(text) > MOST_ELEMENTS:
+        return None
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=True, recover=True, remove_comments=True, remove_pis=True
     )
-    text = _CONTROLS.sub(" ", _DECLARED.sub("", text, count=1))
+    text = cut_back(_CONTROLS.sub(" ", _DECLARED.sub("", text, count=1)))
     if not text.strip():
         return None
     try:

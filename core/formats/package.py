@@ -5,6 +5,7 @@ limits, into memory only. Nothing is ever written to a disk, so that a path insi
 from __future__ import annotations
 
 import io
+import stat
 import struct
 import zipfile
 import zlib
@@ -57,7 +58,7 @@ class Package:
         if len(infos) > _MOST_PARTS:
             raise TooMuch(f"It holds more than {_MOST_PARTS:,} files: it is not read.")
         names = _decoded_names(infos)
-        self._infos = {name: info for name, info in zip(names, infos, strict=True) if not info.is_dir()}
+        self._infos = {name: info for name, info in zip(names, infos, strict=True) if _is_file(info)}
 
     def __iter__(self) -> Iterator[str]:
         """The names of the parts, as they stand in the file."""
@@ -95,6 +96,11 @@ class Package:
             raise BadInput(f"It is damaged inside the {self._what}.") from None
         budget.unpacked(len(data))
         return data
+
+
+def _is_file(info: zipfile.ZipInfo) -> bool:
+    """Whether a part is one, and no folder or link; what a link leads to is outside, and its bytes are no text."""
+    return not info.is_dir() and not stat.S_ISLNK(info.external_attr >> 16)
 
 
 def _decoded_names(infos: list[zipfile.ZipInfo]) -> list[str]:

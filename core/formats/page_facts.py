@@ -13,6 +13,7 @@ from core.formats import json_ld
 from core.formats.block_text import Block
 from core.formats.blocks import blocks_of
 from core.formats.markup import Element, words
+from core.formats.overgrown import MOST_FOR_ARTICLE, elements_in
 from core.formats.page_findings import LONGEST, Found, people
 from core.licensing import statements
 from core.model import Field, Finding, Kind
@@ -63,7 +64,7 @@ _META: tuple[tuple[Field, tuple[str, ...]], ...] = (
 _SAVED_FROM = re.compile(r"<!--\s*saved\s+from\s+url=\(\d+\)(\S+)\s*-->", re.IGNORECASE)
 _SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)", re.IGNORECASE)
 _SITE_AFTER = re.compile(r"\s+[|·•»«–—-]\s+|\s+::\s+|:\s+")
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)[^\n]{4,200}", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b(?!\s+(?:and|or|law|in)\b))[^\n]{4,200}", re.IGNORECASE)
 _LICENCE_ADDRESS = re.compile(r"creativecommons\.org/(?:licen[cs]es|publicdomain)/", re.IGNORECASE)
 _MOST_LINKS = 100
 _FOOTER = re.compile(r"footer|contentinfo|copyright", re.IGNORECASE)
@@ -271,6 +272,8 @@ def _is_footer(element: Element) -> bool:
 
 def _guessed(markup: str, found: Found) -> None:
     """Author and date as trafilatura and htmldate find them in the page's text, where nothing says them."""
+    if elements_in(markup) > MOST_FOR_ARTICLE:
+        return
     from trafilatura import extract_metadata
 
     try:

@@ -72,7 +72,10 @@ def reason(path: PurePath, data: bytes) -> str:
         return next(sentence for name, sentence in _IN_OLE if _has_stream(name, data))
     if head.startswith(_ZIP):
         return _first(_IN_ZIP, re.search, head + data[-2 * _HEAD :])
-    if (root := root_name(data)) and (path.suffix.lower() in {".xml", ".tei"} or _is_declared(head)):
+    root = root_name(data)
+    if root == "svg":
+        return _NO_TEXT.format("A drawing (SVG)")
+    if root and (path.suffix.lower() in {".xml", ".tei"} or _is_declared(head)):
         return f"It is XML of a kind that is not read here (its first element is “{root[:40]}”): add its text instead."
     if path.suffix.lower() == ".json" and head.lstrip().startswith((b"{", b"[")):
         return _JSON

@@ -15,6 +15,7 @@ from core.formats.heads import describe
 from core.formats.language import guessed_language
 from core.formats.markup import parse_html
 from core.formats.outcome import Entry, Format, ReadFile, Reading
+from core.formats.overgrown import MOST_ELEMENTS, cut_back, elements_in
 from core.formats.page_encoding import DecodedPage, decode_page
 from core.formats.page_facts import facts_of
 from core.model import Field, Finding, Kind, NewDocument, Original
@@ -34,7 +35,13 @@ _NO_TEXT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TAG = re.compile(r"<[!/?A-Za-z][^<>]*>?")
+_ENDS_PARAGRAPH = re.compile(
+    r"<(?:br|hr|/?(?:p|div|h[1-6]|li|tr|table|ul|ol|blockquote|pre|section|article|dd|dt))\b[^<>]*>", re.IGNORECASE
+)
 _LONGEST_BROKEN = 5_000_000
+_TITLE = re.compile(r"<title[^<>]*>([^<>]+)", re.IGNORECASE)
+_LONGEST_HEAD = 100_000
+_OVERGROWN = "It has too many elements to find its article: the text is all that is left without them."
 _FRAMES = re.compile(r"<frameset[\s>]", re.IGNORECASE)
 _SHORT = 1_500
 """Code points of an article below which its text may be missing from the page and stand in its data only."""
@@ -71,6 +78,9 @@ def page_entry(
     Raises:
         BadInput: there is no text in it.
     """
+    page = replace(page, markup=cut_back(page.markup))
+    if elements_in(page.markup) > MOST_ELEMENTS:
+        return Entry(where, *_unparsed(page, original, told, note))
     root = parse_html(page.markup)
     if root is None:
         raise BadInput("It is a web page without text.")
@@ -106,10 +116,31 @@ def page_entry(
     return Entry(where, _settled(described), said)
 
 
+def _unparsed(page: DecodedPage, original: Original, told: tuple[Finding, ...], note: str) -> tuple[NewDocument, str]:
+    """The document of a page that has too many elements to be parsed, and a remark about it."""
+    text = _without_tags(page.markup)
+    if not text:
+        raise BadInput("It is a web page without text, of far too many elements.")
+    title = _TITLE.search(page.markup[:_LONGEST_HEAD])
+    known = (Finding(Field.TITLE, " ".join(html.unescape(title[1]).split()), "<title>"),) if title else ()
+    said = " ".join(one for one in (_OVERGROWN, page_encoding.remark(page)) if one)
+    document = NewDocument(
+        kind=Kind.OTHER,
+        text=text,
+        original=original,
+        notes=tuple(one for one in (said, note) if one),
+        path=original.name,
+    )
+    encoding = Finding(Field.ENCODING, page.encoding, page.place)
+    return describe(document, trusted=(encoding, *told, *known), doubtful=tuple(guessed_language(text))), said
+
+
 def _without_tags(markup: str) -> str:
-    """What is left of a page without its markup: for one that is nested too deep to be parsed."""
+    """What is left of a page without its markup: for one that is too much to be parsed, or nested too deep."""
     text = _NO_TEXT.sub(" ", markup[:_LONGEST_BROKEN])
-    return " ".join(html.unescape(_TAG.sub(" ", text)).split())
+    text = _TAG.sub(" ", _ENDS_PARAGRAPH.sub("\0", " ".join(text.split())))
+    paragraphs = (" ".join(html.unescape(one).split()) for one in text.split("\0"))
+    return "\n\n".join(one for one in paragraphs if one)
 
 
 def _sure(facts: tuple[Finding, ...]) -> tuple[Finding, ...]:

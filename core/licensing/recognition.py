@@ -59,7 +59,9 @@ _OPEN_GOVERNMENT = re.compile(
     re.IGNORECASE,
 )
 _DENIED = re.compile(
-    r"(?:\b(?:not|no\s+longer|never|nicht|keine[rn]?|n['’](?:est|a)\s+pas|no\s+est[áa]n?|не)\b|ليس|نیست)[^.;]{0,40}$",
+    r"(?:\b(?:not|cannot|no\s+longer|none|never|nicht|keine[rn]?|n['’](?:est|a)\s+pas|no\s+est[áa]n?|не"
+    r"|formerly|previously|whether)\b|n['’]t\b|ليس|نیست)[^.;]{0,40}$"
+    r"|\bunlike\b[^.;:]{0,60}$",
     re.IGNORECASE,
 )
 

@@ -144,7 +144,8 @@ _PUBLIC = re.compile(
     re.IGNORECASE,
 )
 _NOT_PUBLIC = re.compile(
-    r"\b(?:not|never|nicht|pas|no)\b[^.]{0,30}(?:public\s+domain|gemeinfrei|domaine|dominio)", re.IGNORECASE
+    r"(?:\b(?:not|never|nicht|pas|no|none)|n['’]t)\b[^.]{0,30}(?:public\s+domain|gemeinfrei|domaine|dominio)",
+    re.IGNORECASE,
 )
 _NAMES = re.compile(
     r"creative\s+commons|attribution|non\W?commercial|no\W?deriv\w*|share\W?alike|international|unported|generic"

@@ -97,7 +97,7 @@ class ClaimForm(QWidget):
         super().__init__(parent)
         self._draft: Draft | None = None
         self._known: tuple[Agent, ...] = ()
-        self._editing = False
+        self._editing = self._free_cue = False
         self.said_by = NamesEdit(drafts.BETWEEN_NAMES)
         self.through = NamesEdit(drafts.BETWEEN_HANDS)
         self.manner, self.stance = QComboBox(), QComboBox()
@@ -231,8 +231,13 @@ class ClaimForm(QWidget):
                 self._hints[part].setVisible(not on)
         self._show_hint()
 
+    def show_free_cue(self) -> None:
+        """The cue is found by itself: nothing is to be selected for it."""
+        self._free_cue = True
+        self._show_hint()
+
     def _show_hint(self) -> None:
-        words = self.tr("select words, then C") if self._editing else ""
+        words = self.tr("select words, then C") if self._editing and not self._free_cue else ""
         self._hints[Part.CUE].set_runs([Run(words, "muted")])
 
     def focus_part(self, part: Part) -> None:

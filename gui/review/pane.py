@@ -45,9 +45,9 @@ class _LinkRow(QWidget):
         runs = [Run(word, role)]
         if link.evidence is not None:
             runs.append(Run(self.tr(" by “{0}”").format(one_line(link.evidence.exact)), "muted"))
-        self.box = QCheckBox()
+        self.box = QCheckBox(self)
+        self.box.setHidden(alone)
         self.box.setChecked(ticked)
-        self.box.setVisible(not alone)
         whom = agent_names(link.speakers)
         self.box.setAccessibleName(self.tr("{0}: {1}, {2}").format(word, whom, one_line(link.quotation)))
         target = [Run(f"{whom} " if whom else "", face=PLAIN), Run(one_line(link.quotation))]
@@ -56,7 +56,8 @@ class _LinkRow(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(2, 1)
-        grid.addWidget(self.box, 0, 0)
+        if not alone:  # a link by itself is decided like a claim
+            grid.addWidget(self.box, 0, 0)
         grid.addWidget(Glyph(link.relation.value, role, 14), 0, 1)
         grid.addWidget(TextBlock(runs, PLAIN, limit=2, leading=True), 0, 2)
         if first and not alone:

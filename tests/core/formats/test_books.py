@@ -60,7 +60,7 @@ def test_a_part_that_is_missing_is_told() -> None:
     files = FILES | {"OPS/book.opf": OPF.format(more='<itemref idref="gone"/>')}
     (entry,) = entries("a.epub", zipped(files))
     assert entry.document is not None
-    assert entry.reason == "1 of its parts are missing."
+    assert entry.reason == "1 of its parts is missing."
 
 
 @pytest.mark.parametrize(

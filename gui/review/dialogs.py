@@ -1,0 +1,233 @@
+"""Small windows: who reviews, a verdict that is signed, the history of a claim, where people disagree."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.model import Change, Disagreement, Status, Verdict
+from gui import theme
+from gui.cards.parts import TextBlock
+from gui.cards.typeset import EVIDENCE, Run
+from gui.parts import label
+from gui.review.words import decision_word
+from gui.writing import isolated, one_line, shortened
+
+
+def moment(at: str) -> str:
+    """A time of the record (ISO 8601, UTC) as this machine's people say it."""
+    try:
+        there = datetime.fromisoformat(at.replace("Z", "+00:00")).astimezone()
+    except ValueError:
+        return at
+    return QLocale().toString(there.replace(tzinfo=None), QLocale.FormatType.ShortFormat)
+
+
+def _line(text: str = "", name: str = "") -> QLineEdit:
+    edit = QLineEdit(text)
+    edit.setProperty("field", True)
+    edit.setAccessibleName(name)
+    return edit
+
+
+class NameDialog(QDialog):
+    """In whose name decisions are written down, and whether they are a second reading."""
+
+    chosen = Signal(str, bool)
+
+    def __init__(self, name: str, *, second: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Reviewing as"))
+        self.name = _line(name, self.tr("Name"))
+        self.second = QCheckBox(self.tr("Second reading: what others decided, without seeing how"))
+        self.second.setChecked(second)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self._on_ok)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        words = self.tr("Decisions are kept under this name. Each person’s are kept apart.")
+        for widget in (label(words, wrap=True), self.name, self.second, buttons):
+            column.addWidget(widget)
+        self.setMinimumWidth(420)
+        self.name.selectAll()
+
+    def _on_ok(self) -> None:
+        self.chosen.emit(self.name.text().strip(), self.second.isChecked())
+        self.accept()
+
+
+class VerdictDialog(QDialog):
+    """A verdict about a claim: what a person found out, why they think so, their name and the day."""
+
+    signed = Signal(object)
+
+    def __init__(self, claim_id: int, who_says: str, quotation: str, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._claim = claim_id
+        self.setWindowTitle(self.tr("Sign a verdict"))
+        self.verdict, self.name = _line("", self.tr("Verdict")), _line(name, self.tr("Signed by"))
+        self.verdict.setPlaceholderText(self.tr("supported by the records of …"))
+        self.day = _line(date.today().isoformat(), self.tr("Day"))
+        self.reason = QPlainTextEdit()
+        self.reason.setProperty("field", True)
+        self.reason.setAccessibleName(self.tr("Reason"))
+        self.reason.setTabChangesFocus(True)
+        self._problem = label(role=QPalette.ColorRole.PlaceholderText, wrap=True)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.sign = self.buttons.addButton(self.tr("Sign"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.accepted.connect(self._on_sign)
+        self.buttons.rejected.connect(self.reject)
+        form = QFormLayout()
+        for name_, widget in (
+            (self.tr("Verdict"), self.verdict),
+            (self.tr("Reason"), self.reason),
+            (self.tr("Signed by"), self.name),
+            (self.tr("Day"), self.day),
+        ):
+            form.addRow(name_, widget)
+        column = QVBoxLayout(self)
+        column.addWidget(TextBlock([Run(f"{who_says}: "), Run(one_line(quotation))], EVIDENCE, limit=4))
+        column.addWidget(label(self.tr("The program computes no verdicts. This one is yours."), wrap=True))
+        column.addLayout(form)
+        column.addWidget(self._problem)
+        column.addWidget(self.buttons)
+        self.setMinimumWidth(480)
+        self.verdict.setFocus()
+
+    def _on_sign(self) -> None:
+        values = (self.verdict.text(), self.reason.toPlainText(), self.name.text(), self.day.text())
+        if not all(value.strip() for value in values):
+            self._problem.setText(self.tr("A verdict needs words for what was found, a reason, a name and a day."))
+            return
+        verdict, reason, who, day = (value.strip() for value in values)
+        self.signed.emit(Verdict(0, self._claim, verdict, reason, who, day))
+
+    def show_problem(self, words: str) -> None:
+        """Say why it can't be kept."""
+        self._problem.setText(words)
+
+    def problem(self) -> str:
+        """Why it can't be kept."""
+        return self._problem.text()
+
+
+def _table(columns: Sequence[str], name: str) -> QTableWidget:
+    table = QTableWidget(0, len(columns))
+    table.setHorizontalHeaderLabels(list(columns))
+    table.setAccessibleName(name)
+    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.horizontalHeader().setStretchLastSection(True)
+    return table
+
+
+class HistoryDialog(QDialog):
+    """What was done with a claim, by whom and when; what was undone says so."""
+
+    def __init__(self, words: str, changes: Sequence[Change], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("History of this claim"))
+        self.table = _table((self.tr("When"), self.tr("Who"), self.tr("What")), self.tr("Changes, newest first"))
+        self.table.setRowCount(len(changes))
+        for row, change in enumerate(changes):
+            action = self.tr("{0} (undone)").format(change.action) if change.undone else change.action
+            for column, text in enumerate((moment(change.at), isolated(change.who), action)):
+                self.table.setItem(row, column, QTableWidgetItem(text))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(TextBlock([Run(one_line(words))], EVIDENCE, limit=3))
+        column.addWidget(self.table, 1)
+        column.addWidget(buttons)
+        self.resize(560, 380)
+
+
+class DisagreementsDialog(QDialog):
+    """Where people decided differently: each is settled by taking it into the record, or not."""
+
+    settled = Signal(int, bool, object)
+    """The number of a claim or link, whether it is a link, and the Status that it gets."""
+    claimWanted = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Where people disagree"))
+        columns = (self.tr("Document"), self.tr("What"), self.tr("Who decided what"))
+        self.table = _table(columns, self.tr("Disagreements"))
+        self._shown: tuple[Disagreement, ...] = ()
+        self.take = QPushButton(self.tr("Take into the record"))
+        self.drop = QPushButton(self.tr("Leave out"))
+        self.show_claim = QPushButton(self.tr("Show in the text"))
+        close = QPushButton(self.tr("Close"))
+        row = QHBoxLayout()
+        for button in (self.take, self.drop, self.show_claim):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(close)
+        column = QVBoxLayout(self)
+        column.addWidget(self.table, 1)
+        column.addLayout(row)
+        self.take.clicked.connect(lambda: self._settle(Status.ACCEPTED))
+        self.drop.clicked.connect(lambda: self._settle(Status.REJECTED))
+        self.show_claim.clicked.connect(self._on_show)
+        self.table.itemSelectionChanged.connect(self._on_selected)
+        close.clicked.connect(self.reject)
+        self.resize(round(720 * theme.scale()), 360)
+
+    def show_disagreements(self, found: Sequence[Disagreement]) -> None:
+        """Show where people disagree."""
+        self._shown = tuple(found)
+        self.table.setRowCount(len(found))
+        for row, one in enumerate(found):
+            what = self.tr("Link {0}") if one.is_link else self.tr("Claim {0}")
+            said = "; ".join(f"{isolated(review.who)}: {decision_word(review.decision)}" for review in one.reviews)
+            heading = shortened(one_line(one.document.heading), 40)
+            for column, text in enumerate((heading, what.format(one.id), said)):
+                self.table.setItem(row, column, QTableWidgetItem(text))
+        if found:
+            self.table.selectRow(min(max(0, self.table.currentRow()), len(found) - 1))
+        self._on_selected()
+
+    def _current(self) -> Disagreement | None:
+        row = self.table.currentRow()
+        return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    def _on_selected(self) -> None:
+        current = self._current()
+        for button in (self.take, self.drop):
+            button.setEnabled(current is not None)
+        self.show_claim.setEnabled(current is not None and not current.is_link)
+
+    def _settle(self, status: Status) -> None:
+        current = self._current()
+        if current is not None:
+            self.settled.emit(current.id, current.is_link, status)
+
+    def _on_show(self) -> None:
+        current = self._current()
+        if current is not None:
+            self.claimWanted.emit(current.id)
+
+

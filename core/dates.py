@@ -186,6 +186,8 @@ _FORMS = tuple(
         rf"(?:[a-z]+,?\s+)?{_MONTH}\s+(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>[0-9]{{4}}){_TIME}",
         rf"(?:[^\W\d_]+,?\s+)?(?:le\s+)?{WRITTEN[0]}(?:\s*(?:г\.|года|р\.|року|م))?",
         rf"{_MONTH},?[\s-]+(?:de\s+)?(?P<year>[0-9]{{4}})",
+        r"(?P<day>1[3-9]|2[0-9]|3[01])/(?P<month>0?[1-9]|1[0-2])/(?P<year>[0-9]{4})",  # the other reading is no date
+        r"(?P<month>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2[0-9]|3[01])/(?P<year>[0-9]{4})",
         rf"(?P<day>[0-9]{{1,2}})\.\s*(?P<month>[0-9]{{1,2}})\.\s*(?P<year>[0-9]{{4}}){_TIME}",
     )
 )
@@ -239,9 +241,9 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     """Whole dates with the month in words in a running text: start, end (code points) and EDTF."""
     for found in _WRITTEN.finditer(text.translate(DIGITS)):
         parts = found.groupdict()
-        second = "_2" if parts["day"] is None else ""
+        form = next(ending for ending in ("", "_2", "_3") if parts[f"day{ending}"] is not None)
         try:
-            date = check(_from_parts({name: parts[f"{name}{second}"] for name in ("year", "month", "day")}))
+            date = check(_from_parts({name: parts[f"{name}{form}"] for name in ("year", "month", "day")}))
         except BadInput:
             continue  # "31 February 2022" is no date
         yield found.start(), found.end(), date

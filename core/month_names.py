@@ -22,6 +22,11 @@ _NAMES = (
     "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",  # Russian
     "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",  # Ukrainian
     "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر",  # Persian
+    "ژانويه فوريه مارس آوريل می ژوئن ژوئيه اوت سپتامبر اكتبر نوامبر دسامبر",  # in the letters of Arabic
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",  # Polish
+    "ledna února března dubna května června července srpna září října listopadu prosince",  # Czech
+    "januari februari mars april maj juni juli augusti september oktober november december",  # Swedish
+    "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",  # Turkish
     "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",  # Arabic
     "يناير فبراير مارس ابريل ماي يونيه يوليه اغسطس سبتمبر اكتوبر نوفمبر ديسمبر",
 )
@@ -49,7 +54,7 @@ MONTHS: dict[str, int] = {
 }
 """Number of a month by its name in lower case."""
 
-DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩", "01234567890123456789")
+DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩０１２３４５６７８９", "012345678901234567890123456789")
 
 NAME = "(?:" + "|".join(re.escape(name) for name in sorted(MONTHS, key=len, reverse=True)) + ")"
 """A month's name, for a pattern that ignores case."""
@@ -66,5 +71,8 @@ WRITTEN = (
     # October 17, 2022; Jan 12th 1819
     rf"(?<![\w.])(?P<month_2>{NAME})(?![^\W\d_])\.?{_GAP}{{1,2}}(?P<day_2>[0-9]{{1,2}})(?:st|nd|rd|th)?,?{_GAP}{{1,2}}"
     rf"(?P<year_2>{_YEAR})(?![\w:/])",
+    # 2022年10月17日; 2022년 10월 17일
+    rf"(?<![0-9])(?P<year_3>{_YEAR})\s?[年년]\s?(?P<month_3>1[0-2]|0?[1-9])\s?[月월]\s?(?P<day_3>[0-9]{{1,2}})\s?[日일]",
 )
-"""Patterns of a whole date with its month in words; of text whose digits are ASCII, ignoring case."""
+"""Patterns of a whole date with its month in words, or with the signs of East Asia; of text whose digits are ASCII,
+ignoring case."""

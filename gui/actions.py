@@ -101,6 +101,23 @@ def action_table() -> tuple[ActionSpec, ...]:
         ActionSpec("next_claim", "claims", QCoreApplication.translate("Actions", "&Next claim"), ("N",)),
         ActionSpec("previous_claim", "claims", QCoreApplication.translate("Actions", "&Previous claim"), ("P",)),
         ActionSpec(
+            "mark", "claims", QCoreApplication.translate("Actions", "&Mark as claim…"), ("M",), starts_group=True
+        ),
+        ActionSpec("link", "claims", QCoreApplication.translate("Actions", "An&swers…"), ("L",)),
+        ActionSpec("verdict", "claims", QCoreApplication.translate("Actions", "Sign a &verdict…")),
+        ActionSpec("claim_history", "claims", QCoreApplication.translate("Actions", "&History of this claim…")),
+        ActionSpec(
+            "suggest_here",
+            "claims",
+            QCoreApplication.translate("Actions", "Suggest claims in &this document"),
+            starts_group=True,
+        ),
+        ActionSpec(
+            "suggest_all", "claims", QCoreApplication.translate("Actions", "Suggest claims in &all unread documents")
+        ),
+        ActionSpec("disagreements", "claims", QCoreApplication.translate("Actions", "Where people &disagree…")),
+        ActionSpec("agents", "claims", QCoreApplication.translate("Actions", "People and &organisations…")),
+        ActionSpec(
             "copy_attribution",
             "claims",
             QCoreApplication.translate("Actions", "&Copy attribution"),

@@ -15,6 +15,7 @@ from gui.actions import make_actions
 from gui.add import AddPage
 from gui.archives import Archives
 from gui.bar import TopBar
+from gui.claim_desk import ClaimDesk
 from gui.claims import ClaimsPane
 from gui.compare import ComparePage
 from gui.compare.page import Subject
@@ -27,10 +28,8 @@ from gui.look import Look
 from gui.panes import Panes
 from gui.parts import Rule
 from gui.querying import Querying
-from gui.reader import ReaderPane, TextView
+from gui.reader import ReaderPane
 from gui.reading import Reading
-from gui.review import ReviewPage
-from gui.reviewing import Reviewing
 from gui.search import FacetPane, ResultsPane
 from gui.searching import Searching
 from gui.session import Session
@@ -63,10 +62,12 @@ class MainWindow(QMainWindow):
         self.querying = Querying(self.searching, self)
         self.reading = Reading(self.reader, self.claims, self)
         self.comparing = Comparing(self.compare_page, self)
-        self.reviewing = Reviewing(self.review_page, self.review_text, self)
+        self.claim_desk = ClaimDesk(self.reading, self.reader, self.claims, self)
+        self._pages.insertWidget(2, self.claim_desk.page)
         self.desk = Desk(self.add_page, self.status, settings, self)
         self.desk.cover.watch(self.field.edit())
         self.actions_by_name = make_actions(self, self._slots())
+        self.claim_desk.add_menus(self.actions_by_name)
         self._connect()
         self._restore()
         self._refresh_actions()
@@ -82,8 +83,6 @@ class MainWindow(QMainWindow):
         self.claims = ClaimsPane()
         self.add_page = AddPage()
         self.compare_page = ComparePage()
-        self.review_text = TextView()
-        self.review_page = ReviewPage(self.review_text)
         self._panes = Panes(self.facets, self.results, self.reader, self.claims)
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -92,7 +91,6 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._panes)
         self._pages.addWidget(self.compare_page)
-        self._pages.addWidget(self.review_page)
         self._pages.addWidget(self.add_page)
         column.addWidget(self.bar)
         column.addWidget(Rule())
@@ -128,10 +126,12 @@ class MainWindow(QMainWindow):
         self.comparing.describeWanted.connect(self.desk.describing.describe)
         self.comparing.said.connect(self.status.say)
         self.comparing.failed.connect(self.show_error)
-        self.reviewing.waitingChanged.connect(self._on_suggestions)
-        self.reviewing.documentRequested.connect(self._on_open_wanted)
-        self.reviewing.said.connect(self.status.say)
-        self.reviewing.failed.connect(self.show_error)
+        self.claim_desk.waitingChanged.connect(self._on_suggestions)
+        self.claim_desk.openWanted.connect(self._on_open_wanted)
+        self.claim_desk.pageWanted.connect(self.show_page)
+        self.claim_desk.said.connect(self.status.say)
+        self.claim_desk.claimRequested.connect(self._on_claim_wanted)
+        self.claim_desk.undoWanted.connect(self.archives.undo)
         self.bar.back.clicked.connect(self.reading.back)
         self.bar.forward.clicked.connect(self.reading.forward)
         self.bar.tabs.chosen.connect(self.show_page)
@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
             "previous_pane": self._previous_pane,
             "next_claim": self.claims.next_claim,
             "previous_claim": self.claims.previous_claim,
+            **self.claim_desk.slots(),
             "copy_attribution": self.claims.copy_attribution,
             "help": self._help.show,
             "keys": self._help.show_keys,
@@ -234,7 +235,7 @@ class MainWindow(QMainWindow):
         self.querying.attach(session)
         self.reading.attach(session)
         self.comparing.attach(session)
-        self.reviewing.attach(session)
+        self.claim_desk.attach(session)
         self.desk.attach(session)
 
     @Slot(object)
@@ -318,6 +319,8 @@ class MainWindow(QMainWindow):
         self.desk.refresh_actions(self.actions_by_name)
         for name in ("next_hit", "previous_hit", "next_claim", "previous_claim", "copy_attribution"):
             self.actions_by_name[name].setEnabled(has_document)
+        reading = has_document and self._pages.currentWidget() is self._panes
+        self.claim_desk.refresh_actions(self.actions_by_name, reading=reading)
         self._look.show_choice(self.actions_by_name)
 
     @Slot(str)
@@ -344,12 +347,11 @@ class MainWindow(QMainWindow):
         pages: dict[str, QWidget] = {
             READ: self._panes,
             COMPARE: self.compare_page,
-            REVIEW: self.review_page,
+            REVIEW: self.claim_desk.page,
             ADD: self.add_page,
         }
         self._pages.setCurrentWidget(pages[name])
-        opened = self.reading.opened
-        self.reviewing.set_shown(name == REVIEW, opened.document.id if opened is not None else None)
+        self.claim_desk.set_shown(name == REVIEW)
         self.comparing.set_shown(name == COMPARE)
         self.desk.is_shown = name == ADD
         self._refresh_actions()

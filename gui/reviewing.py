@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.errors import ArchiveError
 from core.model import (
     About,
     Answer,
-    Change,
     Claim,
     Decision,
     Disagreement,
@@ -21,27 +20,18 @@ from core.model import (
     ReviewQueue,
     Tier,
 )
+from gui.deciding import Deciding
 from gui.putting_right import PuttingRight
 from gui.reader import TextView
 from gui.review import ReviewPage
 from gui.review import draft as drafts
 from gui.review.draft import Draft
 from gui.review.items import Item, Items, Key
-from gui.review.page import Shown
 from gui.review.queue_list import Row
-from gui.review.words import decision_word, document_line, links_of, row_words, short_quotation
-from gui.reviews import Decided, Reviews
+from gui.review.words import document_line, links_of, row_words
+from gui.reviews import Reviews
 from gui.session import Session
 from gui.suggesting import Suggesting
-
-
-@dataclass(frozen=True, slots=True)
-class _Done:
-    """A decision that Z takes back."""
-
-    key: Key
-    document_id: int
-    words: str
 
 
 class Reviewing(QObject):
@@ -59,17 +49,17 @@ class Reviewing(QObject):
         super().__init__(window)
         self._page, self._text, self._window = page, text, window
         self._session: Session | None = None
-        self._items = Items()
         self._request = QueueRequest(with_decided=True)
         self._who = ""
         self._opened: OpenedDocument | None = None
         self._key: Key | None = None
         self._wanted: Key | None = None
         self._near: int | None = None
-        self._done: list[_Done] = []
-        self._writing = 0
+        self._on_pane: tuple[Item, Claim, bool] | None = None
         self._can_edit = False
         self._shown = self._loaded = False
+        self._deciding = Deciding(window)
+        self._deciding.settled.connect(self._on_settled)
         self.suggesting = Suggesting(page, self)
         self.suggesting.said.connect(self.said)
         self.suggesting.ended.connect(self._read)
@@ -96,9 +86,9 @@ class Reviewing(QObject):
     def attach(self, session: Session) -> None:
         """Review in this session's archive from now on."""
         self._session = session
-        self._items, self._opened, self._key = Items(), None, None
-        self._done, self._writing, self._loaded = [], 0, False
-        self._wanted = self._near = None
+        self._deciding.attach(session)
+        self._opened = self._key = self._wanted = self._near = self._on_pane = None
+        self._loaded = False
         self.suggesting.attach(session.reviews)
         reviews = session.reviews
         reviews.queueRead.connect(self._on_queue)
@@ -106,14 +96,22 @@ class Reviewing(QObject):
         reviews.agentsRead.connect(self._page.pane.form.set_agents)
         reviews.refused.connect(self._on_refused)
         session.opened.connect(self._on_archive)
-        session.changed.connect(self._on_changed)
         session.grown.connect(self._on_grown)
+
+    @property
+    def _items(self) -> Items:
+        return self._deciding.items
 
     @property
     def _reviews(self) -> Reviews | None:
         return self._session.reviews if self._session is not None else None
 
     # -------------------------------------------------------------------------------------------- what is known
+
+    @property
+    def page(self) -> ReviewPage:
+        """The page that is kept in step."""
+        return self._page
 
     @property
     def who(self) -> str:
@@ -159,7 +157,8 @@ class Reviewing(QObject):
     def set_reviewer(self, who: str, *, second: bool) -> None:
         """Decide in this name; *second*: about what others decided."""
         self._request = replace(self._request, who=who.strip(), second=second)
-        self._done, self._key = [], None
+        self._deciding.forget()
+        self._key = None
         self._show_undo()
         self._read()
 
@@ -185,22 +184,19 @@ class Reviewing(QObject):
     def _on_grown(self, _about: object) -> None:
         self._read()
 
-    @Slot(object)
-    def _on_changed(self, _change: Change) -> None:
-        """Own decisions are shown already; the truth is read when nothing is to be written any more."""
-        self._writing = max(0, self._writing - 1)
-        if not self._writing:
-            self._read()
-            if self._opened is not None and self._shown and self._reviews is not None:
-                self._reviews.open(self._opened.document.id)
+    @Slot()
+    def _on_settled(self) -> None:
+        self._read()
+        if self._opened is not None and self._shown and self._reviews is not None:
+            self._reviews.open(self._opened.document.id)
 
     @Slot(object, int, object)
     def _on_queue(self, queue: ReviewQueue, unread: int, disagreements: tuple[Disagreement, ...]) -> None:
-        if self._writing:
+        if self._deciding.is_writing:
             return  # it was read before what is being written
         self._loaded = True
         self._who = queue.request.who
-        self._items = Items(queue.entries, queue.request.order)
+        self._deciding.items = Items(queue.entries, queue.request.order)
         self.suggesting.unread = unread
         self._page.head.show_more(unread if self._can_edit else 0, len(disagreements))
         self._page.pane.show_who(self._who, second=self.second)
@@ -237,17 +233,17 @@ class Reviewing(QObject):
         here = self._items.of_document(near)
         return here[0] if here else self._items.any_item()
 
-    def _go(self, item: Item) -> None:
+    def _go(self, item: Item, *, looked_at: bool = False) -> None:
         """Show a suggestion, its document too when that is another one."""
         if self._opened is not None and self._opened.document.id == item.document_id:
-            self._show(item)
+            self._show(item, looked_at=looked_at)
         elif self._reviews is not None:
             self._wanted = item.key
             self._reviews.open(item.document_id)
 
     @Slot(object)
     def _on_opened(self, opened: OpenedDocument) -> None:
-        if self._writing:
+        if self._deciding.is_writing:
             return  # the marks of what is being written come with the reading after it
         self._opened = opened
         wanted, self._wanted = self._wanted, None
@@ -265,21 +261,26 @@ class Reviewing(QObject):
         item = self._items.item(key)
         if item is not None:
             self._right.leave()
-            self._go(item)
+            self._go(item, looked_at=True)
 
     @Slot(int)
     def _on_claim(self, claim_id: int) -> None:
         if self._items.item((False, claim_id)) is not None and not self._right.is_editing:
             self.show_item((False, claim_id))
 
-    def _show(self, item: Item) -> None:
+    def _show(self, item: Item, *, looked_at: bool = False) -> None:
+        """Show a suggestion of this document; *looked_at*: also one that is decided when nothing waits."""
         self._key = item.key
         opened, claim = self._opened, self._claim(item.claim_id)
         self._show_rows()
-        if opened is None or claim is None:
+        if opened is None or claim is None or self._right.is_editing:
             return
+        shown = looked_at or item.decision is None or self._any_waiting()
+        if self._on_pane == (item, claim, shown):
+            return  # what was ticked stays ticked
+        self._on_pane = (item, claim, shown)
         pane = self._page.pane
-        if item.decision is None or self._any_waiting():
+        if shown:
             pane.show_item(item, claim, opened, self._links(item, claim), second=self.second)
             pane.set_allowed(self._can_edit)
             may = self._can_edit and not item.is_link and not self.second
@@ -336,20 +337,20 @@ class Reviewing(QObject):
 
     def _decide(self, decision: Decision, draft: Draft | None = None) -> None:
         item, claim = self.item, self.claim
-        if item is None or claim is None or self._reviews is None or not self._can_edit:
+        if item is None or claim is None or not self._can_edit:
             return
-        on, off = self._page.pane.ticked_links() if item.links else ([], [])
-        if decision is Decision.REJECTED:
-            on, off = [], []  # a link goes with its claim: none of a rejected one is suggested any more
+        links = self._page.pane.ticked_links() if item.links else ((), ())
         edit = drafts.edit_of(claim, draft) if draft is not None else None
-        self._items.set_decision(item.key, decision)
-        words = self.tr("{0} {1}").format(decision_word(decision), short_quotation(claim, 34))
-        self._done.append(_Done(item.key, item.document_id, words))
-        self._writing += 1
-        self._reviews.decide(Decided(item.key, decision, tuple(on), tuple(off), edit), self._request.who)
+        self._deciding.decide(item, claim, decision, self._request.who, links, edit)
+        self._go_on(item)
+
+    def _go_on(self, item: Item | None) -> None:
+        """Show what waits next, at once."""
         self._tell()
-        following = self._items.next_waiting(item.key, document_id=self._here())
-        self._go(following) if following is not None else self._show(self.item or item)
+        following = self._items.next_waiting(item.key if item is not None else None, document_id=self._here())
+        shown = following or self.item
+        if shown is not None:
+            self._go(shown)
 
     def _here(self) -> int | None:
         """The document whose suggestions come first; none when the surest of the archive do."""
@@ -370,22 +371,20 @@ class Reviewing(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the last decision back, and go to it."""
-        if not self._done or self._session is None or self._right.is_editing:
+        if self._right.is_editing:
             return
-        done = self._done.pop()
-        self._writing += 1
-        self._session.undo()
-        if done.key[1]:
-            self._items.set_decision(done.key, None)
+        if self.suggesting.is_running:
+            self.said.emit(self.tr("Texts are being read for suggestions; undo when that is done."))
+            return
+        item = self._items.item(self._deciding.undo())
+        if item is not None:
             self._tell()
-            item = self._items.item(done.key)
-            if item is not None:
-                self._go(item)
+            self._go(item)
         self._show_undo()
 
     def _show_undo(self) -> None:
-        words = self.tr("Undo last: {0}").format(self._done[-1].words) if self._done else ""
-        self._page.pane.show_undo(words)
+        last = self._deciding.last
+        self._page.pane.show_undo(self.tr("Undo last: {0}").format(last) if last else "")
 
     @Slot(bool)
     def ask_accept_all(self, everywhere: bool) -> None:
@@ -396,34 +395,9 @@ class Reviewing(QObject):
             self.said.emit(self.tr("No likely suggestion waits here."))
             return
         where = self.tr("of the archive") if document is None else self.tr("of this document")
-        words = self.tr("Accept all {0} likely suggestions {1}? One undo takes them all back.")
-        none = QMessageBox.StandardButton.NoButton
-        box = QMessageBox(QMessageBox.Icon.Question, "Rejoinder", words.format(len(items), where), none, self._window)
-        yes = box.addButton(self.tr("Accept all {0}").format(len(items)), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(yes)
-        box.exec()
-        if box.clickedButton() is yes:
-            self.accept_all(items)
-        box.deleteLater()
-
-    def accept_all(self, items: list[Item]) -> None:
-        """Take these into the record, as one step."""
-        if self._reviews is None:
-            return
-        claims = [item.key[1] for item in items if not item.is_link]
-        links = [item.key[1] for item in items if item.is_link] + [link for item in items for link in item.links]
-        for item in items:
-            self._items.set_decision(item.key, Decision.ACCEPTED)
-        words = self.tr("accepted {0} at once").format(len(items))
-        self._done.append(_Done((False, 0), items[0].document_id, words))
-        self._writing += 1
-        self._reviews.accept_all(claims, links, self._request.who)
-        self._tell()
-        following = self._items.next_waiting(self._key, document_id=self._here())
-        shown = following or self.item
-        if shown is not None:
-            self._go(shown)
+        if self._deciding.ask(len(items), where):
+            self._deciding.accept_all(items, self._request.who)
+            self._go_on(self.item)
 
     # --------------------------------------------------------------------------------------------------- joined
 
@@ -438,6 +412,7 @@ class Reviewing(QObject):
     def _on_left(self) -> None:
         item = self.item
         if self._opened is not None and item is not None:
+            self._on_pane = None
             self._text.show_opened(self._opened)
             self._show(item)
 
@@ -450,11 +425,4 @@ class Reviewing(QObject):
     def _on_refused(self, error: ArchiveError) -> None:
         """What could not be written waits again."""
         self.failed.emit(error)
-        if self._writing:
-            self._writing, self._done = 0, self._done[:-1]
-            self._read()
-
-    @property
-    def is_reviewing(self) -> bool:
-        """Whether there is a queue on the page."""
-        return self._page.shown is Shown.REVIEW
+        self._deciding.fail()

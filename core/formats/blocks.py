@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from core.formats.block_text import Block, BlockKind, numbered, text_of
-from core.formats.markup import Element, name_of
+from core.formats.markup import Element, name_of, parse_html
+from core.formats.overgrown import without_tags
 
 _SKIPPED = frozenset(
     (
@@ -62,6 +63,12 @@ def blocks_of(root: Element, *, hidden: bool = False) -> list[Block]:
 def whole_text(root: Element) -> str:
     """All that a tree shows, as text."""
     return text_of(blocks_of(root))
+
+
+def html_text(markup: str) -> str:
+    """All that a piece of HTML shows; that of one which can't be parsed is what is left without its tags."""
+    root = parse_html(markup)
+    return whole_text(root) if root is not None else without_tags(markup)
 
 
 @dataclass(slots=True)

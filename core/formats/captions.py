@@ -27,6 +27,7 @@ _STARTS = re.compile(
     r"^[ \t*_#>\d.)–—-]*(?P<words>(?:Identical\s+letters?|Letters?|Notes?\s+verbales?|Notes?)\s+dated\s"
     r"|Lettres?\s+(?:identiques\s+)?datées?\s|Notes?\s+verbales?\s+datées?\s"
     r"|Cartas?\s+(?:idénticas\s+)?de\s+fecha\s|Notas?\s+verbales?\s+de\s+fecha\s"
+    r"|Communications?\s+dated\s|[12][0-9]{3}\s?年[^。\n]{2,60}给[^。\n]{2,80}的(?:信|普通照会|同文信)"
     r"|(?:Идентичные\s+письма|Письмо|Вербальная\s+нота)\s|(?:رسالتان|رسالة|مذكرة\s+شفوية)\s+(?:متطابقتان\s+)?مؤرخ)",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -38,6 +39,8 @@ _PARTS = tuple(
         r"dirigidas?\s+(?P<recipient>(?:al|a)\s.+?)\s+por\s+(?P<sender>.+)",
         r"(?:Письмо|письма|нота)\s+(?P<sender>.+?)\s+от\s.+?\s+на\s+имя\s+(?P<recipient>.+)",
         r"موجهت?ا?ن?ة?\s+إلى\s+(?P<recipient>.+?)\s+من\s+(?P<sender>.+)",
+        r"日\s*(?P<sender>.+?)给(?P<recipient>.+?)的(?:信|普通照会|同文信)",
+        r"\bfrom\s+(?P<sender>.+?)\s+to\s+the\s+Agency",
         r"\bfrom\s+(?P<sender>.+)",
     )
 )

@@ -114,10 +114,8 @@ def body_of(node: Node) -> str:
         return ""
     text = html.unescape(value)
     if re.search(r"</?(?:p|br|div|strong|em|a)\b", text):
-        from core.formats.blocks import whole_text
-        from core.formats.markup import parse_html
+        from core.formats.blocks import html_text
 
-        root = parse_html(text)
-        return whole_text(root) if root is not None else ""
+        return html_text(text)
     lines = (" ".join(line.split()) for line in text.replace("\r", "\n").split("\n"))
     return "\n\n".join(line for line in lines if line)

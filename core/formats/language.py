@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 _SAMPLE = 1_500
 _SHORTEST = 60
 """Letters below which a guess is worth nothing."""
-_SURE = 0.95
+_LONG = 150
+_SURE, _SURE_IF_LONG = 0.95, 0.8
+"""Likelihood from which on a guess is taken, for a short text and for one of :data:`_LONG` letters."""
 _LETTER = re.compile(r"[^\W\d_]")
 _SCRIPTS = (
     ("ja", re.compile(r"[\u3041-\u309f\u30a1-\u30fa]")),
@@ -41,10 +43,11 @@ def guessed_language(text: str) -> Iterator[Finding]:
     if language := _by_script(sample):
         yield Finding(Field.LANGUAGE, language, "a guess by its letters")
         return
-    if len(_LETTER.findall(sample)) < _SHORTEST:
+    letters = len(_LETTER.findall(sample))
+    if letters < _SHORTEST:
         return
     language, likelihood = _identifier().classify(sample)
-    if likelihood >= _SURE:
+    if likelihood >= (_SURE if letters < _LONG else _SURE_IF_LONG):
         yield Finding(Field.LANGUAGE, language, "a guess by its words")
 
 

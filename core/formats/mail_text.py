@@ -9,10 +9,9 @@ from email.message import Message
 from typing import cast
 
 from core.errors import BadInput
-from core.formats.blocks import whole_text
+from core.formats.blocks import html_text
 from core.formats.decoding import canonical
 from core.formats.mail_headers import decoded, raw_header, text_in
-from core.formats.markup import parse_html
 
 MOST_PARTS = 2_000
 """Parts of one mail that are looked at."""
@@ -103,7 +102,7 @@ def _text(part: Message, found: Content) -> str:
             found.files.append((file_name(part), part))
         return ""
     text = _decoded(part, found.encoding)
-    return _html_to_text(text) if sort == "text/html" else text
+    return html_text(text) if sort == "text/html" else text
 
 
 def _of_many(part: Message, sort: str, found: Content) -> str:
@@ -220,11 +219,6 @@ def _unflowed(text: str, *, delete: bool) -> str:
             lines.append(f"{'>' * quoted} {line}" if quoted else line)
         goes_on, depth = line.endswith(" ") and line != "-- ", quoted
     return "\n".join(lines)
-
-
-def _html_to_text(html: str) -> str:
-    root = parse_html(html)
-    return whole_text(root) if root is not None else ""
 
 
 def file_name(part: Message) -> str:

@@ -21,11 +21,10 @@ import olefile
 from core.errors import BadInput
 from core.formats import heads, mail_headers
 from core.formats.attached import distinct, linked
-from core.formats.blocks import whole_text
+from core.formats.blocks import html_text
 from core.formats.decoding import canonical
 from core.formats.language import guessed_language
 from core.formats.limits import too_deep
-from core.formats.markup import parse_html
 from core.formats.outcome import Entry, Format, ReadFile, Reading, shown_name
 from core.formats.outlook_item import BROKEN, PROPERTIES, Item
 from core.formats.paragraphs import laid_out
@@ -147,8 +146,7 @@ def _text(item: Item) -> str:
     if (text := canonical(item.text(_BODY)).replace("\0", "")).strip():
         return text.strip("\n")
     if (html := item.html()).strip():
-        root = parse_html(html)
-        return whole_text(root) if root is not None else ""
+        return html_text(html)
     packed = item.data(_RTF)
     data = unpacked_rtf(packed) if packed else b""
     if not data:

@@ -32,6 +32,7 @@ _BINARY: tuple[tuple[bytes, str], ...] = (
     (rb"7z\xbc\xaf\x27\x1c", "It is a 7z archive: unpack it first."),
     (rb"Rar!\x1a\x07", "It is a RAR archive: unpack it first."),
     (rb"\x7fELF|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe|MZ.{0,4000}PE\0\0", "It is a program, not a document."),
+    (rb"\x78\x9f\x3e\x22", "It is Outlook's own packing (winmail.dat): save what is in it with Outlook and add that."),
     (rb".{60}BOOKMOBI|TPZ", "A Kindle book can't be added: save it as EPUB and add that."),
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

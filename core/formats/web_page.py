@@ -15,9 +15,10 @@ from core.formats.heads import describe
 from core.formats.language import guessed_language
 from core.formats.markup import parse_html
 from core.formats.outcome import Entry, Format, ReadFile, Reading
-from core.formats.overgrown import MOST_ELEMENTS, cut_back, elements_in
+from core.formats.overgrown import MOST_ELEMENTS, cut_back, elements_in, without_tags
 from core.formats.page_encoding import DecodedPage, decode_page
 from core.formats.page_facts import facts_of
+from core.formats.wayback import without_toolbar
 from core.model import Field, Finding, Kind, NewDocument, Original
 
 _HEAD = 4096
@@ -30,15 +31,6 @@ _HAS_TAGS = re.compile(
     re.IGNORECASE,
 )
 _NAMES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml", ".php", ".asp", ".aspx", ".jsp"})
-_NO_TEXT = re.compile(
-    r"<(script|style|head|template|noscript|frameset|svg)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)",
-    re.IGNORECASE | re.DOTALL,
-)
-_TAG = re.compile(r"<[!/?A-Za-z][^<>]*>?")
-_ENDS_PARAGRAPH = re.compile(
-    r"<(?:br|hr|/?(?:p|div|h[1-6]|li|tr|table|ul|ol|blockquote|pre|section|article|dd|dt))\b[^<>]*>", re.IGNORECASE
-)
-_LONGEST_BROKEN = 5_000_000
 _TITLE = re.compile(r"<title[^<>]*>([^<>]+)", re.IGNORECASE)
 _LONGEST_HEAD = 100_000
 _OVERGROWN = "It has too many elements to find its article: the text is all that is left without them."
@@ -78,7 +70,8 @@ def page_entry(
     Raises:
         BadInput: there is no text in it.
     """
-    page = replace(page, markup=cut_back(page.markup))
+    markup, archived = without_toolbar(cut_back(page.markup))
+    page, told = replace(page, markup=markup), (*told, *archived)
     if elements_in(page.markup) > MOST_ELEMENTS:
         return Entry(where, *_unparsed(page, original, told, note))
     root = parse_html(page.markup)
@@ -95,7 +88,7 @@ def page_entry(
         text = in_data
         remarks.append("Its text is that of its JSON-LD: the page itself shows less.")
     text = text or whole_text(root)
-    if not text.strip() and (text := _without_tags(page.markup)):
+    if not text.strip() and (text := without_tags(page.markup)):
         remarks.append("Its markup is broken: the text is what is left without it.")
     if not text.strip():
         if _FRAMES.search(page.markup):
@@ -118,7 +111,7 @@ def page_entry(
 
 def _unparsed(page: DecodedPage, original: Original, told: tuple[Finding, ...], note: str) -> tuple[NewDocument, str]:
     """The document of a page that has too many elements to be parsed, and a remark about it."""
-    text = _without_tags(page.markup)
+    text = without_tags(page.markup)
     if not text:
         raise BadInput("It is a web page without text, of far too many elements.")
     title = _TITLE.search(page.markup[:_LONGEST_HEAD])
@@ -133,14 +126,6 @@ def _unparsed(page: DecodedPage, original: Original, told: tuple[Finding, ...], 
     )
     encoding = Finding(Field.ENCODING, page.encoding, page.place)
     return describe(document, trusted=(encoding, *told, *known), doubtful=tuple(guessed_language(text))), said
-
-
-def _without_tags(markup: str) -> str:
-    """What is left of a page without its markup: for one that is too much to be parsed, or nested too deep."""
-    text = _NO_TEXT.sub(" ", markup[:_LONGEST_BROKEN])
-    text = _TAG.sub(" ", _ENDS_PARAGRAPH.sub("\0", " ".join(text.split())))
-    paragraphs = (" ".join(html.unescape(one).split()) for one in text.split("\0"))
-    return "\n\n".join(one for one in paragraphs if one)
 
 
 def _sure(facts: tuple[Finding, ...]) -> tuple[Finding, ...]:

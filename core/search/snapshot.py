@@ -33,7 +33,7 @@ MAX_LANGUAGES = 6
 """In so many languages a word of a query is stemmed, those of most documents."""
 
 _RAW_BYTES = 8 << 20
-_LIST_BYTES = 36 << 20
+_LIST_BYTES = 32 << 20
 _ALIKE_KEPT = 500
 _BLOCKS_A_STEP = 1_024
 _SPARSE = 16

@@ -135,11 +135,12 @@ class TextView(MarkedText):
             self.activate(claim_id)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Copy and select; and copy with the credit line."""
+        """Copy and select; copy with the credit line; and what the window gives."""
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         action = menu.addAction(self.tr("Copy with attribution"), self.copy_with_credit)
         action.setEnabled(self.textCursor().hasSelection())
+        menu.addActions(self.actions())
         menu.popup(event.globalPos())
 
     def copy_with_credit(self) -> None:

@@ -79,15 +79,13 @@ class AgentsModel(QAbstractTableModel):
         """All names."""
         return sorted(self._names.values(), key=str.casefold)
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else 6
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
         return (
@@ -148,8 +146,13 @@ class AgentsWindow(QDialog):
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setStretchLastSection(True)
+        for part in (self.table, self.table.horizontalHeader()):
+            part.setProperty("list", True)
+            part.style().unpolish(part)  # Qt dressed them when they were made
+            part.style().polish(part)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((220, 180, 90, 150, 60, 80)):
+        for column, width in enumerate((230, 200, 110, 160, 80, 80)):
             self.table.setColumnWidth(column, width)
         self.name, self.aliases = self._line(self.tr("Name")), self._line(self.tr("Also called"))
         self.aliases.setPlaceholderText(self.tr("Other names, with ; between them"))
@@ -163,7 +166,7 @@ class AgentsWindow(QDialog):
             combo.setProperty("field", True)
             combo.setAccessibleName(name)
         self._said = label(role=QPalette.ColorRole.PlaceholderText, wrap=True)
-        self.save, self.merge = QPushButton(self.tr("Save")), QPushButton(self.tr("Make one…"))
+        self.save, self.merge = QPushButton(self.tr("Save")), QPushButton(self.tr("Make one"))
         self.undo, close = QPushButton(self.tr("Undo")), QPushButton(self.tr("Close"))
         self._lay_out(close)
         self.filter.textChanged.connect(self.model.set_filter)
@@ -254,7 +257,7 @@ class AgentsWindow(QDialog):
             widget.setEnabled(row is not None and len(chosen) == 1)
         self.merge.setEnabled(len(chosen) > 1)
         several = self.tr("Make these {0} one: {1}").format(len(chosen), row.agent.name if row is not None else "")
-        self.merge.setText(several if len(chosen) > 1 else self.tr("Make one…"))
+        self.merge.setText(several if len(chosen) > 1 else self.tr("Make one"))
 
     def _on_save(self) -> None:
         row = next(iter(self._chosen()), None)

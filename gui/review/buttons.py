@@ -52,7 +52,9 @@ class KeyButton(QAbstractButton):
             paint_frame(painter, self.rect(), roles.text if loud else roles.accent, theme.CONTROL_RADIUS)
         font = theme.interface_font(13, bold=True)
         words = QFontMetrics(font).horizontalAdvance(self.text())
-        whole = _ICON + 6 + words + 8 + _CAP
+        small = theme.interface_font(11, bold=True)
+        wide = max(_CAP, QFontMetrics(small).horizontalAdvance(key_text(self._key)) + 8)
+        whole = _ICON + 6 + words + 8 + wide
         icon = self.width() >= whole + 8
         if not icon:
             whole -= _ICON + 6
@@ -63,8 +65,8 @@ class KeyButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(QColor(ink))
         painter.drawText(QRectF(x, 0, words + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
-        painter.setFont(theme.interface_font(11, bold=True))
-        cap = QRectF(x + words + 8, (self.height() - _CAP) / 2, _CAP, _CAP)
+        painter.setFont(small)
+        cap = QRectF(x + words + 8, (self.height() - _CAP) / 2, wide, _CAP)
         paint_key_cap(painter, cap, key_text(self._key), roles)
         painter.end()
 

@@ -138,6 +138,10 @@ def _table(columns: Sequence[str], name: str) -> QTableWidget:
     table.verticalHeader().hide()
     table.setShowGrid(False)
     table.setTabKeyNavigation(False)
+    for part in (table, table.horizontalHeader()):
+        part.setProperty("list", True)
+        part.style().unpolish(part)  # Qt dressed them when they were made
+        part.style().polish(part)
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setStretchLastSection(True)
     return table
@@ -229,5 +233,3 @@ class DisagreementsDialog(QDialog):
         current = self._current()
         if current is not None:
             self.claimWanted.emit(current.id)
-
-

@@ -68,8 +68,6 @@ class Items:
         """
         place = self._place.get(key, -1) if key is not None else -1
         around = [*self._items[place + 1 :], *self._items[: place + (0 if skip else 1)]]
-        if self.order is QueueOrder.CONFIDENCE and document_id is None:
-            around = list(self._items) if place < 0 else around
         waiting = [item for item in around if item.decision is None]
         here = [item for item in waiting if item.document_id == document_id]
         return next(iter(here or waiting), None)

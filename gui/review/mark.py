@@ -37,17 +37,19 @@ class Floating(QFrame):
         self.column.setContentsMargins(12, 10, 12, 12)
         self.column.setSpacing(8)
         self.column.addWidget(label(title, theme.interface_font(13, bold=True)))
+        self._place = QPoint()
         self.hide()
 
     def show_beside(self, place: QPoint) -> None:
         """Show it below *place* (in the window), or above where there is no room."""
+        self._place = place
         window = self.parentWidget()
         self.adjustSize()
         if window is not None:
             x = max(8, min(place.x(), window.width() - self.width() - 8))
             below = place.y() + 10
             fits = below + self.height() <= window.height() - 8
-            y = below if fits else max(8, place.y() - self.height() - 34)
+            y = below if fits else max(8, min(place.y(), window.height()) - self.height() - 34)
             self.move(x, y)
         self.show()
         self.raise_()
@@ -180,7 +182,8 @@ class LinkForm(Floating):
         self.found.setVisible(bool(claims))
         if claims:
             self.found.setCurrentRow(0)
-        self.adjustSize()
+        if self.isVisible():
+            self.show_beside(self._place)
 
     def _on_edited(self, _text: str) -> None:
         self._typing.start()

@@ -19,6 +19,8 @@ _WITH_ANNEXES = frozenset({"un-symbol", "resolution", "treaty", "symbol"})
 
 def found(text: str, references: Sequence[FoundReference]) -> Iterator[FoundReference]:
     """The annexes of *references*, which are in the order of the text."""
+    if not references:
+        return
     starts = [one.start for one in references]
     for match in _ANNEX.finditer(text):
         index = bisect_right(starts, match.start()) - 1

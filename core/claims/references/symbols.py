@@ -40,10 +40,13 @@ _PRESS = re.compile(r"(?:SC|GA)/\d{4,5}|CD/\d{3,4}|SG/(?:SM|A|T)/\d{2,5}")
 _GLUED = re.compile(r"(?<=[a-z.])(?=[0-9IV])")
 _LATIN = str.maketrans("АЕ／⁄∕", "AE///")
 _BLANKS = re.compile(r"[\s\u00ad\u200b]+")
+_SLASHES = "/／⁄∕"
 
 
 def found(text: str) -> Iterator[FoundReference]:
     """The UN symbols of *text*, each as often as it stands there."""
+    if not any(slash in text for slash in _SLASHES):  # most texts have none, and this is quick
+        return
     for match in PRINCIPAL.finditer(text):
         value = plain(match.group())
         if _is_principal(value):

@@ -82,6 +82,8 @@ _SMALL = frozenset(
     ]
 )
 _CAPITALS = re.compile(r"(?<![\w/.-])[A-Z][A-Za-z]{0,3}[A-Z][A-Za-z-]{0,8}(?![\w/]|-\w)")
+_IN_KNOWN = ("Treaty", "Convention", "Covenant", "Plan of Action")
+"""Each known name has one of these words: a text without any of them is not looked through for every name."""
 _NAMES = 200
 """Full names that are looked for again; more than that in one text is a list of treaties."""
 _MOST = 24
@@ -103,7 +105,7 @@ def uniform(name: str) -> str:
 def found(text: str) -> Iterator[FoundReference]:
     """The treaties of *text*: full names with their abbreviations, then each of both alone."""
     shorts: dict[str, tuple[str, int]] = {short: (name, 0) for short, name in KNOWN.items()}
-    longs = {name: name for name in KNOWN.values()}
+    longs = {name: name for name in KNOWN.values()} if any(word in text for word in _IN_KNOWN) else {}
     for match in _SHORT.finditer(text):
         start = _name_start(text, match.start(), match.group(1))
         if start is None:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.claims import references
+from core.claims.references.treaties import KNOWN
 
 SYMBOL = [
     ("S/2022/794", "S/2022/794"),
@@ -211,3 +212,10 @@ def test_no_text_makes_it_fail_and_places_are_right(text: str) -> None:
     assert all(text[one.start : one.end] == one.text and one.value for one in found)
     assert all(before.end <= after.start for before, after in pairwise(found))
     assert all(references.normal(one.scheme, one.value) for one in found)
+
+
+def test_each_known_treaty_is_found_by_its_full_name() -> None:
+    for name in KNOWN.values():
+        assert [one.value for one in references.find(f"They signed the {name} in May.") if one.scheme == "treaty"] == [
+            name
+        ]

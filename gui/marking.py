@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from core.model import About, Claim, Guess, NewLink, OpenedDocument
+from core.model import About, Claim, ClaimRow, Guess, NewLink, OpenedDocument
 from gui.claims import ClaimsPane
 from gui.reader import ReaderPane
 from gui.reading import Reading
@@ -135,9 +135,9 @@ class Marking(QObject):
             self._reviews.find_claims(query)
 
     @Slot(object)
-    def _on_found(self, claims: object) -> None:
+    def _on_found(self, claims: tuple[ClaimRow, ...]) -> None:
         source = self._source
-        if source is not None and isinstance(claims, tuple):
+        if source is not None:
             self.link_form.show_found([one for one in claims if one.id != source.id])
 
     @Slot(int)

@@ -21,6 +21,13 @@ from core.formats.overgrown import MOST_ELEMENTS, cut_back, elements_in
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
 _OWN = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _DECLARED = re.compile(r"\A\s*<\?xml[^>]*\?>")
+_BODY = re.compile(r"<(?:body|frameset)\b", re.IGNORECASE)
+_HEAD = re.compile(
+    r"(?:\s+|<!--.*?-->|<!doctype[^>]*>|</?(?:html|head)\b[^>]*>|<(?:meta|link|base)\b[^>]*>"
+    r"|<(title|script|style|noscript|template)\b[^>]*>.*?</\1\s*>)*+",
+    re.IGNORECASE | re.DOTALL,
+)
+_NEWER = re.compile(r"<(?:main|article|section|header|nav|aside|footer|figure|hgroup|search)\b", re.IGNORECASE)
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
@@ -72,6 +79,16 @@ def _short(error: etree.XMLSyntaxError) -> str:
     return f"line {line}" if line else "from its first character"
 
 
+def with_body(text: str) -> str:
+    """The page with its ``<body>`` tag, if it leaves that out (as SingleFile and minifiers do) and begins with an
+    element that the parser, which is older than HTML 5, would take for a part of its head.
+    """
+    if _BODY.search(text):
+        return text
+    end = cast("re.Match[str]", _HEAD.match(text)).end()  # it matches nothing, too
+    return f"{text[:end]}<body>{text[end:]}" if _NEWER.match(text, end) else text
+
+
 def parse_html(text: str) -> Element | None:
     """The root of an HTML document, whatever its faults; None when there is nothing in it, or far too much."""
     if elements_in(text) > MOST_ELEMENTS:
@@ -79,7 +96,7 @@ def parse_html(text: str) -> Element | None:
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=True, recover=True, remove_comments=True, remove_pis=True
     )
-    text = cut_back(_CONTROLS.sub(" ", _DECLARED.sub("", text, count=1)))
+    text = with_body(cut_back(_CONTROLS.sub(" ", _DECLARED.sub("", text, count=1))))
     if not text.strip():
         return None
     try:

@@ -13,7 +13,7 @@ from core.formats.article import article_in
 from core.formats.blocks import blocks_of, whole_text
 from core.formats.heads import describe
 from core.formats.language import guessed_language
-from core.formats.markup import parse_html
+from core.formats.markup import parse_html, with_body
 from core.formats.outcome import Entry, Format, ReadFile, Reading
 from core.formats.overgrown import MOST_ELEMENTS, cut_back, elements_in, without_tags
 from core.formats.page_encoding import DecodedPage, decode_page
@@ -70,7 +70,7 @@ def page_entry(
     Raises:
         BadInput: there is no text in it.
     """
-    markup, archived = without_toolbar(cut_back(page.markup))
+    markup, archived = without_toolbar(with_body(cut_back(page.markup)))
     page, told = replace(page, markup=markup), (*told, *archived)
     if elements_in(page.markup) > MOST_ELEMENTS:
         return Entry(where, *_unparsed(page, original, told, note))

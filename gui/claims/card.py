@@ -78,6 +78,9 @@ class OpenCard(QWidget):
         if claim.note:
             column.addSpacing(2)
             column.addWidget(TextBlock([Run(one_line(claim.note), "muted")], SMALL, limit=3, indent=INDENT))
+        for verdict in claim.verdicts:
+            column.addSpacing(2)
+            column.addWidget(TextBlock(_verdict_runs(verdict), SMALL, leading=True, indent=INDENT))
         self._sections = Sections(column, opened, self)
         self._sections.answerFollowed.connect(self.answerFollowed)
         self._sections.documentRequested.connect(self.documentRequested)
@@ -204,3 +207,9 @@ def _state(claim: Claim) -> TextBlock:
         return label(state_name(ClaimState.UNANSWERED), SMALL, "muted")
     loud = STATE_ROLES[claim.state] != "plain"
     return label(state_text(claim), SMALL_BOLD if loud else SMALL, STATE_ROLES[claim.state] if loud else "muted")
+
+
+def _verdict_runs(verdict: Verdict) -> list[Run]:
+    """What a named person found out, why, and when: theirs, not the program's."""
+    signed = translate("Claims", "Verdict of {0}, {1}:").format(isolated(verdict.who), date_words(verdict.day))
+    return [Run(f"{signed} ", "muted"), Run(one_line(verdict.verdict)), Run(f" – {one_line(verdict.reason)}", "muted")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -35,10 +35,11 @@ from gui.writing import isolated, one_line, shortened
 def moment(at: str) -> str:
     """A time of the record (ISO 8601, UTC) as this machine's people say it."""
     try:
-        there = datetime.fromisoformat(at.replace("Z", "+00:00")).astimezone()
+        there = datetime.fromisoformat(at.replace("Z", "+00:00"))
     except ValueError:
         return at
-    return QLocale().toString(there.replace(tzinfo=None), QLocale.FormatType.ShortFormat)
+    local = QDateTime.fromSecsSinceEpoch(int(there.timestamp()))
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
 
 
 def _line(text: str = "", name: str = "") -> QLineEdit:

@@ -180,8 +180,8 @@ class ClaimForm(QWidget):
         self.said_by.set_names(offered)
         self.through.set_names(offered)
 
-    def show_draft(self, draft: Draft, text: str, *, said: str = "") -> None:
-        """Show what is known of a claim in *text*; *said* is how the text names the speaker."""
+    def show_draft(self, draft: Draft, text: str, *, said: str = "", here: str = "") -> None:
+        """Show what is known of a claim in *text*; *said*: how it names the speaker, *here*: what the text is called."""
         self._draft = draft
         chain = draft.chain
         self.said_by.setText(drafts.speakers_text(chain))
@@ -191,7 +191,8 @@ class ClaimForm(QWidget):
         unnamed = any(agent.unnamed for hop in chain for agent in hop.agents)
         speaker = drafts.speakers_text(chain)
         self._set(Part.SAID_BY, speaker or self.tr("Not known"), italic=unnamed and drafts.UNNAMED in speaker)
-        hands = drafts.chain_text(chain).replace(drafts.BETWEEN_HANDS, " \u203a ")
+        hands = drafts.BETWEEN_HANDS.join(part for part in (drafts.chain_text(chain), here) if part)
+        hands = hands.replace(drafts.BETWEEN_HANDS, " \u203a ")
         self._set(Part.THROUGH, hands or self.tr("Not known"))
         self.show_cue(draft, text)
         self._set(Part.MANNER, manner_word(draft.manner), manner_hint(draft.manner))

@@ -20,7 +20,7 @@ from core.model import Answer, Claim, HopRole, OpenedDocument
 from gui import theme
 from gui.cards.parts import Glyph, TextBlock
 from gui.cards.typeset import EVIDENCE, PLAIN, QUOTATION, Run
-from gui.cards.words import document_name, quotation_text, relation_role, relation_word
+from gui.cards.words import document_name, quotation_text, relation_role, relation_word, this_document
 from gui.parts import KeyCap, LinkButton, PaneHead, Rule, label
 from gui.review import draft as drafts
 from gui.review.buttons import KeyButton, TierSign
@@ -212,7 +212,8 @@ class DecisionPane(QWidget):
         shown, _ = quotation_text(words, draft.manner)
         self.quotation.set_runs([Run(shown)])
         mention = next((hop.mention for hop in (claim.chains[:1] or ((),))[0] if hop.role is HopRole.SPEAKER), None)
-        self.form.show_draft(draft, text, said=mention.exact if mention is not None else "")
+        here = this_document(self._opened.document.kind)
+        self.form.show_draft(draft, text, said=mention.exact if mention else "", here=here)
 
     def show_spans(self, draft: Draft) -> None:
         """Show other words of the claim and another cue; the fields stay as they are."""

@@ -186,6 +186,7 @@ _FORMS = tuple(
         rf"(?:[a-z]+,?\s+)?{_MONTH}\s+(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>[0-9]{{4}}){_TIME}",
         rf"(?:[^\W\d_]+,?\s+)?(?:le\s+)?{WRITTEN[0]}(?:\s*(?:г\.|года|р\.|року|م))?",
         rf"{_MONTH},?[\s-]+(?:de\s+)?(?P<year>[0-9]{{4}})",
+        r"(?P<year>[0-9]{4})\s?[年년]\s?(?P<month>[0-9]{1,2})\s?[月월](?:\s?(?P<day>[0-9]{1,2})\s?[日일])?",
         r"(?P<day>1[3-9]|2[0-9]|3[01])/(?P<month>0?[1-9]|1[0-2])/(?P<year>[0-9]{4})",  # the other reading is no date
         r"(?P<month>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2[0-9]|3[01])/(?P<year>[0-9]{4})",
         rf"(?P<day>[0-9]{{1,2}})\.\s*(?P<month>[0-9]{{1,2}})\.\s*(?P<year>[0-9]{{4}}){_TIME}",
@@ -202,8 +203,8 @@ def read(text: str) -> str:
     """The EDTF of a date as records and files write it; ``""`` when it says that it is not known.
 
     Reads EDTF, ISO 8601 with a time (which is dropped), ``26-FEB-1987 15:01:01.79``, ``17 October 2022``,
-    ``October 17, 2022``, mail dates, ``9.12.2022`` (day first), ``circa 1850``, ``1900-1905``, ``1850s``; months also
-    in the other languages of :mod:`core.month_names`. A form with two readings (``9/12/2022``) is not guessed at.
+    ``October 17, 2022``, mail dates, ``9.12.2022`` (day first), ``25/12/2022``, ``circa 1850``, ``1900-1905``,
+    ``1850s``; months also in the other languages of :mod:`core.month_names`. A form with two readings (``9/12/2022``) is not guessed at.
 
     Raises:
         BadInput: it can't be read.

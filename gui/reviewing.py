@@ -187,8 +187,11 @@ class Reviewing(QObject):
     @Slot()
     def _on_settled(self) -> None:
         self._read()
-        if self._opened is not None and self._shown and self._reviews is not None:
-            self._reviews.open(self._opened.document.id)
+        wanted = self._items.item(self._wanted)
+        shown = self._opened.document.id if self._opened is not None else None
+        document = wanted.document_id if wanted is not None else shown
+        if document is not None and self._shown and self._reviews is not None:
+            self._reviews.open(document)
 
     @Slot(object, int, object)
     def _on_queue(self, queue: ReviewQueue, unread: int, disagreements: tuple[Disagreement, ...]) -> None:
@@ -219,6 +222,9 @@ class Reviewing(QObject):
             else:
                 self._page.show_start(self.suggesting.unread, read_only=not self._can_edit)
             return
+        if self._items.item(self._wanted) is not None:
+            self._show_rows()  # another document is on its way
+            return
         item = self.item
         if item is None:
             item = self._items.next_waiting(None, document_id=self._near) or self._first(self._near)
@@ -243,7 +249,8 @@ class Reviewing(QObject):
 
     @Slot(object)
     def _on_opened(self, opened: OpenedDocument) -> None:
-        if self._deciding.is_writing:
+        shown = self._opened is not None and self._opened.document.id == opened.document.id
+        if shown and self._deciding.is_writing:
             return  # the marks of what is being written come with the reading after it
         self._opened = opened
         wanted, self._wanted = self._wanted, None

@@ -100,7 +100,9 @@ def pack(document: NewDocument, *, of_file: bool) -> Shape:
     if document.findings:
         shape["findings"] = [[one.field, one.value, one.place, one.words] for one in document.findings]
     if document.relations:
-        shape["relations"] = [[one.relation, one.key, one.scheme, one.value] for one in document.relations]
+        shape["relations"] = [
+            [one.relation, one.key, one.scheme, one.value, one.incoming] for one in document.relations
+        ]
     if (original := document.original) is not None:
         shape["original"] = [original.name, original.media_type, -1 if of_file else len(original.data)]
     return shape
@@ -205,8 +207,10 @@ def _finding(shape: object) -> Finding:
 
 
 def _relation(shape: object) -> NewRelation:
-    relation, key, scheme, value = _row(shape, str, str, str, str)
-    return NewRelation(_word(DocumentRelation, relation), cast(str, key), cast(str, scheme), cast(str, value))
+    relation, key, scheme, value, incoming = _row(shape, str, str, str, str, bool)
+    return NewRelation(
+        _word(DocumentRelation, relation), cast(str, key), cast(str, scheme), cast(str, value), cast(bool, incoming)
+    )
 
 
 def _sketched(shape: object, text: str) -> Sketched:

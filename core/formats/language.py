@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _SAMPLE = 1_500
 _SHORTEST = 60
 """Letters below which a guess is worth nothing."""
-_LONG = 150
+_LONG = 120
 _SURE, _SURE_IF_LONG = 0.95, 0.8
 """Likelihood from which on a guess is taken, for a short text and for one of :data:`_LONG` letters."""
 _LETTER = re.compile(r"[^\W\d_]")

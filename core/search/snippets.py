@@ -222,10 +222,8 @@ def _other(length: int) -> _Judged:
     return _Judged(length, [])
 
 
-def _beginnings(wanted: list[_Wanted]) -> re.Pattern[str] | None:
-    """Finds in an English text in lower case what a word in ASCII has to begin with to match, and an apostrophe or a
-    full stop inside a word; None when that would not say much.
-    """
+def _beginnings(wanted: list[_Wanted]) -> tuple[str, ...] | None:
+    """What a word of an English text in ASCII has to begin with to match; None when that would not say much."""
     found: set[str] = set()
     for word in wanted:
         if word.like is not None:
@@ -236,8 +234,7 @@ def _beginnings(wanted: list[_Wanted]) -> re.Pattern[str] | None:
                 found.add(plain if word.prefix and term == word.exact else beginning(plain))
     if not found or "" in found:
         return None
-    telling = [re.escape(one) for one in sorted(found) if not one.startswith(tuple(found - {one}))]
-    return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(telling)})|['.](?=[^\W_])")
+    return tuple(one for one in sorted(found) if not one.startswith(tuple(found - {one})))
 
 
 def beginning(stem: str) -> str:
@@ -249,7 +246,7 @@ def beginning(stem: str) -> str:
     return stem[:-2] if stem.endswith("e") else stem[:-1] if stem.endswith(("i", "y", "bl")) else stem
 
 
-def _around(text: str, beginnings: re.Pattern[str]) -> list[Span] | None:
+def _around(text: str, beginnings: tuple[str, ...]) -> list[Span] | None:
     """Where a text has these beginnings, an apostrophe or a full stop inside a word, or a letter that is not ASCII.
 
     All other words of it are plain ones that begin otherwise. None when there is too much of that.
@@ -257,10 +254,24 @@ def _around(text: str, beginnings: re.Pattern[str]) -> list[Span] | None:
     lower = text.lower()
     if len(lower) != len(text):  # a letter that becomes two would shift what follows
         return None
-    found = [match.span() for match in beginnings.finditer(lower)]
+    found: list[Span] = []
+    for sign in (*beginnings, "'", "."):
+        if len(sign) == 1 and sign not in "'.":  # it stands everywhere, but few words begin with it
+            found += [match.span() for match in _first_letter(sign).finditer(lower)]
+            continue
+        at = lower.find(sign)
+        while at >= 0:
+            if sign not in "'." or lower[at + 1 : at + 2].isalnum():
+                found.append((at, at + 1))
+            at = lower.find(sign, at + 1)
     if not text.isascii():
         found += [match.span() for match in _FOREIGN.finditer(text)]
     return found if len(found) * _SPARSE <= len(text) else None
+
+
+@lru_cache(maxsize=64)
+def _first_letter(letter: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z0-9]){re.escape(letter)}")
 
 
 def _words_in(text: str, places: list[Span]) -> Iterator[re.Match[str]]:

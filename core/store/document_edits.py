@@ -46,7 +46,9 @@ def add(edit: Edit, db: Database, new: NewDocument, licence: Licence) -> int:
         "added_at": edit.stamp.now(),
     }
     keys = naming.identifiers_of(values)
-    kept_for_it = None if new.holding is Holding.CITED else naming.wanted_place(db, keys, new.language)
+    kept_for_it = naming.wanted_place(db, keys, new.language)
+    if new.holding is Holding.CITED and kept_for_it is not None and not mentions.is_only_named(db, kept_for_it):
+        kept_for_it = None  # described already: two records may mean two editions
     if kept_for_it is None:
         document_id = edit.insert("documents", {"uid": new.uid or edit.stamp.new_uid(), **values})
     else:
@@ -190,7 +192,9 @@ def like(db: Database, new: NewDocument) -> int | None:
             [sha256_of(new.text), *facts.values()],
         )
     if new.symbol:
-        return _least(db, "SELECT min(id) AS id FROM documents WHERE symbol = ?", [new.symbol])
+        present = _least(db, "SELECT min(id) AS id FROM documents WHERE symbol = ?", [new.symbol])
+        tells_more = bool(new.title or new.date)
+        return None if present is not None and tells_more and mentions.is_only_named(db, present) else present
     return _least(
         db,
         "SELECT min(id) AS id FROM documents WHERE holding = 'cited' AND kind = ?1 "

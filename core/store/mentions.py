@@ -155,6 +155,12 @@ def named_by(db: Database, document_id: int) -> list[int]:
     )
 
 
+def is_only_named(db: Database, document_id: int) -> bool:
+    """Whether nothing is known of a cited document but the name that others give it."""
+    known = "SELECT id FROM documents WHERE id = ? AND (holding <> 'cited' OR title <> '' OR date <> '' OR licence_id IS NOT NULL)"
+    return first(db, known, [document_id]) is None
+
+
 def forget(edit: Edit, db: Database, document_ids: Iterable[int]) -> None:
     """Delete those of these cited documents that were made for references only, when nothing names them any more."""
     for document_id in document_ids:

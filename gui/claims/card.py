@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.model import Claim, ClaimState, Manner, OpenedDocument
+from core.model import Claim, ClaimState, Manner, OpenedDocument, Verdict
 from gui import theme
 from gui.cards.answer_row import LinkRow
 from gui.cards.chain import NARROW, ChainView
@@ -22,10 +22,12 @@ from gui.cards.words import (
     sentence,
     stance_word,
     state_text,
+    translate,
 )
 from gui.claims.sections import Sections
+from gui.dates import date_words
 from gui.words import STATE_ROLES, speakers_of, state_icon, state_name
-from gui.writing import in_marks, one_line
+from gui.writing import in_marks, isolated, one_line
 
 BAR = 3
 """The width of the bar at the leading edge of the open card, px."""

@@ -22,6 +22,8 @@ _TRIMMED = " \u00a0.,;:–—-…،؛、，。；："
 """What does not stand before an ellipsis."""
 _LONGEST_LINE = 240
 """More code points than a line of any of our columns can show; what is beyond is not even shaped."""
+_UNSURE = 1.15
+"""By how much a measured width may be wrong where a line has several fonts and directions."""
 
 
 class TextBlock:
@@ -56,14 +58,14 @@ class TextBlock:
     @cached_property
     def line_count(self) -> int:
         """How many lines are shown. Told from the width of the text where that is enough, as most rows of a list are
-        never painted.
+        never painted; near a limit lines are laid out, since several scripts in a line are not as wide as measured.
         """
         metrics = QFontMetricsF(self._font)
-        needed = (self._most_lines - 1) * self._width + 2
+        needed = ((self._most_lines - 1) * self._width + 2) * _UNSURE
         start = _SPACES.sub("", self._whole[: round(needed / 5)])
         if self._most_lines == 1 or metrics.horizontalAdvance(start) > needed:
             return self._most_lines
-        if not self._too_long and metrics.horizontalAdvance(self._whole) < self._width - 1:
+        if not self._too_long and metrics.horizontalAdvance(self._whole) * _UNSURE < self._width - 1:
             return 1
         return self._full[0].lineCount()
 

@@ -56,6 +56,37 @@ def test_what_is_named_is_wanted_until_it_comes(archive: Archive, tmp_path: Path
     assert {hit.document_id for hit in archive.search(SearchRequest("cites:S/2022/908")).hits} >= {first, second}
 
 
+def test_a_record_describes_what_was_only_named(archive: Archive, tmp_path: Path) -> None:
+    (citing,) = _add(archive, tmp_path / "f", {"title": "A", "text": "See resolution 2231 (2015), doi:10.1000/xyz123."})
+    bibliography = tmp_path / "a.bib"
+    bibliography.write_text(
+        "@article{one, title={A paper}, doi={10.1000/XYZ123}, year=1999}\n"
+        "@misc{two, title={Resolution 2231}, number={S/RES/2231 (2015)}, year=2015}\n"
+        "@article{three, title={A later edition}, doi={10.1000/xyz123}, year=2001}\n"
+    )
+    assert [one.status for one in archive.add([bibliography])] == [AddStatus.ADDED] * 3
+    wanted = {one.document.heading: [brief.id for brief in one.cited_by] for one in archive.wanted()}
+    assert wanted == {"A paper": [citing], "Resolution 2231": [citing], "A later edition": []}
+    assert archive.check() == ()
+
+
+def test_an_answer_that_a_letter_names_answers_it_when_it_comes(archive: Archive, tmp_path: Path) -> None:
+    for name, more in (("L1", '<correspContext><ref type="next" target="#L2"/></correspContext>'), ("L2", "")):
+        (tmp_path / f"{name}.xml").write_text(
+            f'<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="{name}"><teiHeader><fileDesc><titleStmt><title>{name}'
+            "</title></titleStmt></fileDesc><profileDesc><correspDesc><correspAction type='sent'><persName>A"
+            f"</persName></correspAction>{more}</correspDesc></profileDesc></teiHeader><text><body><p>{name} says so."
+            "</p></body></text></TEI>"
+        )
+    second, first = (next(iter(archive.add([tmp_path / f"{name}.xml"]))).document for name in ("L2", "L1"))
+    assert first is not None
+    assert second is not None
+    assert [one.document.id for one in archive.open_document(first).relations if one.document and one.incoming] == [
+        second
+    ]
+    assert [one.incoming for one in archive.open_document(second).relations] == [False]
+
+
 def test_what_is_held_is_linked_at_once(archive: Archive, tmp_path: Path) -> None:
     held, citing = _add(
         archive,

@@ -95,6 +95,18 @@ def test_a_caption_of_the_united_nations() -> None:
             "الممثل الدائم لأوكرانيا لدى الأمم المتحدة",
             ["رئيس مجلس الأمن"],
         ),
+        (
+            "2022年10月19日乌克兰常驻联合国代表给安全理事会主席的信",
+            "2022-10-19",
+            "乌克兰常驻联合国代表",
+            ["安全理事会主席"],
+        ),
+        (
+            "Communication dated 12 September 2022 received from the Permanent Mission of Ukraine to the Agency",
+            "2022-09-12",
+            "Permanent Mission of Ukraine",
+            [],
+        ),
     ],
 )
 def test_captions_in_the_languages_of_the_united_nations(

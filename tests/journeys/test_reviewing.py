@@ -1,0 +1,501 @@
+"""Claims suggested, reviewed, put right, marked and linked by hand, in a real window with keys and clicks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from core.archive import Archive
+from core.model import (
+    AgentKind,
+    AgentRow,
+    ClaimState,
+    Decision,
+    Kind,
+    Manner,
+    NewClaim,
+    NewDocument,
+    QueueOrder,
+    QueueRequest,
+    Relation,
+    Stance,
+    Status,
+    Tier,
+)
+from gui.main_window import MainWindow
+from gui.review.agents import AgentsModel
+from gui.review.page import Shown
+from tests.journeys.conftest import Driver
+
+FIRST = (
+    "The harbour board said on Monday that the tower light is safe. Mina Okoro, who keeps a boat there, said the "
+    "claims of the harbour board were false. “The light fails every week,” said Okoro. The mayor, Tom Hale, warned "
+    "that more ships will run aground."
+)
+SECOND = "The mayor said that the bridge is closed. Ada Brook denied that the bridge is unsafe."
+
+
+@pytest.fixture
+def unread(tmp_path: Path) -> Path:
+    """An archive with two texts that were not read for suggestions."""
+    path = tmp_path / "review.db"
+    with Archive.create(path, "Review") as archive:
+        for title, text in (("Tower light", FIRST), ("Bridge", SECOND)):
+            archive.add_document(NewDocument(kind=Kind.ARTICLE, title=title, text=text, language="en"))
+    return path
+
+
+@pytest.fixture
+def suggested(unread: Path) -> Path:
+    """The same with suggestions."""
+    with Archive.open(unread) as archive:
+        archive.suggest()
+    return unread
+
+
+def rest(driver: Driver, window: MainWindow) -> None:
+    """Wait until everything is shown, also what is asked for when the answer to something else is here."""
+    for _ in range(4):
+        driver.rest(window)
+
+
+def reviewing(driver: Driver, path: Path, **how: bool) -> MainWindow:
+    window = driver.open(path, **how)  # pyright: ignore[reportArgumentType] - only dark
+    rest(driver, window)
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    rest(driver, window)
+    return window
+
+
+def press(key: Qt.Key) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key)
+
+
+def waiting(path: Path, request: QueueRequest | None = None) -> list[int]:
+    with Archive.open(path) as archive:
+        return [one.id for one in archive.review_queue(request).entries if not one.is_link]
+
+
+def select(view: QWidget, words: str, text: str, window: MainWindow) -> None:
+    desk = window.claim_desk
+    shown = desk.text if view is desk.text else window.reader.text
+    start = text.index(words)
+    shown.set_caret(start, start + len(words))
+    shown.setFocus()
+
+
+def test_an_empty_page_suggests_and_then_reviews(driver: Driver, unread: Path) -> None:
+    window = reviewing(driver, unread)
+    page = window.claim_desk.page
+    assert page.shown is Shown.START
+    assert page.suggest.text() == "Suggest claims in 2 documents"
+    driver.picture(window, "review-empty")
+    press(Qt.Key.Key_Space)
+    rest(driver, window)
+    assert page.shown is Shown.REVIEW
+    assert page.head.said().startswith("0 of ")
+    assert window.bar.tabs.tab("review").accessibleName().endswith("to look at")
+    assert QApplication.focusWidget() is page.list, "the keys are ready"
+
+
+def test_one_key_decides_and_the_next_one_is_there_at_once(driver: Driver, suggested: Path) -> None:
+    window = reviewing(driver, suggested)
+    desk = window.claim_desk
+    ids = waiting(suggested)
+    assert desk.reviewing.claim is not None
+    first = desk.reviewing.claim.id
+    press(Qt.Key.Key_A)
+    assert desk.reviewing.claim is not None
+    assert desk.reviewing.claim.id != first, "before anything is written"
+    second = desk.reviewing.claim.id
+    press(Qt.Key.Key_R)
+    assert desk.page.head.said().startswith("2 of ")
+    rest(driver, window)
+    driver.picture(window, "review")
+    with Archive.open(suggested) as archive:
+        assert archive.claim(first).status is Status.ACCEPTED
+        assert archive.claim(second).status is Status.REJECTED
+        assert archive.claim(first).reviews[0].decision is Decision.ACCEPTED
+    assert len(waiting(suggested)) == len(ids) - 2
+
+
+def test_next_leaves_it_and_undo_takes_it_back(driver: Driver, suggested: Path) -> None:
+    window = reviewing(driver, suggested)
+    desk = window.claim_desk
+    before = desk.reviewing.item
+    press(Qt.Key.Key_N)
+    left = desk.reviewing.item
+    assert left is not None
+    assert before is not None
+    assert left.key != before.key
+    assert before.decision is None
+    press(Qt.Key.Key_A)
+    press(Qt.Key.Key_Z)
+    assert desk.reviewing.item is not None
+    assert desk.reviewing.item.key == left.key
+    assert desk.reviewing.item.decision is None
+    rest(driver, window)
+    assert desk.reviewing.item.key == left.key
+    assert left.key[1] in waiting(suggested)
+    with Archive.open(suggested) as archive:
+        assert archive.claim(left.claim_id).reviews == ()
+
+
+def test_the_next_document_follows_and_the_end_says_so(driver: Driver, suggested: Path) -> None:
+    window = reviewing(driver, suggested)
+    desk = window.claim_desk
+    total = int(desk.page.head.said().split()[2])
+    documents: list[int] = []
+    for _ in range(total):
+        if desk.reviewing.item is None or desk.reviewing.item.decision is not None:
+            break
+        documents.append(desk.reviewing.item.document_id)
+        press(Qt.Key.Key_A)
+        rest(driver, window)
+    assert documents == sorted(documents)
+    assert set(documents) == {1, 2}
+    assert desk.page.pane.message().startswith("All ")
+    assert waiting(suggested) == []
+    driver.picture(window, "review-done")
+    press(Qt.Key.Key_Home)
+    assert desk.page.pane.message() == "", "what was decided can be looked at"
+
+
+def test_a_link_goes_with_its_claim_when_ticked(driver: Driver, suggested: Path) -> None:
+    window = reviewing(driver, suggested)
+    desk = window.claim_desk
+    while desk.reviewing.item is not None and not desk.reviewing.item.links:
+        press(Qt.Key.Key_A)  # a link counts when both of its claims are taken
+    item = desk.reviewing.item
+    assert item is not None
+    assert desk.page.pane.link_boxes()[0].isChecked()
+    press(Qt.Key.Key_A)
+    rest(driver, window)
+    with Archive.open(suggested) as archive:
+        link = next(one for one in archive.claim(item.claim_id).answers_to if one.link_id == item.links[0])
+        assert link.status is Status.ACCEPTED
+    press(Qt.Key.Key_Z)
+    rest(driver, window)
+    press(Qt.Key.Key_L)
+    assert not desk.page.pane.link_boxes()[0].isChecked()
+    press(Qt.Key.Key_A)
+    rest(driver, window)
+    with Archive.open(suggested) as archive:
+        found = archive.open_document(item.document_id).claims
+        links = [one for claim in found for one in claim.answers_to if one.link_id == item.links[0]]
+        assert all(one.status is Status.REJECTED for one in links)
+        entries = archive.review_queue(QueueRequest(with_decided=True)).entries
+        assert next(one for one in entries if one.is_link and one.id == item.links[0]).decision is Decision.REJECTED
+
+
+def test_fields_words_and_cue_are_put_right(driver: Driver, suggested: Path) -> None:
+    window = reviewing(driver, suggested)
+    desk = window.claim_desk
+    claim, pane = desk.reviewing.claim, desk.page.pane
+    assert claim is not None
+    press(Qt.Key.Key_E)
+    assert QApplication.focusWidget() is pane.form.said_by
+    pane.form.said_by.clear()
+    QTest.keyClicks(pane.form.said_by, "The Board; Nora Lind")
+    driver.picture(window, "review-edit")
+    select(desk.text, "the tower light", FIRST, window)
+    press(Qt.Key.Key_S)
+    assert "the tower light" in pane.quotation.text()
+    select(desk.text, "said on Monday", FIRST, window)
+    press(Qt.Key.Key_C)
+    assert pane.form.said_by.text() == "The Board; Nora Lind", "what was typed stays"
+    press(Qt.Key.Key_5)
+    pane.form.stance.setCurrentIndex(pane.form.stance.findData(Stance.ACCUSE))
+    press(Qt.Key.Key_Return)
+    rest(driver, window)
+    with Archive.open(suggested) as archive:
+        edited = archive.claim(claim.id)
+    assert [agent.name for agent in edited.speakers] == ["The Board", "Nora Lind"]
+    assert edited.quotation == "the tower light"
+    assert edited.cue is not None
+    assert edited.cue.exact == "said on Monday"
+    assert edited.stance is Stance.ACCUSE
+    assert edited.reviews[0].decision is Decision.EDITED
+    press(Qt.Key.Key_Z)
+    rest(driver, window)
+    with Archive.open(suggested) as archive:
+        assert archive.claim(claim.id).quotation == claim.quotation, "one step"
+
+
+def test_escape_leaves_a_suggestion_as_it_was(driver: Driver, suggested: Path) -> None:
+    window = reviewing(driver, suggested)
+    desk = window.claim_desk
+    claim = desk.reviewing.claim
+    press(Qt.Key.Key_1)
+    QTest.keyClicks(desk.page.pane.form.said_by, "Nobody")
+    press(Qt.Key.Key_Escape)
+    rest(driver, window)
+    assert not desk.page.pane.form.is_editing
+    assert desk.reviewing.claim == claim
+    press(Qt.Key.Key_A)
+    rest(driver, window)
+    with Archive.open(suggested) as archive:
+        assert claim is not None
+        assert archive.claim(claim.id).speakers == claim.speakers
+
+
+def test_all_likely_ones_at_once(driver: Driver, suggested: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = reviewing(driver, suggested)
+    asked: list[str] = []
+
+    def agree(box: QMessageBox) -> int:
+        asked.append(box.text())
+        box.defaultButton().click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", agree)
+    likely = waiting(suggested, QueueRequest(tier=Tier.LIKELY))
+    assert len(likely) > 1
+    window.claim_desk.page.acceptAllWanted.emit(True)
+    rest(driver, window)
+    assert len(asked) == 1
+    assert waiting(suggested, QueueRequest(tier=Tier.LIKELY)) == []
+    press(Qt.Key.Key_Z)
+    rest(driver, window)
+    assert waiting(suggested, QueueRequest(tier=Tier.LIKELY)) == likely
+
+
+def test_the_surest_first(driver: Driver, suggested: Path) -> None:
+    window = reviewing(driver, suggested)
+    desk = window.claim_desk
+    desk.page.orderChosen.emit(QueueOrder.CONFIDENCE)
+    rest(driver, window)
+    tiers: list[Tier] = []
+    while desk.reviewing.item is not None and desk.reviewing.item.decision is None:
+        tiers.append(desk.reviewing.item.tier)
+        press(Qt.Key.Key_R)
+        rest(driver, window)
+    ranks = [list(Tier).index(tier) for tier in tiers]
+    assert ranks == sorted(ranks)
+
+
+def test_a_second_person_is_kept_apart_and_a_disagreement_is_settled(driver: Driver, suggested: Path) -> None:
+    window = reviewing(driver, suggested)
+    desk = window.claim_desk
+    claim = desk.reviewing.claim
+    assert claim is not None
+    press(Qt.Key.Key_A)
+    rest(driver, window)
+    desk.page.pane.who.click()
+    dialog = desk.tools.name_dialog
+    assert dialog is not None
+    dialog.name.setText("Nora")
+    dialog.second.setChecked(True)
+    driver.picture(dialog, "review-name")
+    dialog.name.setFocus()
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    rest(driver, window)
+    assert desk.reviewing.claim is not None
+    assert desk.reviewing.claim.id == claim.id
+    assert not desk.page.pane.edit.isEnabled(), "a second person accepts or rejects"
+    QTest.keyClick(desk.page.list, Qt.Key.Key_R)
+    rest(driver, window)
+    with Archive.open(suggested) as archive:
+        assert archive.claim(claim.id).status is Status.ACCEPTED
+        assert {review.who: review.decision for review in archive.claim(claim.id).reviews}["Nora"] is Decision.REJECTED
+    window.actions_by_name["disagreements"].trigger()
+    disagreements = desk.tools.disagreements_dialog
+    assert disagreements is not None
+    driver.picture(disagreements, "review-disagreements")
+    disagreements.drop.click()
+    rest(driver, window)
+    with Archive.open(suggested) as archive:
+        assert archive.claim(claim.id).status is Status.REJECTED
+    disagreements.reject()
+
+
+def test_an_archive_for_reading_only_is_looked_at(driver: Driver, suggested: Path) -> None:
+    suggested.chmod(0o444)
+    try:
+        window = reviewing(driver, suggested)
+        if window.actions_by_name["undo"].isEnabled():
+            pytest.skip("this user may write into every file")
+        press(Qt.Key.Key_A)
+        rest(driver, window)
+        assert not window.claim_desk.page.pane.accept.isEnabled()
+    finally:
+        suggested.chmod(0o644)
+
+
+# ---------------------------------------------------------------------------------------------------------- by hand
+
+
+def test_a_claim_is_marked_with_one_key_and_linked_with_two_actions(driver: Driver, unread: Path) -> None:
+    window = driver.open(unread)
+    window.reading.open(1)
+    rest(driver, window)
+    desk, view = window.claim_desk, window.reader.text
+    for words in ("the tower light is safe", "claims of the harbour board were false"):
+        select(view, words, FIRST, window)
+        press(Qt.Key.Key_M)
+        rest(driver, window)
+        assert desk.marking.mark_form.isVisible()
+        assert QApplication.focusWidget() is desk.marking.mark_form.form.said_by
+        driver.picture(window, "mark")
+        press(Qt.Key.Key_Return)
+        rest(driver, window)
+    assert window.reading.opened is not None
+    first, second = window.reading.opened.claims
+    assert [agent.name.casefold() for agent in first.speakers] == ["harbour board"], "guessed"
+    assert first.cue is not None
+    assert first.cue.exact == "said"
+    assert [agent.name for agent in second.speakers] == ["Mina Okoro"]
+    window.claims.select_claim(second.id)
+    window.claims.focus_list()
+    press(Qt.Key.Key_L)
+    assert desk.marking.is_linking
+    driver.picture(window, "link")
+    view.activate(first.id)
+    rest(driver, window)
+    assert not desk.marking.is_linking
+    first, second = window.reading.opened.claims
+    assert [link.claim_id for link in second.answers_to] == [first.id]
+    assert [link.claim_id for link in first.answers] == [second.id], "seen from both ends"
+    window.actions_by_name["undo"].trigger()
+    rest(driver, window)
+    assert window.reading.opened.claims[0].answers == ()
+
+
+def test_the_other_end_is_searched_for_and_words_are_the_evidence(driver: Driver, unread: Path) -> None:
+    with Archive.open(unread) as archive:
+        start, bridge = FIRST.index("were false"), SECOND.index("the bridge is closed")
+        for document, place in ((1, (start - 28, start)), (2, (bridge, bridge + 20))):
+            assert archive.guess_claim(document, *place).spans == (place,)
+        mine = archive.add_claim(NewClaim(1, ((start - 28, start),), Manner.INDIRECT, Stance.DENY))
+        other = archive.add_claim(NewClaim(2, ((bridge, bridge + 20),), Manner.INDIRECT, Stance.ASSERT))
+    window = driver.open(unread)
+    window.reading.open_at(1, mine, "")
+    rest(driver, window)
+    desk = window.claim_desk
+    select(window.reader.text, "were false", FIRST, window)
+    window.actions_by_name["link"].trigger()
+    form = desk.marking.link_form
+    assert form.chosen_relation() is Relation.REBUTS, "from the stance"
+    QTest.keyClicks(form.search, "bridge closed")
+    driver.qtbot.waitUntil(lambda: form.found.count() == 1)
+    driver.picture(window, "link-search")
+    press(Qt.Key.Key_Return)
+    rest(driver, window)
+    with Archive.open(unread) as archive:
+        (link,) = archive.claim(mine).answers_to
+        assert (link.claim_id, link.relation) == (other, Relation.REBUTS)
+        assert link.evidence is not None
+        assert link.evidence.exact == "were false"
+        assert archive.claim(other).state is ClaimState.ANSWERED
+
+
+def test_without_a_selection_it_is_said_what_to_do(driver: Driver, unread: Path) -> None:
+    window = driver.open(unread)
+    window.reading.open(1)
+    rest(driver, window)
+    window.reader.text.setFocus()
+    press(Qt.Key.Key_M)
+    press(Qt.Key.Key_L)
+    rest(driver, window)
+    assert not window.claim_desk.marking.mark_form.isVisible()
+    assert not window.claim_desk.marking.is_linking
+
+
+def test_a_verdict_is_signed_and_stands_in_the_history(driver: Driver, suggested: Path) -> None:
+    window = reviewing(driver, suggested)
+    tools = window.claim_desk.tools
+    claim = window.claim_desk.reviewing.claim
+    window.actions_by_name["verdict"].trigger()
+    dialog = tools.verdict_dialog
+    assert dialog is not None
+    assert claim is not None
+    dialog.sign.click()
+    assert "needs" in dialog.problem()
+    dialog.verdict.setText("supported by the log")
+    dialog.reason.setPlainText("The log of the tower was read.")
+    dialog.name.setText("Ada Brook")
+    dialog.day.setText("2026-13")
+    dialog.sign.click()
+    rest(driver, window)
+    assert "is not a date" in dialog.problem()
+    dialog.day.setText("2026-11-20")
+    driver.picture(dialog, "verdict")
+    dialog.sign.click()
+    rest(driver, window)
+    assert tools.verdict_dialog is None
+    with Archive.open(suggested) as archive:
+        (verdict,) = archive.claim(claim.id).verdicts
+        assert (verdict.who, verdict.day) == ("Ada Brook", "2026-11-20")
+    window.actions_by_name["claim_history"].trigger()
+    rest(driver, window)
+    history = tools.history_dialog
+    assert history is not None
+    driver.picture(history, "claim-history")
+    top = history.table.item(0, 2)
+    assert top is not None
+    assert top.text() == "Sign a verdict"
+    assert history.table.rowCount() == 2
+    history.reject()
+
+
+def test_people_are_renamed_and_made_one_everywhere_and_undone(driver: Driver, suggested: Path) -> None:
+    window = reviewing(driver, suggested)
+    window.actions_by_name["agents"].trigger()
+    rest(driver, window)
+    people = window.claim_desk.tools.agents_window
+    assert people is not None
+    names = {people.model.name_of(row.agent.id): row.agent.id for row in _rows(people.model)}
+    okoro, hale = names["Mina Okoro"], names["Tom Hale"]
+    people.filter.setText("okor")
+    assert people.model.rowCount() == 1
+    people.choose(okoro)
+    people.name.setText("Mina Adeyemi Okoro")
+    people.kind.setCurrentIndex(people.kind.findData(AgentKind.PERSON))
+    people.acts_for.setCurrentText("Nobody here")
+    people.save.click()
+    assert "Nobody here" in people.said()
+    people.acts_for.setCurrentText("Tom Hale")
+    people.save.click()
+    rest(driver, window)
+    with Archive.open(suggested) as archive:
+        row = next(one for one in archive.agent_rows() if one.agent.id == okoro)
+        assert (row.agent.name, row.aliases) == ("Mina Adeyemi Okoro", ("Mina Okoro",))
+        assert (row.agent.kind, row.parent_id) == (AgentKind.PERSON, hale)
+    people.undo.click()
+    rest(driver, window)
+    people.filter.clear()
+    people.choose(okoro, hale)
+    driver.picture(people, "people")
+    assert people.merge.isEnabled()
+    people.merge.click()
+    rest(driver, window)
+    with Archive.open(suggested) as archive:
+        assert hale not in {row.agent.id for row in archive.agent_rows()}
+    people.undo.click()
+    rest(driver, window)
+    with Archive.open(suggested) as archive:
+        assert {okoro, hale} <= {row.agent.id for row in archive.agent_rows()}
+    people.reject()
+
+
+def _rows(model: AgentsModel) -> list[AgentRow]:
+    found = [model.row(number) for number in range(model.rowCount())]
+    return [row for row in found if row is not None]
+
+
+@pytest.mark.parametrize(("dark", "size"), [(True, (1366, 768)), (False, (1024, 700))])
+def test_pictures_for_people(driver: Driver, suggested: Path, dark: bool, size: tuple[int, int]) -> None:
+    window = driver.open(suggested, dark=dark, size=size)
+    window.show_review()
+    rest(driver, window)
+    press(Qt.Key.Key_A)
+    rest(driver, window)
+    driver.picture(window, f"review-{'dark' if dark else 'light'}-{size[0]}")
+    assert window.claim_desk.page.pane.accept.isVisible()
+    assert window.claim_desk.text.width() >= 200

@@ -202,9 +202,10 @@ _NONE = frozenset({"", "unknown", "not known", "no date", "undated", "n.d.", "nd
 def read(text: str) -> str:
     """The EDTF of a date as records and files write it; ``""`` when it says that it is not known.
 
-    Reads EDTF, ISO 8601 with a time (which is dropped), ``26-FEB-1987 15:01:01.79``, ``17 October 2022``,
-    ``October 17, 2022``, mail dates, ``9.12.2022`` (day first), ``25/12/2022``, ``circa 1850``, ``1900-1905``,
-    ``1850s``; months also in the other languages of :mod:`core.month_names`. A form with two readings (``9/12/2022``) is not guessed at.
+    Reads EDTF, ISO 8601 with a time (which is dropped), ``26-FEB-1987 15:01:01.79``, ``17 October 2022``, ``October
+    17, 2022``, mail dates, ``9.12.2022`` (day first), ``25/12/2022``, ``circa 1850``, ``1900-1905``, ``1850s``;
+    months also in the other languages of :mod:`core.month_names`. A form with two readings (``9/12/2022``) is not
+    guessed at.
 
     Raises:
         BadInput: it can't be read.

@@ -103,6 +103,7 @@ def action_table() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "mark", "claims", QCoreApplication.translate("Actions", "&Mark as claim…"), ("M",), starts_group=True
         ),
+        ActionSpec("edit_claim", "claims", QCoreApplication.translate("Actions", "&Edit claim…"), ("Shift+M",)),
         ActionSpec("link", "claims", QCoreApplication.translate("Actions", "An&swers…"), ("L",)),
         ActionSpec("verdict", "claims", QCoreApplication.translate("Actions", "Sign a &verdict…")),
         ActionSpec("claim_history", "claims", QCoreApplication.translate("Actions", "&History of this claim…")),

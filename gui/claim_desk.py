@@ -69,6 +69,7 @@ class ClaimDesk(QObject):
         """What the actions of the *Claims* menu do, by name."""
         return {
             "mark": self.marking.mark,
+            "edit_claim": self.marking.edit,
             "link": self.marking.link,
             "verdict": self._sign_verdict,
             "claim_history": self._show_history,
@@ -81,12 +82,12 @@ class ClaimDesk(QObject):
     def add_menus(self, actions: Mapping[str, QAction]) -> None:
         """Offer what may be done with a claim or a selection where they stand."""
         self._reader.text.addActions([actions["mark"], actions["link"]])
-        self._claims.list.addActions([actions[name] for name in ("link", "verdict", "claim_history")])
+        self._claims.list.addActions([actions[name] for name in ("edit_claim", "link", "verdict", "claim_history")])
         self._claims.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def refresh_actions(self, actions: Mapping[str, QAction], *, reading: bool) -> None:
         """Enable what can be done; *reading*: a document is read on the Read page."""
-        for name in ("mark", "link"):
+        for name in ("mark", "edit_claim", "link"):
             actions[name].setEnabled(reading)
         for name in ("verdict", "claim_history", "suggest_here"):
             actions[name].setEnabled(reading or self.is_shown)

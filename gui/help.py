@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QListWidget, QMessageBo
 from gui import theme
 
 FOLDER = theme.RESOURCES / "help"
-PAGES = ("reading", "search", "adding", "keys")
+PAGES = ("reading", "search", "review", "adding", "keys")
 
 
 class HelpWindow(QWidget):
@@ -72,6 +72,8 @@ class Help(QObject):
     def __init__(self, window: QWidget, field: QWidget, adding: QWidget) -> None:
         super().__init__(window)
         self._parent, self._field, self._adding = window, field, adding
+        self.reviewing: QWidget | None = None
+        """The page where suggestions are reviewed."""
         self._pages: HelpWindow | None = None
 
     def _show(self, name: str) -> None:
@@ -86,7 +88,8 @@ class Help(QObject):
         if focus is not None and self._field.isAncestorOf(focus):
             self._show("search")
         else:
-            self._show("adding" if self._adding.isVisible() else "reading")
+            reviewing = self.reviewing is not None and self.reviewing.isVisible()
+            self._show("adding" if self._adding.isVisible() else "review" if reviewing else "reading")
 
     @Slot()
     def show_search(self) -> None:

@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self.comparing = Comparing(self.compare_page, self)
         self.claim_desk = ClaimDesk(self.reading, self.reader, self.claims, self)
         self._pages.insertWidget(2, self.claim_desk.page)
+        self._help.reviewing = self.claim_desk.page
         self.desk = Desk(self.add_page, self.status, settings, self)
         self.desk.cover.watch(self.field.edit())
         self.actions_by_name = make_actions(self, self._slots())

@@ -28,8 +28,8 @@ class Marking(QObject):
         self._reading, self._reader, self._claims, self._window = reading, reader, claims, window
         self._reviews: Reviews | None = None
         self._can_edit = False
-        self._place: tuple[int, int] | None = None
         self._marked: OpenedDocument | None = None
+        self._edited: Claim | None = None
         self._source: Claim | None = None
         self._source_document = 0
         self._evidence: tuple[int, int] | None = None
@@ -78,18 +78,40 @@ class Marking(QObject):
             self.said.emit(self.tr("Select the words of the claim first, with the mouse or Shift and the arrows."))
             return
         self.leave()
-        self._place, self._marked = place, opened
+        self._marked = opened
         self._reviews.read_agents()
         self._reviews.guess(opened.document.id, *place)
 
     @Slot(int, object)
     def _on_guess(self, document_id: int, guess: Guess) -> None:
         opened = self._marked
-        if opened is None or opened.document.id != document_id:
+        if opened is not None and opened.document.id == document_id and self._edited is None:
+            self._show(drafts.of_guess(guess), opened)
+
+    @Slot()
+    def edit(self) -> None:
+        """Put the selected claim right."""
+        opened, claim = self._reading.opened, self._selected()
+        if not self._may() or self._reviews is None or opened is None:
             return
-        self.mark_form.show_draft(drafts.of_guess(guess), opened.text)
-        self.mark_form.show_beside(self._below_selection())
-        self.mark_form.focus_first()
+        if claim is None:
+            self.said.emit(self.tr("Select a claim first, in the text or in the panel."))
+            return
+        self.leave()
+        self._marked, self._edited = opened, claim
+        self._reviews.read_agents()
+        self._show(drafts.of_claim(claim), opened)
+
+    def _show(self, draft: Draft, opened: OpenedDocument) -> None:
+        form = self.mark_form
+        form.set_title(self.tr("Edit claim") if self._edited is not None else self.tr("Mark as claim"))
+        form.show_draft(draft, opened.text)
+        form.show_beside(self._below_selection())
+        form.focus_first()
+
+    def _selected(self) -> Claim | None:
+        opened, claim_id = self._reading.opened, self._claims.selected_claim()
+        return next((one for one in (opened.claims if opened is not None else ()) if one.id == claim_id), None)
 
     def _below_selection(self) -> QPoint:
         text = self._reader.text
@@ -101,9 +123,13 @@ class Marking(QObject):
 
     @Slot(object)
     def _on_save(self, draft: Draft) -> None:
-        opened, reviews = self._marked, self._reviews
+        opened, edited, reviews = self._marked, self._edited, self._reviews
         self.leave()
-        if opened is not None and reviews is not None:
+        if reviews is not None and edited is not None:
+            change = drafts.edit_of(edited, draft)
+            if change is not None:
+                reviews.edit_claim(edited.id, change)
+        elif opened is not None and reviews is not None:
             reviews.add_claim(drafts.new_claim(opened.document.id, draft))
             self.said.emit(self.tr("Claim added."))
 
@@ -112,10 +138,9 @@ class Marking(QObject):
     @Slot()
     def link(self) -> None:
         """The selected claim answers another one: which one is chosen next."""
-        opened, claim_id = self._reading.opened, self._claims.selected_claim()
+        opened, claim = self._reading.opened, self._selected()
         if not self._may() or opened is None:
             return
-        claim = next((one for one in opened.claims if one.id == claim_id), None)
         if claim is None:
             self.said.emit(self.tr("Select the claim that answers first, in the text or in the panel."))
             return
@@ -155,7 +180,7 @@ class Marking(QObject):
     def leave(self) -> None:
         """Put the forms away; nothing is kept."""
         shown = self.mark_form.isVisible() or self.link_form.isVisible()
-        self._place = self._marked = self._source = self._evidence = None
+        self._marked = self._edited = self._source = self._evidence = None
         self.mark_form.hide()
         self.link_form.hide()
         if shown:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from core.errors import ArchiveError
 from core.model import (
     About,
-    Answer,
     Claim,
     Decision,
     Disagreement,
@@ -21,14 +20,14 @@ from core.model import (
     Tier,
 )
 from gui.deciding import Deciding
+from gui.presenting import Presenting
 from gui.putting_right import PuttingRight
 from gui.reader import TextView
 from gui.review import ReviewPage
 from gui.review import draft as drafts
 from gui.review.draft import Draft
 from gui.review.items import Item, Items, Key
-from gui.review.queue_list import Row
-from gui.review.words import document_line, links_of, row_words
+from gui.review.words import document_line
 from gui.reviews import Reviews
 from gui.session import Session
 from gui.suggesting import Suggesting
@@ -51,12 +50,9 @@ class Reviewing(QObject):
         self._session: Session | None = None
         self._request = QueueRequest(with_decided=True)
         self._who = ""
-        self._opened: OpenedDocument | None = None
         self._key: Key | None = None
         self._wanted: Key | None = None
         self._near: int | None = None
-        self._on_pane: tuple[Item, Claim, bool] | None = None
-        self._can_edit = False
         self._shown = self._loaded = False
         self._deciding = Deciding(window)
         self._deciding.settled.connect(self._on_settled)
@@ -67,6 +63,7 @@ class Reviewing(QObject):
         self._right.said.connect(self.said)
         self._right.saved.connect(self._on_saved)
         self._right.left.connect(self._on_left)
+        self._presenting = Presenting(page, text, self._right, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -87,7 +84,8 @@ class Reviewing(QObject):
         """Review in this session's archive from now on."""
         self._session = session
         self._deciding.attach(session)
-        self._opened = self._key = self._wanted = self._near = self._on_pane = None
+        self._key = self._wanted = self._near = self._presenting.opened = None
+        self._presenting.forget()
         self._loaded = False
         self.suggesting.attach(session.reviews)
         reviews = session.reviews
@@ -97,6 +95,10 @@ class Reviewing(QObject):
         reviews.refused.connect(self._on_refused)
         session.opened.connect(self._on_archive)
         session.grown.connect(self._on_grown)
+
+    @property
+    def _opened(self) -> OpenedDocument | None:
+        return self._presenting.opened
 
     @property
     def _items(self) -> Items:
@@ -132,16 +134,12 @@ class Reviewing(QObject):
     def claim(self) -> Claim | None:
         """Its claim."""
         item = self.item
-        return self._claim(item.claim_id) if item is not None else None
+        return self._presenting.claim(item.claim_id) if item is not None else None
 
     @property
     def opened(self) -> OpenedDocument | None:
         """The document that is reviewed."""
         return self._opened
-
-    def _claim(self, claim_id: int) -> Claim | None:
-        claims = self._opened.claims if self._opened is not None else ()
-        return next((one for one in claims if one.id == claim_id), None)
 
     def set_shown(self, shown: bool, near: int | None = None) -> None:
         """Whether the page is looked at; *near*: the document that was read last, where the review begins."""
@@ -157,6 +155,8 @@ class Reviewing(QObject):
     def set_reviewer(self, who: str, *, second: bool) -> None:
         """Decide in this name; *second*: about what others decided."""
         self._request = replace(self._request, who=who.strip(), second=second)
+        self._presenting.second = second
+        self._presenting.forget()
         self._deciding.forget()
         self._key = None
         self._show_undo()
@@ -176,7 +176,7 @@ class Reviewing(QObject):
 
     @Slot(object)
     def _on_archive(self, about: About) -> None:
-        self._can_edit = self.suggesting.allowed = not about.read_only
+        self._presenting.can_edit = self.suggesting.allowed = not about.read_only
         if not self._loaded:
             self._read()
 
@@ -200,8 +200,8 @@ class Reviewing(QObject):
         self._loaded = True
         self._who = queue.request.who
         self._deciding.items = Items(queue.entries, queue.request.order)
-        self.suggesting.unread = unread
-        self._page.head.show_more(unread if self._can_edit else 0, len(disagreements))
+        self.suggesting.unread = self._presenting.unread = unread
+        self._page.head.show_more(unread if self._presenting.can_edit else 0, len(disagreements))
         self._page.pane.show_who(self._who, second=self.second)
         self.disagreementsRead.emit(disagreements)
         self._tell()
@@ -220,7 +220,7 @@ class Reviewing(QObject):
                 self._page.show_rows([], 0, 0)
                 self._page.pane.show_done(self.tr("Nobody else has decided about a suggestion yet."))
             else:
-                self._page.show_start(self.suggesting.unread, read_only=not self._can_edit)
+                self._page.show_start(self.suggesting.unread, read_only=not self._presenting.can_edit)
             return
         if self._items.item(self._wanted) is not None:
             self._show_rows()  # another document is on its way
@@ -252,7 +252,7 @@ class Reviewing(QObject):
         shown = self._opened is not None and self._opened.document.id == opened.document.id
         if shown and self._deciding.is_writing:
             return  # the marks of what is being written come with the reading after it
-        self._opened = opened
+        self._presenting.opened = opened
         wanted, self._wanted = self._wanted, None
         item = self._items.item(wanted) or self.item
         self._page.head.show_title(document_line(opened.document))
@@ -276,54 +276,12 @@ class Reviewing(QObject):
             self.show_item((False, claim_id))
 
     def _show(self, item: Item, *, looked_at: bool = False) -> None:
-        """Show a suggestion of this document; *looked_at*: also one that is decided when nothing waits."""
         self._key = item.key
-        opened, claim = self._opened, self._claim(item.claim_id)
         self._show_rows()
-        if opened is None or claim is None or self._right.is_editing:
-            return
-        shown = looked_at or item.decision is None or self._any_waiting()
-        if self._on_pane == (item, claim, shown):
-            return  # what was ticked stays ticked
-        self._on_pane = (item, claim, shown)
-        pane = self._page.pane
-        if shown:
-            pane.show_item(item, claim, opened, self._links(item, claim), second=self.second)
-            pane.set_allowed(self._can_edit)
-            may = self._can_edit and not item.is_link and not self.second
-            self._right.show_claim(claim, opened, allowed=may)
-        else:
-            pane.show_done(self._all_done())
-            self._right.show_claim(None, None, allowed=False)
-        self._text.select_claim(claim.id)
-
-    def _links(self, item: Item, claim: Claim) -> list[Answer]:
-        return links_of(claim, [item.key[1]] if item.is_link else item.links)
-
-    def _any_waiting(self) -> bool:
-        return self._items.counts()[None] > 0
-
-    def _all_done(self) -> str:
-        words = self.tr("All {0} suggestions are reviewed.").format(len(self._items))
-        if self.suggesting.unread:
-            words += " " + self.tr("There are documents that were not read for suggestions yet.")
-        return words
+        self._presenting.show(self._items, item, looked_at=looked_at)
 
     def _show_rows(self) -> None:
-        opened = self._opened
-        rows: list[Row] = []
-        for item in self._items.of_document(opened.document.id if opened is not None else None):
-            claim = self._claim(item.claim_id)
-            if claim is None or opened is None:
-                continue
-            link = next(iter(self._links(item, claim)), None) if item.is_link else None
-            who, words = row_words(claim, opened.document, link)
-            unnamed = any(agent.unnamed for agent in claim.speakers)
-            rows.append(Row(item.key, who, words, item.tier, item.decision, unnamed))
-        left = sum(row.decision is None for row in rows)
-        self._page.show_rows(rows, left, len(self._items.waiting(tier=Tier.LIKELY)) if self._can_edit else 0)
-        self._page.head.show_counts(self._items.counts())
-        self._page.select(self._key)
+        self._presenting.show_rows(self._items, self.item)
         self._show_undo()
 
     # ----------------------------------------------------------------------------------------------- deciding
@@ -344,7 +302,7 @@ class Reviewing(QObject):
 
     def _decide(self, decision: Decision, draft: Draft | None = None) -> None:
         item, claim = self.item, self.claim
-        if item is None or claim is None or not self._can_edit:
+        if item is None or claim is None or not self._presenting.can_edit:
             return
         links = self._page.pane.ticked_links() if item.links else ((), ())
         edit = drafts.edit_of(claim, draft) if draft is not None else None
@@ -398,7 +356,7 @@ class Reviewing(QObject):
         """Accept all likely suggestions of the document or of the archive, after one question."""
         document = None if everywhere or self._opened is None else self._opened.document.id
         items = self._items.waiting(document, Tier.LIKELY)
-        if not items or not self._can_edit:
+        if not items or not self._presenting.can_edit:
             self.said.emit(self.tr("No likely suggestion waits here."))
             return
         where = self.tr("of the archive") if document is None else self.tr("of this document")
@@ -419,7 +377,7 @@ class Reviewing(QObject):
     def _on_left(self) -> None:
         item = self.item
         if self._opened is not None and item is not None:
-            self._on_pane = None
+            self._presenting.forget()
             self._text.show_opened(self._opened)
             self._show(item)
 
@@ -432,4 +390,5 @@ class Reviewing(QObject):
     def _on_refused(self, error: ArchiveError) -> None:
         """What could not be written waits again."""
         self.failed.emit(error)
+        self._wanted = None
         self._deciding.fail()

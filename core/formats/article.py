@@ -170,13 +170,30 @@ def _article(root: Element, blocks: list[Block], chosen: list[bool]) -> list[Blo
     branches = _branches(region, blocks, inside)
     with_marked = {branches[at] for at in marked}
     first, last = marked[0], marked[-1]
+    ending = _ending(blocks, inside, last)
     kept = [
         at
         for at in inside
         if chosen[at]
+        or at in ending
         or _belongs(blocks[at], region, holders, between=first < at < last, beside_marked=branches[at] in with_marked)
     ]
     return _with_their_text([blocks[at] for at in kept], {id(blocks[at]) for at in marked})
+
+
+def _ending(blocks: list[Block], inside: list[int], last: int) -> frozenset[int]:
+    """The paragraphs right after the last one that was found, beside it: how a letter closes, and who signed it."""
+    beside = blocks[last].element
+    found: list[int] = []
+    for at in inside:
+        if at <= last:
+            continue
+        block = blocks[at]
+        is_text = name_of(block.element) == name_of(beside) == "p" and not block.linked
+        if not is_text or block.element.getparent() is not beside.getparent() or _is_around(block.element):
+            break
+        found.append(at)
+    return frozenset(found)
 
 
 def _weights(blocks: list[Block], chosen: list[bool]) -> dict[Element, int]:

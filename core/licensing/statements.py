@@ -156,6 +156,8 @@ _NAMES = re.compile(
     r"|terms)\b",
     re.IGNORECASE,
 )
+_MOST_TRIGGERS = 500
+"""Names of licences that are looked at from the start of a text, and from its end."""
 _LITTLE_ELSE = 45
 """Code points beside the licence's name in a line that is little else."""
 
@@ -167,7 +169,7 @@ def statements(text: str) -> tuple[Statement, ...]:
         return ()
     found: dict[tuple[str, str], Statement] = {}
     done = -1
-    for trigger in _TRIGGER.finditer(text):
+    for trigger in _at_both_ends(list(_TRIGGER.finditer(text))):
         if trigger.start() < done:
             continue
         for start, end in (_line(text, trigger), _sentence(text, trigger)):
@@ -179,6 +181,13 @@ def statements(text: str) -> tuple[Statement, ...]:
                 done = end
                 break
     return tuple(found.values())
+
+
+def _at_both_ends(triggers: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The first and the last: a text speaks of its own terms there, and one that names a licence on every line of a
+    thousand pages would be looked at for minutes.
+    """
+    return triggers if len(triggers) <= 2 * _MOST_TRIGGERS else triggers[:_MOST_TRIGGERS] + triggers[-_MOST_TRIGGERS:]
 
 
 def _licences(words: str) -> Iterator[str]:

@@ -32,8 +32,8 @@ TOO_LONG = "The search took too long: not all of the query was looked for."
 MAX_EXPANSIONS = 500_000
 """How many words of the index one ``word*`` may stand for."""
 
-EXACT_BONUS = 1.0
-"""What the exact form of a word counts on top of what all its forms count: as if it stood there so much oftener."""
+FORM_WEIGHT = 0.5
+"""What a word counts that stands in another form or spelling than the one that was asked for."""
 
 Q = TypeVar("Q")
 T = TypeVar("T")
@@ -222,11 +222,7 @@ class Evaluator:
         if field not in SCORED:
             return [Postings(counts.rows, np.full(len(counts.rows), 1 / K1, np.float32))]
         length = self._space.saturation(field)
-        weighed = [Postings(counts.rows, counts.weights / length[counts.rows]).times(query.boost)]
-        if isinstance(query, Forms):
-            exact = self._space.read(field, query.terms_of_class[0])
-            weighed.append(Postings(exact.rows, exact.weights / length[exact.rows]).times(query.boost * EXACT_BONUS))
-        return weighed
+        return [Postings(counts.rows, counts.weights / length[counts.rows]).times(query.boost)]
 
     def _counts(self, query: InField) -> Postings:
         """How often something stands in each row of a field."""
@@ -241,14 +237,28 @@ class Evaluator:
                 return self._slots(query)
 
     def _forms(self, query: Forms) -> Postings:
-        """How often any form of a word stands in each row; what is indexed under two of its forms counts once."""
+        """How often a word stands in each row; its other forms and spellings count for less."""
         found = _NOTHING
         for terms in query.spellings:
             exact, *others = (self._space.read(query.fieldname, term) for term in terms)
             loose = self._union(others)
-            once = query.is_inflected(terms[0])
-            found = self._most(found, self._most(exact, loose) if once else self._union([exact, loose]))
+            if len(exact.rows) and len(loose.rows):
+                spelt = self._with_forms(exact, loose, both=query.is_inflected(terms[0]))
+            else:
+                spelt = exact if len(exact.rows) else loose.times(FORM_WEIGHT)
+            found = self._most(found, spelt.times(FORM_WEIGHT)) if len(found.rows) else spelt
         return found
+
+    def _with_forms(self, exact: Postings, loose: Postings, *, both: bool) -> Postings:
+        """Counts of a word and its forms as one; *both*: where the word itself stands, it is counted in each list."""
+        often = np.zeros(self._space.snapshot.rows, np.float32)
+        often[loose.rows] = loose.weights
+        if both:
+            often[exact.rows] = np.maximum(often[exact.rows] - exact.weights, 0)
+        often *= FORM_WEIGHT
+        often[exact.rows] += exact.weights
+        rows = np.flatnonzero(often)
+        return Postings(rows, often[rows])
 
     def _most(self, one: Postings, other: Postings) -> Postings:
         """The rows of both lists, each with what is more."""

@@ -157,8 +157,8 @@ def named_by(db: Database, document_id: int) -> list[int]:
 
 def is_only_named(db: Database, document_id: int) -> bool:
     """Whether nothing is known of a cited document but the name that others give it."""
-    known = "SELECT id FROM documents WHERE id = ? AND (holding <> 'cited' OR title <> '' OR date <> '' OR licence_id IS NOT NULL)"
-    return first(db, known, [document_id]) is None
+    known = "holding <> 'cited' OR title <> '' OR date <> '' OR licence_id IS NOT NULL"
+    return first(db, f"SELECT id FROM documents WHERE id = ? AND ({known})", [document_id]) is None
 
 
 def forget(edit: Edit, db: Database, document_ids: Iterable[int]) -> None:

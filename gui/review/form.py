@@ -181,7 +181,10 @@ class ClaimForm(QWidget):
         self.through.set_names(offered)
 
     def show_draft(self, draft: Draft, text: str, *, said: str = "", here: str = "") -> None:
-        """Show what is known of a claim in *text*; *said*: how it names the speaker, *here*: what the text is called."""
+        """Show what is known of a claim in *text*.
+
+        *said* is how the text names the speaker, *here* what the document is called at the end of the chain.
+        """
         self._draft = draft
         chain = draft.chain
         self.said_by.setText(drafts.speakers_text(chain))

@@ -36,7 +36,8 @@ class Floating(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(12, 10, 12, 12)
         self.column.setSpacing(8)
-        self.column.addWidget(label(title, theme.interface_font(13, bold=True)))
+        self.title = label(title, theme.interface_font(13, bold=True))
+        self.column.addWidget(self.title)
         self._place = QPoint()
         self.hide()
 
@@ -110,6 +111,11 @@ class MarkForm(Floating):
         self._words.set_runs([Run(one_line(text[start:end]))])
         self.form.show_draft(draft, text)
         self.form.show_free_cue()
+
+    def set_title(self, title: str) -> None:
+        """What the form is for."""
+        self.title.setText(title)
+        self.setAccessibleName(title)
 
     def focus_first(self) -> None:
         """Give the keys to the speaker."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -26,7 +26,9 @@ from gui.review.items import Key
 from gui.review.pane import DecisionPane
 from gui.review.queue_list import QueueList, QueueModel, Row
 
-LIST_WIDTH = 303
+NARROW = 1200
+"""Below this width (px at scale 1) the list and the decision are narrower."""
+LIST_WIDTHS, PANE_WIDTHS = (232, 303), (372, 460)
 
 
 class Shown(IntEnum):
@@ -132,7 +134,6 @@ class ReviewPage(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(Rule())
         column.addLayout(foot)
-        queue.setFixedWidth(round(LIST_WIDTH * theme.scale()))
         self._queue = queue
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -195,7 +196,7 @@ class ReviewPage(QWidget):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.model.show_rows(rows)
         self._left.setText(self.tr("{0} left").format(left))
-        self.likely.show_tier(Tier.LIKELY, self.tr("{0} likely left").format(likely))
+        self.likely.show_tier(Tier.LIKELY, self.tr("{0} likely in all").format(likely))
         self.accept_all.setText(self.tr("Accept all {0}…").format(likely))
         self.accept_all.setVisible(likely > 0)
 
@@ -243,6 +244,13 @@ class ReviewPage(QWidget):
             self.pane.saveWanted.emit()
         else:
             self.pane.editWanted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The text keeps a width that can be read."""
+        super().resizeEvent(event)
+        usual = self.width() >= NARROW * theme.scale()
+        self._queue.setFixedWidth(round(LIST_WIDTHS[usual] * theme.scale()))
+        self.pane.setFixedWidth(round(PANE_WIDTHS[usual] * theme.scale()))
 
     def _key(self, event: QKeyEvent) -> Callable[[], object] | None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

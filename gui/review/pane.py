@@ -31,8 +31,6 @@ from gui.review.words import decision_word
 from gui.words import agent_names
 from gui.writing import one_line
 
-WIDTH = 460
-
 
 class _LinkRow(QWidget):
     """A suggested link: a box, what it does, by which words, to which claim."""
@@ -115,7 +113,6 @@ class DecisionPane(QWidget):
             (self.who, self.nameWanted),
         ):
             button.clicked.connect(signal)
-        self.setFixedWidth(round(WIDTH * theme.scale()))
         self.show_undo("")
         self.show_editing(False)
 

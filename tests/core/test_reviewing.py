@@ -166,6 +166,17 @@ def test_what_is_always_rejected_loses_its_tier_and_says_so(archive: Archive) ->
     assert len(archive.review_queue(QueueRequest(document_id=taught, tier=Tier.LIKELY)).entries) == 1
 
 
+def test_a_link_of_the_queue_says_from_which_claim_it_starts(archive: Archive) -> None:
+    archive.add_document(article(NEWS + " The board said the claims of Okoro were false.", "Tower light"))
+    archive.suggest()
+    entries = archive.review_queue().entries
+    links = [entry for entry in entries if entry.is_link]
+    assert links
+    for entry in links:
+        assert entry.id in {link.link_id for link in archive.claim(entry.claim_id).answers_to}
+    assert all(entry.claim_id == entry.id for entry in entries if not entry.is_link)
+
+
 def test_cancelling_keeps_what_was_found(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("core.door.reviewing.DOCUMENTS_AT_ONCE", 1)
     for number in range(3):

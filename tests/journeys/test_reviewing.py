@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -102,6 +103,26 @@ def test_an_empty_page_suggests_and_then_reviews(driver: Driver, unread: Path) -
     assert page.head.said().startswith("0 of ")
     assert window.bar.tabs.tab("review").accessibleName().endswith("to look at")
     assert QApplication.focusWidget() is page.list, "the keys are ready"
+
+
+def test_suggesting_is_stopped_and_taken_up_again(driver: Driver, unread: Path) -> None:
+    window = reviewing(driver, unread)
+    suggesting = window.claim_desk.reviewing.suggesting
+    said: list[str] = []
+    window.claim_desk.said.connect(said.append)
+    window.actions_by_name["suggest_all"].trigger()
+    assert suggesting.is_running
+    assert window.claim_desk.page.stop.isVisible()
+    window.claim_desk.page.stop.click()
+    rest(driver, window)
+    assert not suggesting.is_running
+    assert said == ["Suggesting was stopped. What was found stays."]
+    window.actions_by_name["suggest_all"].trigger()
+    rest(driver, window)
+    window.actions_by_name["suggest_all"].trigger()
+    rest(driver, window)
+    assert said[-1] == "All texts were read for suggestions already."
+    assert waiting(unread)
 
 
 def test_one_key_decides_and_the_next_one_is_there_at_once(driver: Driver, suggested: Path) -> None:
@@ -316,16 +337,30 @@ def test_a_second_person_is_kept_apart_and_a_disagreement_is_settled(driver: Dri
 
 
 def test_an_archive_for_reading_only_is_looked_at(driver: Driver, suggested: Path) -> None:
-    suggested.chmod(0o444)
-    try:
-        window = reviewing(driver, suggested)
-        if window.actions_by_name["undo"].isEnabled():
-            pytest.skip("this user may write into every file")
-        press(Qt.Key.Key_A)
-        rest(driver, window)
-        assert not window.claim_desk.page.pane.accept.isEnabled()
-    finally:
-        suggested.chmod(0o644)
+    window = driver.open(suggested)
+    assert window.session is not None
+    rest(driver, window)
+    with Archive.open(suggested, read_only=True) as archive:
+        window.session.opened.emit(replace(archive.about(), read_only=True))
+    window.show_review()
+    rest(driver, window)
+    pane = window.claim_desk.page.pane
+    assert not pane.accept.isEnabled()
+    before = waiting(suggested)
+    press(Qt.Key.Key_A)
+    press(Qt.Key.Key_E)
+    rest(driver, window)
+    assert not pane.form.is_editing
+    assert waiting(suggested) == before
+
+
+def test_help_on_this_page_is_about_it(driver: Driver, suggested: Path) -> None:
+    window = reviewing(driver, suggested)
+    window.actions_by_name["help"].trigger()
+    pages = [widget for widget in QApplication.topLevelWidgets() if widget.windowTitle() == "Help"]
+    assert len(pages) == 1
+    driver.picture(pages[0], "help-review")
+    pages[0].close()
 
 
 # ---------------------------------------------------------------------------------------------------------- by hand
@@ -393,6 +428,30 @@ def test_the_other_end_is_searched_for_and_words_are_the_evidence(driver: Driver
         assert link.evidence is not None
         assert link.evidence.exact == "were false"
         assert archive.claim(other).state is ClaimState.ANSWERED
+
+
+def test_a_claim_of_the_record_is_put_right_where_it_is_read(driver: Driver, unread: Path) -> None:
+    start = SECOND.index("the bridge is closed")
+    with Archive.open(unread) as archive:
+        number = archive.add_claim(NewClaim(2, ((start, start + 20),), Manner.INDIRECT, Stance.ASSERT))
+    window = driver.open(unread)
+    window.reading.open_at(2, number, "")
+    rest(driver, window)
+    form = window.claim_desk.marking.mark_form
+    window.actions_by_name["edit_claim"].trigger()
+    rest(driver, window)
+    assert form.title.text() == "Edit claim"
+    QTest.keyClicks(form.form.said_by, "The mayor")
+    QTest.keyClicks(form.form.through, "some clerks (unnamed) > The mayor")
+    press(Qt.Key.Key_Return)
+    rest(driver, window)
+    with Archive.open(unread) as archive:
+        claim = archive.claim(number)
+    assert [(agent.name, agent.unnamed) for hop in claim.chains[0] for agent in hop.agents] == [
+        ("some clerks", True),
+        ("The mayor", False),
+    ]
+    assert [agent.name for agent in claim.speakers] == ["The mayor"]
 
 
 def test_without_a_selection_it_is_said_what_to_do(driver: Driver, unread: Path) -> None:

@@ -347,3 +347,12 @@ def test_a_tree_as_text(markup: str, text: str) -> None:
     root = parse_html(markup)
     assert root is not None
     assert whole_text(root) == text
+
+
+def test_how_a_letter_closes_is_kept() -> None:
+    page = (
+        '<html><body><div class="post"><h1>A letter</h1><div class="entry-content">'
+        f"<p>{LEAD}</p><p>{SECOND}</p><p>{THIRD}</p><p>Sincerely,<br>A reader</p>"
+        '<p><a href="/next">Next letter</a></p></div></div></body></html>'
+    )
+    assert text_of("a.html", page) == f"{LEAD}\n\n{SECOND}\n\n{THIRD}\n\nSincerely,\nA reader"

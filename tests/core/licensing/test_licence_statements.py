@@ -144,3 +144,9 @@ def test_places_are_in_the_text_whatever_is_around(before: str, after: str) -> N
     assert "CC-BY-4.0" in {one.licence for one in found}
     for one in found:
         assert one.words == " ".join(text[one.start : one.end].split())
+
+
+def test_a_text_that_names_licences_without_end_is_read_at_both_ends() -> None:
+    many = "Others chose CC BY 4.0 as well.\n\n" * 5_000
+    found = statements(f"This text is licensed under CC BY-SA 4.0.\n\n{many}This text is licensed under CC BY-ND 4.0.")
+    assert [one.licence for one in found] == ["CC-BY-SA-4.0", "CC-BY-ND-4.0"]

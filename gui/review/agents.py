@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from core.model import AgentEdit, AgentKind, AgentRow
 from gui.parts import label
-from gui.writing import isolated, one_line
+from gui.writing import isolated, one_line, tool_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _BETWEEN = ";"
@@ -152,7 +152,7 @@ class AgentsWindow(QDialog):
             part.style().unpolish(part)  # Qt dressed them when they were made
             part.style().polish(part)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((230, 200, 110, 160, 80, 80)):
+        for column, width in enumerate((210, 170, 100, 150, 80, 90)):
             self.table.setColumnWidth(column, width)
         self.name, self.aliases = self._line(self.tr("Name")), self._line(self.tr("Also called"))
         self.aliases.setPlaceholderText(self.tr("Other names, with ; between them"))
@@ -256,8 +256,13 @@ class AgentsWindow(QDialog):
         for widget in (self.name, self.aliases, self.kind, self.acts_for, self.unnamed, self.save):
             widget.setEnabled(row is not None and len(chosen) == 1)
         self.merge.setEnabled(len(chosen) > 1)
-        several = self.tr("Make these {0} one: {1}").format(len(chosen), row.agent.name if row is not None else "")
-        self.merge.setText(several if len(chosen) > 1 else self.tr("Make one"))
+        several = len(chosen) > 1
+        self.merge.setText(self.tr("Make these {0} one").format(len(chosen)) if several else self.tr("Make one"))
+        stays = self.tr("“{0}” stays; the others’ names become its other names").format(row.agent.name if row else "")
+        self.merge.setToolTip(tool_tip(stays) if several else "")
+        self.merge.setMinimumWidth(self.merge.sizeHint().width())
+        if several:
+            self.say(stays)
 
     def _on_save(self) -> None:
         row = next(iter(self._chosen()), None)

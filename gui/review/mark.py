@@ -22,6 +22,8 @@ from gui.writing import one_line, shortened
 _WIDTH = 420
 _TYPING_MS = 200
 _LONGEST = 90
+_MOST_FOUND = 190
+"""How high the list of claims that were found becomes, px at scale 1; more is scrolled to."""
 
 
 class Floating(QFrame):
@@ -150,7 +152,6 @@ class LinkForm(Floating):
         self.found = QListWidget()
         self.found.setProperty("list", True)
         self.found.setAccessibleName(self.tr("Claims found"))
-        self.found.setMaximumHeight(round(190 * theme.scale()))
         self.found.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for widget in (self._said, self.relation, self.search, self.found, self._evidence):
@@ -188,6 +189,8 @@ class LinkForm(Floating):
         self.found.setVisible(bool(claims))
         if claims:
             self.found.setCurrentRow(0)
+            room = self.found.sizeHintForRow(0) * len(claims) + 6
+            self.found.setFixedHeight(min(room, round(_MOST_FOUND * theme.scale())))
         if self.isVisible():
             self.show_beside(self._place)
 

@@ -530,6 +530,7 @@ def test_people_are_renamed_and_made_one_everywhere_and_undone(driver: Driver, s
     rest(driver, window)
     people.filter.clear()
     people.choose(okoro, hale)
+    rest(driver, window)
     driver.picture(people, "people")
     assert people.merge.isEnabled()
     people.merge.click()

@@ -33,8 +33,8 @@ PAIR_WEIGHT = 0.5
 LOOKED_AT = 100
 """So many of the best results in each section are looked through."""
 
-_COMMON = 1.7
-"""The rarity of what stands in half of all rows: two such words side by side (*of the*) tell nothing."""
+_COMMON = 0.3
+"""What counts less stands in most rows: two such words side by side (*of the*) tell nothing."""
 
 NO_TIME = "There was no time to look which words stand together: the results are ranked by single words."
 
@@ -118,8 +118,9 @@ class _Bonus:
         return self._places[key]
 
     def _rarity_of(self, word: Word) -> float:
-        """As in the word's own score; its list is remembered since that was made."""
+        """What the word counts, beside others; its list is remembered since that was looked up."""
         if word.exact not in self._rarity:
             whole = tree(replace(word, typing=False), self._space.scope, self._space.snapshot.languages)
-            self._rarity[word.exact] = self._space.rarity(len(self._evaluator.evaluate(whole).rows))
+            frequency = len(self._evaluator.evaluate(whole).rows)
+            self._rarity[word.exact] = self._space.rarity(frequency) * self._space.telling(frequency)
         return self._rarity[word.exact]

@@ -95,10 +95,11 @@ def _joined(
     pieces: list[Postings],
     notices: tuple[str, ...],
 ) -> Matched:
+    """Rows by how much of the query they have. Scores add up; what stands in most rows counts little beside the rest."""
     size = len(space.inside)
     scores = np.zeros(size, np.float32)
     for found in (*ranked, *pieces):
-        scores[found.rows] += found.weights
+        scores[found.rows] += found.weights * np.float32(space.telling(len(found.rows)))
     hits = np.zeros(size, np.int16)
     for found in optional:
         hits[found.rows] += 1

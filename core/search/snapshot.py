@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
 from functools import cached_property
-from math import log
+from math import log, sqrt
 from typing import NamedTuple, TypeVar, cast
 
 import numpy as np
@@ -260,6 +260,14 @@ class Space:
     def rarity(self, frequency: int) -> float:
         """How telling something is that stands in so many rows: the inverse frequency, as Whoosh has it."""
         return log(self.count / (frequency + 1)) + 1
+
+    def telling(self, frequency: int) -> float:
+        """What share of its score something keeps beside others, by how many rows it stands in: *the* next to none.
+
+        Whoosh's inverse frequency lets a word that is everywhere count a sixth of one in a hundred rows. A question has
+        six words of the first kind for each of the second, and would find what is most like its grammar.
+        """
+        return 1 - sqrt(min(1.0, frequency / (self.count or 1)))
 
     def saturation(self, field: str) -> Floats:
         """BM25's length term, for each row: ``K1 * (1 - B + B * length / average length)``."""

@@ -80,6 +80,8 @@ def at_hand() -> Iterator[Judged]:
         return
     for source in ("reuters-21578", "wikinews-en", "digitalgov-news", "react-docs-fa", "react-docs-ar"):
         yield headlines(source)
+    for source in ("reuters-21578", "wikinews-en", "react-docs-fa"):
+        yield headlines(source, asked=True)
     for source in ("reuters-21578", "un-general-debates-900", "mitford-letters", "schnitzler-briefe"):
         yield retold(source)
     for sources in (("ud-perdt-fa", "ud-seraji-fa", "react-docs-fa"), ("ud-pud-ar", "react-docs-ar")):
@@ -89,13 +91,14 @@ def at_hand() -> Iterator[Judged]:
         yield retold(source)
     for sources in (("reuters-21578",), ("un-general-debates-900",), ("ud-perdt-fa", "ud-seraji-fa", "react-docs-fa")):
         yield keywords(*sources)
+    yield keywords("ud-perdt-fa", "ud-seraji-fa", "react-docs-fa", asked=True)
 
 
 # ------------------------------------------------------------------------------------------------------ the makers
 
 
-def headlines(source: str) -> Judged:
-    """Title → the texts that have it, with the titles taken away from the documents."""
+def headlines(source: str, *, asked: bool = False) -> Judged:
+    """Title → the texts that have it, with the titles taken away from the documents; *asked* as a question."""
     records = _records(source)
     chance = random.Random(SEED)
     titled = [
@@ -104,16 +107,16 @@ def headlines(source: str) -> Judged:
         if len(_words(record["title"])) >= 3 and not _same_start(record["title"], record["text"])
     ]
     chosen = sorted(chance.sample(range(len(titled)), min(QUERIES, len(titled))))
-    asked = {_title_query(titled[at]["title"]): titled[at]["id"] for at in chosen}
-    queries = {record: text for text, record in asked.items()}
+    first = {_title_query(titled[at]["title"]): titled[at]["id"] for at in chosen}
+    queries = {record: text for text, record in first.items()}
     alike: dict[str, dict[str, int]] = {}
     for record in titled:
         alike.setdefault(_title_query(record["title"]), {})[record["id"]] = 1
     return Judged(
-        f"{source}: headline → text",
+        f"{source}: {'question with a headline' if asked else 'headline'} → text",
         records[0]["language"],
         [{**record, "title": ""} for record in records],
-        list(queries.items()),
+        [(query, _asked(text, records[0]["language"], chance) if asked else text) for query, text in queries.items()],
         {query: alike[text] for query, text in queries.items()},
     )
 
@@ -135,8 +138,8 @@ def retold(*sources: str, typed: bool = False) -> Judged:
     return _known_items(f"{_named(sources)}: {how}", [_untitled(record) for record in records], queries)
 
 
-def keywords(*sources: str) -> Judged:
-    """Three telling words of a text, in another form where that is easy → the document."""
+def keywords(*sources: str, asked: bool = False) -> Judged:
+    """Three telling words of a text, in another form where that is easy → the document; *asked* as a question."""
     records = _records(*sources)
     chance = random.Random(SEED)
     words = [Counter(word for word in _words(record["text"].lower()) if len(word) > 3) for record in records]
@@ -148,8 +151,10 @@ def keywords(*sources: str) -> Judged:
         if len(best) > 2:
             language = records[at]["language"]
             picked = [_inflected(word, language, chance) for word in chance.sample(best, 3)]
-            queries.append((records[at]["id"], " ".join(picked)))
-    return _known_items(f"{_named(sources)}: three words → document", [_untitled(one) for one in records], queries)
+            text = " ".join(picked)
+            queries.append((records[at]["id"], _asked(text, language, chance) if asked else text))
+    how = "question with three words" if asked else "three words"
+    return _known_items(f"{_named(sources)}: {how} → document", [_untitled(one) for one in records], queries)
 
 
 def topics(name: str, telling: int, filling: int) -> Judged:
@@ -238,6 +243,27 @@ def _retold(sentence: str, language: str, chance: random.Random) -> str:
         place = chance.randrange(1, len(told[at]) - 1)
         told[at] = told[at][:place] + told[at][place + 1] + told[at][place] + told[at][place + 2 :]
     return " ".join(told)
+
+
+_QUESTIONS = {
+    "en": (
+        "what is known about {} and how can it be used",
+        "i am looking for everything that has been written on {} and on its problems",
+        "discuss the use of {} in practice, including the possible reasons why it may or may not be a good idea",
+        "has anyone investigated the effect of {} on the way in which we do things?",
+        "which documents describe {}, or at least give some of the details of it",
+    ),
+    "fa": (
+        "اطلاعاتی درباره {} و این که چگونه از آن استفاده می‌شود",
+        "چه مطالبی در مورد {} نوشته شده است و نتیجه آن چه بوده است",
+        "می‌خواهم بدانم که {} چیست و چه تاثیری بر مردم در این کشور داشته است",
+        "مقاله‌هایی که به بررسی {} و مشکلات آن می‌پردازند و برای آن راه حل می‌دهند",
+    ),
+}
+
+
+def _asked(text: str, language: str, chance: random.Random) -> str:
+    return chance.choice(_QUESTIONS[language]).format(text)
 
 
 _ENDINGS: dict[str, tuple[str, ...]] = {

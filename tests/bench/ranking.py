@@ -3,6 +3,8 @@
 Ours is asked as somebody types: the query into ``Archive.search``, which answers what matches all words and, below,
 what matches some. FTS5 gets the same documents (columns title and text), the query's words joined by OR, and its bm25;
 stemmed by porter and not stemmed, and the better of these two counts, collection by collection and measure by measure.
+*by score* is ours without the two sections: what stands in it above *ours* is the price of showing first what has all
+words. *p* is how likely so large a difference is by chance.
 
 """
 
@@ -44,7 +46,7 @@ class Scores(NamedTuple):
 def run(files: Sequence[Path]) -> int:
     """Measure the collections of these files, or those at hand, and print a table in Markdown."""
     collections = _given(files) if files else at_hand()
-    print("| collection | queries | measure | ours | FTS5 | ratio | p |\n|---|---|---|---|---|---|---|")
+    print("| collection | queries | measure | ours | FTS5 | ratio | p | by score |\n|---|---|---|---|---|---|---|---|")
     for judged in collections:
         for line in _table(judged, measure(judged)):
             print(line, flush=True)
@@ -67,7 +69,10 @@ def measure(judged: Judged) -> dict[str, list[Scores]]:
     try:
         with Archive.create(folder / "judged.db", cache=folder / "cache") as archive:
             known = _loaded(archive, judged, folder)
-            rankings: dict[str, Ask] = {"ours": lambda text: _ours(archive, known, text)}
+            rankings: dict[str, Ask] = {
+                "ours": lambda text: _ours(archive, text, sections=True),
+                "by score": lambda text: _ours(archive, text, sections=False),
+            }
             with closing(sqlite3.connect(":memory:")) as db:
                 for number, tokenizer in enumerate(TOKENIZERS):
                     rankings[tokenizer] = _fts5(db, f"words{number}", tokenizer, judged, known)
@@ -101,8 +106,9 @@ def _grades(grades: Mapping[str, int], known: Mapping[str, int]) -> dict[str, in
     return {str(known.get(document, document)): grade for document, grade in grades.items() if grade > 0}
 
 
-def _ours(archive: Archive, known: Mapping[str, int], text: str) -> Ranking:
-    return [str(hit.document_id) for hit in archive.search(SearchRequest(text, limit=DEPTH)).hits]
+def _ours(archive: Archive, text: str, *, sections: bool) -> Ranking:
+    hits = archive.search(SearchRequest(text, limit=DEPTH)).hits
+    return [str(hit.document_id) for hit in (hits if sections else sorted(hits, key=lambda hit: -hit.score))]
 
 
 def _fts5(db: sqlite3.Connection, table: str, tokenizer: str, judged: Judged, known: Mapping[str, int]) -> Ask:
@@ -146,7 +152,7 @@ def _table(judged: Judged, found: Mapping[str, list[Scores]]) -> list[str]:
         ratio = f"{mean / other:.3f}" if other else "–"
         lines.append(
             f"| {judged.name if not at else ''} | {len(ours) if not at else ''} | {name} | {mean:.4f} | {other:.4f} "
-            f"| {ratio} | {chance_of(ours, theirs):.3f} |"
+            f"| {ratio} | {chance_of(ours, theirs):.3f} | {sum(one[at] for one in found['by score']) / len(ours):.4f} |"
         )
     return lines
 

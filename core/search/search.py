@@ -95,7 +95,7 @@ def _joined(
     pieces: list[Postings],
     notices: tuple[str, ...],
 ) -> Matched:
-    """Rows by how much of the query they have. Scores add up; what stands in most rows counts little beside the rest."""
+    """Rows by how much of the query they have. Scores add up; what stands in most rows counts little beside them."""
     size = len(space.inside)
     scores = np.zeros(size, np.float32)
     for found in (*ranked, *pieces):

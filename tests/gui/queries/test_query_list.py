@@ -16,8 +16,8 @@ from core.errors import MachineFailed
 from core.model import ClaimState, Facet, FacetValue, SearchAnswer, SearchRequest
 from gui.queries import QueryListWindow
 from gui.queries.model import Column, QueriesModel
-from gui.table_text import csv_text, harmless, tabbed_text
 from gui.queries.window import queries_of
+from gui.table_text import csv_text, harmless, tabbed_text
 
 
 def answer(query: str, total: int, claims: int = 0, **fields: object) -> SearchAnswer:

@@ -121,6 +121,8 @@ class Placer:
         margin = best.total - second.total if second else best.total
         if not full:
             why = self._doubt(span, best, margin)
+        elif best.start != full[0] + len(span.prefix):
+            why = Why.TWICE  # at a text's beginning or end, where a copy may have as much around it
         elif self._before is not None and len(list(_occurrences(self._before, whole, 2))) > 1:
             why = Why.TWICE  # one of several was deleted, and nothing tells which
         else:

@@ -22,11 +22,12 @@ _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
 _OWN = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _DECLARED = re.compile(r"\A\s*<\?xml[^>]*\?>")
 _BODY = re.compile(r"<(?:body|frameset)\b", re.IGNORECASE)
-_HEAD = re.compile(
-    r"(?:\s+|<!--.*?-->|<!doctype[^>]*>|</?(?:html|head)\b[^>]*>|<(?:meta|link|base)\b[^>]*>"
-    r"|<(title|script|style|noscript|template)\b[^>]*>.*?</\1\s*>)*+",
+_IN_HEAD = re.compile(
+    r"\s+|<!--.*?-->|<!doctype[^>]*>|</?(?:html|head)\b[^>]*>|<(?:meta|link|base)\b[^>]*>"
+    r"|<(title|script|style|noscript|template)\b[^>]*>.*?</\1\s*>",
     re.IGNORECASE | re.DOTALL,
 )
+"""One thing of a page's head. (Repeated possessively in one expression, Python before 3.11.5 matches it wrongly.)"""
 _NEWER = re.compile(r"<(?:main|article|section|header|nav|aside|footer|figure|hgroup|search)\b", re.IGNORECASE)
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
@@ -85,7 +86,9 @@ def with_body(text: str) -> str:
     """
     if _BODY.search(text):
         return text
-    end = cast("re.Match[str]", _HEAD.match(text)).end()  # it matches nothing, too
+    end = 0
+    while found := _IN_HEAD.match(text, end):
+        end = found.end()
     return f"{text[:end]}<body>{text[end:]}" if _NEWER.match(text, end) else text
 
 

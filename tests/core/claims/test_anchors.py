@@ -180,3 +180,9 @@ def test_no_text_makes_it_fail(before: str, exact: str, text: str, start: int) -
     for answer in (placer.place(Span(start, start + len(exact), exact, "a", "")), place(None, Span(0, 1, exact), text)):
         if isinstance(answer, Placed):
             assert 0 <= answer.start <= answer.end <= len(text)
+
+
+def test_a_copy_put_before_the_beginning_is_not_taken_for_it() -> None:
+    here = Span(0, 1, LETTER[0], "", LETTER[1:33])
+    answer = place(LETTER, here, LETTER[:9] + LETTER)
+    assert isinstance(answer, Doubt) or answer.start == 9

@@ -6,9 +6,10 @@ Nothing is guessed: every value that is offered is one that the archive has, eve
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from core.model import Completion, CompletionKind
 from core.search.analyzer import WORD, fold
@@ -55,6 +56,9 @@ FIELDS = {
 """The fields that are offered, and what each is for; the language knows a few more spellings."""
 
 _SAME = {"language": "lang", "license": "licence"}
+_AGENTS = frozenset({"says", "from", "to", "by", "publisher"})
+"""The fields whose values are agents, which may have other names."""
+
 _NAMES = ("says", "publisher", "from", "by", "tag")
 """The fields whose values are offered for a plain word."""
 
@@ -106,23 +110,63 @@ def folded(text: str) -> str:
     return " ".join(part for part in (fold(word) for word in WORD.findall(text)) if part) or text.casefold().strip()
 
 
+def _no_aliases() -> Mapping[str, tuple[str, ...]]:
+    return {}
+
+
+class Fitting(NamedTuple):
+    """A value that may be meant; *alias* is its other name that was begun, empty when it was its own."""
+
+    value: str
+    count: int
+    alias: str = ""
+
+
 class Values:
-    """The values of fields, ready to be looked up by how they begin. *read* answers those of a field, best first."""
+    """The values of fields, ready to be looked up by how they begin.
 
-    def __init__(self, read: Callable[[str], Iterable[tuple[str, int]]]) -> None:
+    Args:
+        read: answers the values of a field, best first.
+        aliases: answers the other names of agents, by their names.
+    """
+
+    def __init__(
+        self,
+        read: Callable[[str], Iterable[tuple[str, int]]],
+        aliases: Callable[[], Mapping[str, tuple[str, ...]]] = _no_aliases,
+    ) -> None:
         self._read = read
+        self._aliases = aliases
         self._known: dict[str, tuple[tuple[str, str, int], ...]] = {}
+        self._others: dict[str, tuple[tuple[str, str], ...]] | None = None
 
-    def beginning(self, field: str, typed: str) -> Iterator[tuple[str, int]]:
-        """Values that begin with *typed*, then those of which another word does; most frequent first."""
+    def beginning(self, field: str, typed: str) -> Iterator[Fitting]:
+        """Values that begin with *typed*, then those with an alias that does, then those of which a later word does.
+
+        Of each kind the most frequent come first.
+        """
         wanted = folded(typed) if typed.strip() else ""
-        later: list[tuple[str, int]] = []
+        others: Mapping[str, tuple[tuple[str, str], ...]] = {}
+        if field in _AGENTS and wanted:
+            others = self._other_names()
+        by_alias: list[Fitting] = []
+        later: list[Fitting] = []
         for value, words, count in self._of(field):
             if words.startswith(wanted):
-                yield value, count
+                yield Fitting(value, count)
+            elif alias := next((alias for alias, named in others.get(value, ()) if named.startswith(wanted)), ""):
+                by_alias.append(Fitting(value, count, alias))
             elif f" {wanted}" in words:
-                later.append((value, count))
-        yield from later
+                later.append(Fitting(value, count))
+        yield from (*by_alias, *later)
+
+    def _other_names(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
+        """The other names of each agent, with their words; read when they are first asked for."""
+        if self._others is None:
+            self._others = {
+                name: tuple((alias, folded(alias)) for alias in aliases) for name, aliases in self._aliases().items()
+            }
+        return self._others
 
     def _of(self, field: str) -> tuple[tuple[str, str, int], ...]:
         """All values of a field, with their words; read when they are first asked for."""
@@ -163,8 +207,8 @@ def _of_field(piece: Piece, field: str, values: Values) -> Iterator[Completion]:
     if field in DATE_FIELDS and ".." in typed:
         first, _, typed = typed.rpartition("..")
         before = f"{first}.."
-    for value, count in values.beginning(field, typed):
-        note = language_name(value) if field == "lang" else ""
+    for value, count, alias in values.beginning(field, typed):
+        note = language_name(value) if field == "lang" else alias
         yield _value(piece, field, f"{before}{value}", count, note)
 
 
@@ -191,11 +235,11 @@ def _of_word(piece: Piece, values: Values, words: Callable[[str], Found]) -> Ite
 
 def _names(piece: Piece, values: Values) -> Iterator[Completion]:
     """Values of several fields that a plain word begins, the field that has it most often first, each value once."""
-    found: dict[str, tuple[int, str]] = {}
+    found: dict[str, tuple[int, str, str]] = {}
     for field in _NAMES:
-        for value, count in values.beginning(field, piece.typed):
+        for value, count, alias in values.beginning(field, piece.typed):
             if value not in found or found[value][0] < count:
-                found[value] = (count, field)
+                found[value] = (count, field, alias)
     best = sorted(found.items(), key=lambda one: -one[1][0])[:MOST_NAMES]
-    for value, (count, field) in best:
-        yield _value(piece, field, value, count, "")
+    for value, (count, field, alias) in best:
+        yield _value(piece, field, value, count, alias)

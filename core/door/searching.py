@@ -143,7 +143,7 @@ class Searching(Indexing):
         with self._known():
             newest = changes.last_mark(self._db)
             if self._values is None or self._values_mark != newest:
-                self._values = completing.Values(self._values_of)
+                self._values = completing.Values(self._values_of, lambda: values.aliases(self._db))
                 self._values_mark = newest
             return completing.complete(text, caret, self._values, self._opened_index().words)
 

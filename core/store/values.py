@@ -42,6 +42,15 @@ FIELDS = frozenset(_QUERIES)
 """The fields that have values of this archive."""
 
 
+def aliases(db: Database) -> dict[str, tuple[str, ...]]:
+    """The other names of each agent that has any, by its name."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in rows(db, "SELECT name, alias FROM agent_aliases JOIN agents ON agents.id = agent_id ORDER BY alias"):
+        name = cast(str, row["name"])
+        found[name] = (*found.get(name, ()), cast(str, row["alias"]))
+    return found
+
+
 def read(db: Database, field: str) -> list[tuple[str, int]]:
     """The values of a field, those that stand for most first. Two agents of one name are one value."""
     found: dict[str, int] = {}

@@ -1,8 +1,8 @@
 """``python -m tests.bench ranking``: how good the order of results is, beside SQLite FTS5's bm25 over OR.
 
-Ours is asked as somebody types: the query into ``Archive.search``, which answers what matches all words and, below,
-what matches some. FTS5 gets the same documents (columns title and text), the query's words joined by OR, and its bm25;
-stemmed by porter and not stemmed, and the better of these two counts, collection by collection and measure by measure.
+Ours is asked as somebody types: the query goes into the search field as it is, and what matches all words comes first,
+below it what matches some. FTS5 gets the same documents (columns title and text), the query's words joined by OR, and
+its bm25; stemmed by porter and not stemmed, and the better of these two counts, for each collection and measure.
 *by score* is ours without the two sections: what stands in it above *ours* is the price of showing first what has all
 words. *p* is how likely so large a difference is by chance.
 
@@ -69,6 +69,7 @@ def measure(judged: Judged) -> dict[str, list[Scores]]:
     try:
         with Archive.create(folder / "judged.db", cache=folder / "cache") as archive:
             known = _loaded(archive, judged, folder)
+            _check_shown(archive, asked[0][1])
             rankings: dict[str, Ask] = {
                 "ours": lambda text: _ours(archive, text, sections=True),
                 "by score": lambda text: _ours(archive, text, sections=False),
@@ -107,8 +108,16 @@ def _grades(grades: Mapping[str, int], known: Mapping[str, int]) -> dict[str, in
 
 
 def _ours(archive: Archive, text: str, *, sections: bool) -> Ranking:
-    hits = archive.search(SearchRequest(text, limit=DEPTH)).hits
+    """The numbers that ``Archive.search`` shows, in its order, without the texts that it would look up for them."""
+    hits = archive.index_answer(SearchRequest(text, limit=DEPTH)).hits
     return [str(hit.document_id) for hit in (hits if sections else sorted(hits, key=lambda hit: -hit.score))]
+
+
+def _check_shown(archive: Archive, text: str) -> None:
+    """What is measured is what a person sees."""
+    shown = [str(hit.document_id) for hit in archive.search(SearchRequest(text, limit=50)).hits]
+    if shown != _ours(archive, text, sections=True)[:50]:
+        raise SystemExit(f"“{text}” shows other results than are measured.")
 
 
 def _fts5(db: sqlite3.Connection, table: str, tokenizer: str, judged: Judged, known: Mapping[str, int]) -> Ask:

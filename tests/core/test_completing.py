@@ -73,6 +73,15 @@ def test_the_whole_item_around_the_caret_is_replaced() -> None:
     assert applied(query, found) == 'says:"John Kirby" after'
 
 
+def test_an_agent_is_found_by_its_other_names() -> None:
+    known = Values(read, lambda: {"Barbara Woodward": ("Dame Barbara", "Woody"), "Kirby News": ("KN Wire",)})
+    offered = complete("says:woo", 8, known)
+    assert [(one.text, one.note) for one in offered] == [('says:"Barbara Woodward"', "Woody")]
+    assert [(one.text, one.note) for one in complete("dame", 4, known)] == [('says:"Barbara Woodward"', "Dame Barbara")]
+    assert [one.text for one in complete("publisher:wire", 14, known)] == []  # an alias has to begin so
+    assert [one.text for one in complete("tag:kn", 6, known)] == []
+
+
 def test_words_of_the_index_come_before_names() -> None:
     found = complete("kirb", 4, VALUES, lambda typed: [("kirby", 9)] if typed == "kirb" else [])
     assert [one.kind for one in found] == [CompletionKind.WORD, CompletionKind.VALUE, CompletionKind.VALUE]
@@ -113,3 +122,11 @@ def test_words_of_the_archive_are_offered(archive: Archive) -> None:
     assert {(one.start, one.end) for one in found} == {(6, 10)}
     assert [one.text for one in archive.complete("-wha", 4)] == ["-wharf"]
     assert archive.complete("water ", 6) == ()
+
+
+def test_an_archive_offers_agents_by_alias(archive: Archive) -> None:
+    archive.add_document(article("The Guardian answers.", publisher="The Guardian"))
+    [guardian] = [agent for agent in archive.agents() if agent.name == "The Guardian"]
+    archive.edit_agent(guardian.id, AgentEdit(aliases=("Grauniad",)))
+    [offered] = archive.complete("publisher:grau", 14)
+    assert (offered.text, offered.note) == ('publisher:"The Guardian"', "Grauniad")

@@ -115,10 +115,10 @@ def _no_aliases() -> Mapping[str, tuple[str, ...]]:
 
 
 class Fitting(NamedTuple):
-    """A value that may be meant; *alias* is its other name that was begun, empty when it was its own."""
+    """A value that may be meant; *alias* is its other name that was begun, if it was not this one."""
 
     value: str
-    count: int
+    often: int
     alias: str = ""
 
 

@@ -12,12 +12,13 @@ import hypothesis
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from core.archive import Archive
+
 # CI tries the same examples each time, so that what it says of a commit does not depend on chance; elsewhere, new ones.
 hypothesis.settings.register_profile("ci", derandomize=True)
 if os.environ.get("CI"):
     hypothesis.settings.load_profile("ci")
-
-from core.archive import Archive
 
 
 @pytest.fixture(autouse=True)

@@ -6,7 +6,7 @@ import pytest
 
 from core.archive import Archive
 from core.completing import Values, complete, piece_at
-from core.model import Completion, CompletionKind, SearchRequest
+from core.model import AgentEdit, Completion, CompletionKind, SearchRequest
 from tests.core.records import article, claim
 
 KNOWN = {
@@ -125,8 +125,10 @@ def test_words_of_the_archive_are_offered(archive: Archive) -> None:
 
 
 def test_an_archive_offers_agents_by_alias(archive: Archive) -> None:
-    archive.add_document(article("The Guardian answers.", publisher="The Guardian"))
-    [guardian] = [agent for agent in archive.agents() if agent.name == "The Guardian"]
-    archive.edit_agent(guardian.id, AgentEdit(aliases=("Grauniad",)))
-    [offered] = archive.complete("publisher:grau", 14)
-    assert (offered.text, offered.note) == ('publisher:"The Guardian"', "Grauniad")
+    archive.add_document(article())
+    [paper] = [row.agent.id for row in archive.agent_rows() if row.agent.name == "The Paper"]
+    archive.edit_agent(paper, AgentEdit(aliases=("Daily Sheet",)))
+    [offered] = archive.complete("publisher:dai", 13)
+    assert (offered.text, offered.note) == ('publisher:"The Paper"', "Daily Sheet")
+    [offered] = archive.complete("daily", 5)
+    assert offered.text == 'publisher:"The Paper"'

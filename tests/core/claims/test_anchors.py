@@ -163,9 +163,7 @@ def test_an_edit_elsewhere_never_moves_a_place_wrongly(tail: str, data: st.DataO
     before = LETTER + tail
     start = data.draw(st.integers(0, len(before) - 1))
     end = data.draw(st.integers(start + 1, min(len(before), start + 90)))
-    assume(
-        not before[start].isspace() and not before[end - 1].isspace()
-    )  # a quotation is words; blanks around it are not
+    assume(not before[start].isspace() and not before[end - 1].isspace())  # a quotation is words
     first, last = sorted((data.draw(st.integers(0, len(before))), data.draw(st.integers(0, len(before)))))
     if first < end and last > start:
         first = last = 0

@@ -33,7 +33,7 @@ PAIR_WEIGHT = 0.5
 LOOKED_AT = 100
 """So many of the best results in each section are looked through."""
 
-_COMMON = 0.3
+_COMMON = 0.1
 """What counts less stands in most rows: two such words side by side (*of the*) tell nothing."""
 
 NO_TIME = "There was no time to look which words stand together: the results are ranked by single words."

@@ -49,7 +49,9 @@ _ENDINGS = (
     ("ات", _SHORTEST),
     ("ش", 4),
 )
-_PERSONS = ("یم", "ید", "ند", "م", "د")
+_PERSONS = ("م", "د")
+"""What verbs end in, but for the second person: *-am -im -ad -id -and*."""
+
 _ROUNDS = 3
 
 
@@ -61,16 +63,15 @@ def joined(text: str) -> str:
 def verb_parts(word: str) -> tuple[str, str] | None:
     """The *mi-* of a folded verb, and what comes after it; None when it is no such verb."""
     for prefix in reversed(_BEFORE):
-        for person in _PERSONS:
-            if word.startswith(prefix) and word.endswith(person) and len(word) - len(prefix) - len(person) >= _SHORTEST:
-                return prefix, word.removeprefix(prefix)
+        if word.startswith(prefix) and word.endswith(_PERSONS) and len(word) - len(prefix) > _SHORTEST:
+            return prefix, word.removeprefix(prefix)
     return None
 
 
 def light_forms(word: str) -> tuple[str, ...]:
     """What is left of a folded word without its endings, where that is something else; with ``-at`` also in ``-eh``."""
     if verb := verb_parts(word):
-        return (next(verb[1].removesuffix(person) for person in _PERSONS if verb[1].endswith(person)),)
+        return (verb[1].removesuffix("ند").rstrip("مد").rstrip("ی") or verb[1],)
     left, also = word, ""
     for _round in range(_ROUNDS):
         ending = next((one for one, least in _ENDINGS if left.endswith(one) and len(left) - len(one) >= least), "")

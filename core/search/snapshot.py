@@ -32,6 +32,9 @@ K1, B = 1.2, 0.75
 MAX_LANGUAGES = 6
 """In so many languages a word of a query is stemmed, those of most documents."""
 
+_LEAST = 0.02
+"""What a word keeps of its score that is in every row: where all words are such ones, they still make an order."""
+
 _RAW_BYTES = 8 << 20
 _LIST_BYTES = 32 << 20
 _ALIKE_KEPT = 500
@@ -267,7 +270,7 @@ class Space:
         Whoosh's inverse frequency lets a word that is everywhere count a sixth of one in a hundred rows. A question has
         six words of the first kind for each of the second, and would find what is most like its grammar.
         """
-        return 1 - sqrt(min(1.0, frequency / (self.count or 1)))
+        return max(_LEAST, 1 - sqrt(frequency / (self.count or 1)))
 
     def saturation(self, field: str) -> Floats:
         """BM25's length term, for each row: ``K1 * (1 - B + B * length / average length)``."""

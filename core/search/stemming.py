@@ -118,9 +118,11 @@ def language_of(tag: str, text: str) -> str:
     first = _ARABIC_LETTERS.search(text)
     if first is None:
         return code
+    if code not in ("", "fa", "ar"):
+        beginning = text[:_LOOKED_AT]
+        if len(_ARABIC_LETTERS.findall(beginning)) * 2 < len(_LETTERS.findall(beginning)):
+            return code
     sample = text[first.start() : first.start() + _LOOKED_AT]
-    if code not in ("", "fa", "ar") and len(_ARABIC_LETTERS.findall(sample)) * 2 < len(_LETTERS.findall(sample)):
-        return code
     persian = len(_PERSIAN_SIGNS.findall(sample)) + _TAG_COUNTS * (code == "fa")
     arabic = len(_ARABIC_SIGNS.findall(sample)) + _TAG_COUNTS * (code == "ar")
     return "ar" if arabic > persian else "fa"

@@ -24,8 +24,6 @@ _LONG = 60
 """Characters of a quotation that hardly come twice."""
 _MANY = 40
 """Places of the same words that are weighed; of more, those with the right surroundings."""
-_COPIES = 5
-"""Copies of one place whose wider surroundings are compared."""
 _WIDE = 400
 """Characters of surroundings that are compared where 32 are not enough and the text before is known."""
 _CLEAR = 0.25
@@ -105,6 +103,14 @@ class Placer:
 
     def place(self, span: Span) -> Placed | Doubt:
         """Where *span* stands now; in doubt rather than on a lookalike."""
+        found = self._place(span)
+        if isinstance(found, Placed) and self._before is not None:
+            stays = self._untouched(span)
+            if stays and stays != {found.start}:
+                return Doubt((found.start, found.end), found.likeness, None, Why.TWICE)
+        return found
+
+    def _place(self, span: Span) -> Placed | Doubt:
         if not span.exact:
             return Doubt(None, 0.0, None, Why.GONE)
         if self._before == self._text and holds(self._text, span):
@@ -192,11 +198,9 @@ class Placer:
         if self._before is None or not holds(self._before, span):
             return doubt
         old = [at + len(span.prefix) for at in _occurrences(self._before, whole, _MANY)]
-        if len(old) == 1 and len(places) <= _COPIES:  # copies were made
-            wide = sorted(((self._wide(span, one, one + length), one) for one in places), reverse=True)
-            if wide[0][0] < wide[1][0] + _CLEAR:
-                return doubt
-            return Placed(wide[0][1], wide[0][1] + length, 1.0, round(wide[0][0] - wide[1][0], 4))
+        if len(old) == 1:  # copies were made: only one that the text is untouched to its beginning or end from is sure
+            stays = self._untouched(span).intersection(places)
+            return Placed(min(stays), min(stays) + length, 1.0, 0.0) if len(stays) == 1 else doubt
         if len(old) != len(places) or len(places) == _MANY or span.start not in old:
             return doubt
         at = places[old.index(span.start)]
@@ -208,6 +212,14 @@ class Placer:
             return doubt  # their order has changed
         others = [one for one in reach if one < best]
         return Placed(at, at + length, 1.0, round((best - max(others)) / (2 * _WIDE), 4) if others else 0.0)
+
+    def _untouched(self, span: Span) -> set[int]:
+        """Where the span stands with all of the old text before it, or all after it, as it was: two places at most."""
+        assert self._before is not None
+        before, after = self._before, self._text
+        at_end = len(after) - (len(before) - span.start)
+        stays = {span.start} if after.startswith(before[: span.end]) else set[int]()
+        return stays | {at_end} if at_end >= 0 and after.endswith(before[span.start :]) else stays
 
     def _wide(self, span: Span, start: int, end: int) -> float:
         """How alike the wider surroundings of a span in the old text and of a place in the new one are."""

@@ -15,6 +15,7 @@ from core.archive import Archive
 from core.errors import MachineFailed
 from core.model import (
     About,
+    Answer,
     AnswerView,
     ClaimGroup,
     ClaimMap,
@@ -72,7 +73,7 @@ class Comparing(QObject):
     claimRequested = Signal(int)
     documentRequested = Signal(int)
     describeWanted = Signal(int)
-    linkWanted = Signal(int)
+    linkWanted = Signal(object)
     said = Signal(str)
     failed = Signal(object)
 
@@ -179,10 +180,8 @@ class Comparing(QObject):
             self._page.show_answers(views, can_edit=self._can_edit)
 
     @Slot(object)
-    def _on_answer(self, answer: object) -> None:
-        claim_id = getattr(answer, "claim_id", None)
-        if isinstance(claim_id, int):
-            self.claimRequested.emit(claim_id)
+    def _on_answer(self, answer: Answer) -> None:
+        self.claimRequested.emit(answer.claim_id)
 
     # ------------------------------------------------------------------------------------------ out of the window
 

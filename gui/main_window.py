@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import ArchiveError
-from core.model import About, Facet, Hit
+from core.model import About, AnswerView, Facet, Hit
 from gui.actions import make_actions
 from gui.add import AddPage
 from gui.archives import Archives
@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
         self.claims.copied.connect(self.status.say)
         self.claims.claimSelected.connect(self._on_claim_selected)
         self.comparing.claimRequested.connect(self._on_claim_wanted)
-        self.comparing.linkWanted.connect(self._on_claim_wanted)
+        self.comparing.linkWanted.connect(self._on_link_wanted)
         self.comparing.documentRequested.connect(self._on_open_wanted)
         self.comparing.describeWanted.connect(self.desk.describing.describe)
         self.comparing.said.connect(self.status.say)
@@ -390,6 +390,12 @@ class MainWindow(QMainWindow):
         if session is not None:
             self.show_read()
             session.open_claim(claim_id, self.searching.query)
+
+    @Slot(object)
+    def _on_link_wanted(self, view: AnswerView) -> None:
+        """The answer is looked for where claims are read."""
+        self._on_claim_wanted(view.claim.id)
+        self.claim_desk.marking.link_answer(view)
 
     @Slot(int)
     def _on_claim_selected(self, _claim_id: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from core.model import About, Claim, ClaimRow, Guess, NewLink, OpenedDocument
+from core.model import About, AnswerView, Claim, ClaimRow, Guess, NewLink, OpenedDocument
 from gui.claims import ClaimsPane
 from gui.reader import ReaderPane
 from gui.reading import Reading
@@ -32,6 +32,7 @@ class Marking(QObject):
         self._edited: Claim | None = None
         self._source: Claim | None = None
         self._source_document = 0
+        self._target: Claim | None = None
         self._evidence: tuple[int, int] | None = None
         self.mark_form, self.link_form = MarkForm(window), LinkForm(window)
         self.mark_form.saveWanted.connect(self._on_save)
@@ -59,7 +60,7 @@ class Marking(QObject):
     @property
     def is_linking(self) -> bool:
         """Whether the next claim that is chosen is the other end of a link."""
-        return self._source is not None
+        return self._source is not None or self._target is not None
 
     def _may(self) -> bool:
         if not self._can_edit:
@@ -150,7 +151,20 @@ class Marking(QObject):
         words = opened.text[slice(*self._evidence)] if self._evidence is not None else ""
         form = self.link_form
         form.begin(speakers_of(claim, opened.document), claim.quotation, relation_for(claim.stance), words)
-        reader = self._reader
+        self._show_link_form()
+
+    def link_answer(self, view: AnswerView) -> None:
+        """A claim is answered by another one: which one is chosen next."""
+        if not self._can_edit:
+            self.said.emit(self.tr("This archive is open for reading only."))
+            return
+        self.leave()
+        self._target = view.claim
+        self.link_form.begin_answered(speakers_of(view.claim, view.document), view.claim.quotation)
+        self._show_link_form()
+
+    def _show_link_form(self) -> None:
+        reader, form = self._reader, self.link_form
         form.show_beside(reader.mapTo(self._window, QPoint(reader.width() // 2 - form.width() // 2, reader.height())))
         form.search.setFocus()
 
@@ -161,26 +175,28 @@ class Marking(QObject):
 
     @Slot(object)
     def _on_found(self, claims: tuple[ClaimRow, ...]) -> None:
-        source = self._source
-        if source is not None:
-            self.link_form.show_found([one for one in claims if one.id != source.id])
+        known = self._source or self._target
+        if known is not None:
+            self.link_form.show_found([one for one in claims if one.id != known.id])
 
     @Slot(int)
     def _on_other(self, claim_id: int) -> None:
         """A claim was chosen: the other end, when a link is being made."""
-        source, reviews = self._source, self._reviews
-        if source is None or reviews is None or claim_id == source.id:
+        source, target, reviews = self._source, self._target, self._reviews
+        known = source or target
+        if known is None or reviews is None or claim_id == known.id:
             return
         relation, evidence, home = self.link_form.chosen_relation(), self._evidence, self._source_document
+        ends = (known.id, claim_id) if source is not None else (claim_id, known.id)
         self.leave()
-        reviews.add_link(NewLink(source.id, claim_id, relation, evidence, home if evidence else None))
+        reviews.add_link(NewLink(*ends, relation, evidence, home if evidence else None))
         self.said.emit(self.tr("Linked. Both claims show it."))
 
     @Slot()
     def leave(self) -> None:
         """Put the forms away; nothing is kept."""
         shown = self.mark_form.isVisible() or self.link_form.isVisible()
-        self._marked = self._edited = self._source = self._evidence = None
+        self._marked = self._edited = self._source = self._target = self._evidence = None
         self.mark_form.hide()
         self.link_form.hide()
         if shown:

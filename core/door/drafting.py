@@ -11,19 +11,7 @@ from core.errors import BadInput
 from core.model import Agent, Document, Draft, Kind, Licence, NewAgent, Party, Role
 from core.store import documents, exchanges
 
-_TEXTS = frozenset(
-    {
-        "title",
-        "symbol",
-        "language",
-        "source_url",
-        "copyright_notice",
-        "licence_notice",
-        "disclaimer_notice",
-        "requested_credit",
-        "changes_made",
-    }
-)
+_TEXTS = frozenset(documents.PLAIN_COLUMNS) - {"record_id", "received"}
 """Parts of a description that are taken as they are written, without blanks around them."""
 
 

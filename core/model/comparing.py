@@ -139,7 +139,10 @@ class EdgeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MapNode:
-    """A claim, document or agent on the map. *day* orders the layers (ISO, empty when not known)."""
+    """A claim, document or agent on the map.
+
+    *day* orders the layers (ISO, the first possible one, empty when not known); *date* is what is known (EDTF).
+    """
 
     kind: NodeKind
     id: int
@@ -149,6 +152,7 @@ class MapNode:
     holding: Holding | None = None
     document_kind: Kind | None = None
     distance: int = 0
+    date: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,9 +121,8 @@ def _nodes(db: Database, shown: list[_Key], distance: dict[_Key, int]) -> tuple[
             nodes.append(MapNode(kind, key, line.quotation, day, claim=line, distance=far))
         elif kind is NodeKind.DOCUMENT and (brief := briefs.get(key)) is not None:
             day = dates.bounds(brief.date)[0]
-            nodes.append(
-                MapNode(kind, key, brief.heading, day, holding=brief.holding, document_kind=brief.kind, distance=far)
-            )
+            what, much = brief.kind, brief.holding
+            nodes.append(MapNode(kind, key, brief.heading, day, None, much, what, far, brief.date))
         elif kind is NodeKind.AGENT and (agent := people.get(key)) is not None:
             nodes.append(MapNode(kind, key, agent.name, distance=far))
     return tuple(nodes)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QColor, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSplitter,
-    QStackedWidget,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -18,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from core.model import DocumentBrief, DoubtfulSpan
 from gui import theme
-from gui.add.lists import as_list
+from gui.add.beside import ListBeside, wrapping_list
 from gui.add.plain import shown_text
 from gui.add.preview import TextPreview
 from gui.offsets import Offsets
@@ -42,12 +38,7 @@ class DoubtfulTray(QWidget):
         self._text = ""
         self._document: int | None = None
         self._offsets = Offsets("")
-        self.list = QListWidget()
-        as_list(self.list)
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setSpacing(2)
-        self.list.setAccessibleName(self.tr("Quotations in doubt"))
+        self.list = wrapping_list(self.tr("Quotations in doubt"))
         self._quotation = label(font=theme.serif_font(15), wrap=True)
         self._quotation.setContentsMargins(14, 10, 14, 2)
         self._said = label(font=theme.interface_font(12.5), role=QPalette.ColorRole.PlaceholderText, wrap=True)
@@ -58,40 +49,13 @@ class DoubtfulTray(QWidget):
         self.place = QPushButton(self.tr("It is what I &selected"))
         self.place.setProperty("primary", True)
         self.open = QPushButton(self.tr("Open the document"))
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(14, 8, 14, 8)
-        buttons.setSpacing(8)
-        buttons.addWidget(self.place)
-        buttons.addWidget(self.take)
-        buttons.addStretch(1)
-        buttons.addWidget(self.open)
-        beside = QWidget()
-        column = QVBoxLayout(beside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._quotation)
-        column.addWidget(self._said)
-        column.addWidget(Rule())
-        column.addWidget(self.text, 1)
-        column.addWidget(Rule())
-        column.addLayout(buttons)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.list)
-        split.addWidget(beside)
-        split.setStretchFactor(1, 1)
-        split.setSizes([320, 900])
-        self._nothing = label(
+        self._body = ListBeside(
+            self.list,
+            [self._quotation, self._said, Rule(), self.text],
+            [self.place, self.take, None, self.open],
             self.tr("No quotation is in doubt. After a text was corrected, those without a certain place wait here."),
-            theme.interface_font(13),
-            QPalette.ColorRole.PlaceholderText,
-            wrap=True,
+            width=320,
         )
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._body = QStackedWidget()
-        self._body.addWidget(self._nothing)
-        self._body.addWidget(split)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._body)
@@ -119,7 +83,7 @@ class DoubtfulTray(QWidget):
             words = in_marks(shortened(one_line(doubt.span.exact), 110))
             self.list.addItem(QListWidgetItem(f"{isolated(words)}\n{isolated(shortened(brief.heading, 60))}"))
         self.list.blockSignals(blocked)
-        self._body.setCurrentIndex(int(bool(doubts)))
+        self._body.show_list(bool(doubts))
         if doubts:
             self.list.setCurrentRow(min(row, len(doubts) - 1))
             self._on_row(self.list.currentRow())

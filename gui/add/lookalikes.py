@@ -4,25 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from core.model import Comparison, Description, DocumentBrief, DocumentRelation, Status
-from gui import theme, words
-from gui.add.lists import as_list
+from gui import words
+from gui.add.beside import ListBeside, wrapping_list
 from gui.add.side_by_side import SideBySide
 from gui.dates import date_words
-from gui.parts import Rule, label
 from gui.writing import isolated, shortened
 
 
@@ -61,52 +55,22 @@ class Lookalikes(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pairs: tuple[Pair, ...] = ()
-        self.list = QListWidget()
-        as_list(self.list)
-        self.list.setAccessibleName(self.tr("Documents that may be the same"))
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setSpacing(2)
+        self.list = wrapping_list(self.tr("Documents that may be the same"))
         self.sides = SideBySide()
         self.keep = QPushButton(self.tr("Same document: &keep as versions"))
         self.keep.setProperty("primary", True)
         self.differ = QPushButton(self.tr("&Not the same"))
         self.remove_first = QPushButton(self.tr("Remove the left one…"))
         self.remove_second = QPushButton(self.tr("Remove the right one…"))
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(14, 8, 14, 8)
-        buttons.setSpacing(8)
-        buttons.addWidget(self.keep)
-        buttons.addWidget(self.differ)
-        buttons.addStretch(1)
-        buttons.addWidget(self.remove_first)
-        buttons.addWidget(self.remove_second)
-        beside = QWidget()
-        column = QVBoxLayout(beside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.sides, 1)
-        column.addWidget(Rule())
-        column.addLayout(buttons)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.list)
-        split.addWidget(beside)
-        split.setStretchFactor(1, 1)
-        split.setSizes([280, 900])
-        self._nothing = label(
+        self._body = ListBeside(
+            self.list,
+            [self.sides],
+            [self.keep, self.differ, None, self.remove_first, self.remove_second],
             self.tr(
                 "No documents that may be the same.\nWhen an added text is much like one that is here, both are shown."
             ),
-            role=QPalette.ColorRole.PlaceholderText,
-            wrap=True,
+            width=280,
         )
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing.setFont(theme.interface_font(13))
-        self._body = QStackedWidget()
-        self._body.addWidget(self._nothing)
-        self._body.addWidget(split)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._body)
@@ -139,7 +103,7 @@ class Lookalikes(QWidget):
             share = self.tr("{0} % the same").format(int(pair.likeness * 100))
             self.list.addItem(QListWidgetItem(f"{one}\n{other}\n{share}"))
         self.list.blockSignals(blocked)
-        self._body.setCurrentIndex(int(bool(pairs)))
+        self._body.show_list(bool(pairs))
         numbers = [pair.relation for pair in pairs]
         if pairs:
             kept = before is not None and before.relation in numbers

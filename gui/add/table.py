@@ -13,7 +13,7 @@ from gui.add import cells, choices
 from gui.add.delegate import ROW_HEIGHT, LineDelegate
 from gui.add.line import Column, Line
 from gui.add.lines import LinesModel
-from gui.add.lists import as_list
+from gui.lists import as_list
 
 WIDTHS = {
     Column.STATE: 140,

@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 
 from core.model import WantedDocument
 from gui import theme, words
-from gui.add.lists import as_list
 from gui.add.wanted_model import Column, WantedModel
+from gui.lists import as_list
 from gui.parts import Rule, label
 
 

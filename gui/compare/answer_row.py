@@ -88,7 +88,7 @@ class AnswerRow(QWidget):
     answerFollowed = Signal(object)
     documentRequested = Signal(int)
     dateWanted = Signal(int)
-    linkWanted = Signal(int)
+    linkWanted = Signal(object)
 
     def __init__(self, view: AnswerView, *, can_edit: bool) -> None:
         super().__init__()
@@ -208,8 +208,8 @@ class AnswerRow(QWidget):
         place = document_name(reply.document)
         where = TextBlock([Run(place, "muted")], SMALL, limit=1, leading=True)
         where.setToolTip(tool_tip(place))
-        head = line(TextBlock(runs, STRONG, leading=True), Glyph(kind_icon(reply.document.kind), "muted", 13), where)
-        box.addWidget(head)
+        box.addWidget(line(TextBlock(runs, STRONG, leading=True)))
+        box.addWidget(line(Glyph(kind_icon(reply.document.kind), "muted", 13), where, spacing=5))
 
     def _add_answer(self, box: QVBoxLayout, answer: Answer) -> None:
         text, word = evidence_text(answer), relation_word(answer.relation)
@@ -227,7 +227,7 @@ class AnswerRow(QWidget):
             self.answerFollowed.emit(answer)
 
     def _want_link(self) -> None:
-        self.linkWanted.emit(self.view.claim.id)
+        self.linkWanted.emit(self.view)
 
     # ------------------------------------------------------------------------------------------------- columns
 

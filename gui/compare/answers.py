@@ -114,7 +114,7 @@ class AnswersView(QWidget):
     answerFollowed = Signal(object)
     documentRequested = Signal(int)
     dateWanted = Signal(int)
-    linkWanted = Signal(int)
+    linkWanted = Signal(object)
     tableWanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:

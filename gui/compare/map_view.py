@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 
 from PySide6.QtCore import QCoreApplication, QPointF, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.model import REBUTTALS, ClaimMap, MapEdge, MapNode, NodeKind, Relation
 from gui.cards.words import relation_word
-from gui.compare.scene import CARD, Card, SceneView, Thread
+from gui.compare.scene import CARD, Card, Drawn, Thread
 from gui.dates import date_words
-from gui.parts import label
 from gui.words import STATE_ROLES, kind_icon, speakers_of, state_icon, state_name
 
 COLUMN_GAP, ROW_GAP = 96, 14
@@ -74,24 +73,15 @@ def _mean(values: list[float], otherwise: float) -> float:
     return sum(values) / len(values) if values else otherwise
 
 
-class MapView(QWidget):
+class MapView(Drawn):
     """The map with a word about what it leaves out."""
 
     claimRequested = Signal(int)
     documentRequested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.view = SceneView(self.tr("Map"))
+        super().__init__(translate("Map", "Map"), parent)
         self.view.chosen.connect(self._on_chosen)
-        self._note = label()
-        self._note.setContentsMargins(16, 4, 16, 4)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.view, 1)
-        column.addWidget(self._note)
-        self._note.hide()
 
     def show_map(self, found: ClaimMap) -> None:
         """Show what hangs together; the first node is what the map is about."""
@@ -108,8 +98,7 @@ class MapView(QWidget):
         self.view.end()
         if 0 in cards:
             self.view.centerOn(cards[0])
-        self._note.setVisible(found.left_out > 0)
-        self._note.setText(self.tr("%Ln more, further away, are left out.", "", found.left_out))
+        self.say(self.tr("%Ln more, further away, are left out.", "", found.left_out) if found.left_out else "")
 
     def _on_chosen(self, key: object) -> None:
         if isinstance(key, MapNode) and key.kind is NodeKind.CLAIM:
@@ -125,7 +114,7 @@ def _card(node: MapNode) -> Card:
         spoken = translate("Map", "{0}: {1}. {2}").format(who, claim.quotation, state_name(claim.state))
         return Card(node, state_icon(claim.state), STATE_ROLES[claim.state], who, claim.quotation, spoken)
     if node.document_kind is not None:
-        day = date_words(node.day, short=True) if node.day else ""
+        day = date_words(node.date, short=True)
         return Card(node, kind_icon(node.document_kind), "muted", node.label, day, f"{node.label} {day}".strip())
     return Card(node, "person", "muted", node.label, "", node.label)
 

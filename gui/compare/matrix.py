@@ -21,6 +21,7 @@ from core.model import ClaimRow, MatrixCell, ResponseMatrix
 from gui import theme
 from gui.cards.words import document_name, relation_role, relation_word
 from gui.compare.words import days_text, days_words
+from gui.lists import as_list
 from gui.parts import label, paint_focus
 from gui.untyped import item_option
 from gui.words import STATE_ROLES, agent_name, speakers_of, state_icon
@@ -170,8 +171,8 @@ class MatrixView(QWidget):
         super().__init__(parent)
         self.model = MatrixModel(self)
         self.table = QTableView()
-        self.table.setProperty("list", True)
         self.table.setModel(self.model)
+        as_list(self.table)
         self.table.setItemDelegate(_Delegate(self.table))
         self.table.setShowGrid(False)
         self.table.setMouseTracking(True)
@@ -181,7 +182,9 @@ class MatrixView(QWidget):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(round(ROW_HEIGHT * theme.scale()))
         head = self.table.horizontalHeader()
-        head.setProperty("list", True)
+        head.setFixedHeight(round(28 * theme.scale()))
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
+        head.setHighlightSections(False)
         head.setDefaultSectionSize(CELL_WIDTH)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.activated.connect(self._follow)

@@ -46,7 +46,7 @@ class ComparePage(QWidget):
     answerFollowed = Signal(object)
     documentRequested = Signal(int)
     dateWanted = Signal(int)
-    linkWanted = Signal(int)
+    linkWanted = Signal(object)
     tableWanted = Signal(object)
     pictureWanted = Signal()
     printWanted = Signal()

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
@@ -16,17 +27,22 @@ from PySide6.QtWidgets import (
     QGraphicsSceneMouseEvent,
     QGraphicsView,
     QStyleOptionGraphicsItem,
+    QVBoxLayout,
     QWidget,
 )
 
 from gui import theme
-from gui.parts import paint_focus
+from gui.parts import label, paint_focus
 from gui.writing import elided, one_line, right_to_left, tool_tip
 
 CARD = QSize(208, 48)
 """A card on the plane, px at zoom 1."""
 ZOOM_STEP = 1.2
 LEAST_ZOOM, MOST_ZOOM = 0.15, 3.0
+LEAST_READ = 0.6
+"""The zoom at which words on cards can just be read."""
+MOST_BULGE = 160
+"""How far a thread between two cards of one column goes around, px."""
 _MARGIN = 24
 
 
@@ -102,9 +118,12 @@ class Thread(QGraphicsPathItem):
         path = QPainterPath(start)
         reach = max(40.0, abs(end.x() - start.x()) / 2)
         way = 1 if end.x() >= start.x() else -1
-        path.cubicTo(QPointF(start.x() + way * reach, start.y()), QPointF(end.x() - way * reach, end.y()), end)
+        arrives = way
+        if start.x() == end.x():  # one above the other: it comes back from the right side
+            reach, arrives = min(MOST_BULGE, 24 + abs(end.y() - start.y()) / 4), -1
+        path.cubicTo(QPointF(start.x() + way * reach, start.y()), QPointF(end.x() - arrives * reach, end.y()), end)
         self.setPath(path)
-        self._end, self._way = end, way
+        self._end, self._way = end, arrives
         if word:
             self.setToolTip(tool_tip(word))
 
@@ -142,14 +161,14 @@ def _sides(source: Card, target: Card) -> tuple[QPointF, QPointF]:
         start = start + QPointF(CARD.width(), 0)
     elif end.x() + CARD.width() <= start.x():
         end = end + QPointF(CARD.width(), 0)
-    else:  # one above the other: around the right side
+    else:  # one above the other: around the right side, the further apart the wider
         start, end = start + QPointF(CARD.width(), 0), end + QPointF(CARD.width(), 0)
     half = QPointF(0, CARD.height() / 2)
     return start + half, end + half
 
 
 class SceneView(QGraphicsView):
-    """A plane of cards. Arrow keys go from card to card, Ctrl and the wheel or + and − zoom, 0 shows all."""
+    """A plane of cards. Arrow keys go from card to card, Ctrl and the wheel or + and − zoom, 0 shows what fits."""
 
     chosen = Signal(object)
 
@@ -188,21 +207,31 @@ class SceneView(QGraphicsView):
         self._scene.addItem(thread)
 
     def end(self) -> None:
-        """All is in: show it, no larger than it is."""
+        """All is in: show it in its own size, which can be read."""
         bounds = self._scene.itemsBoundingRect().adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
         self._scene.setSceneRect(bounds)
-        self.fit()
+        self.resetTransform()
+        self._align()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep small pictures in the middle, and the beginning of large ones in view."""
+        super().resizeEvent(event)
+        self._align()
+
+    def _align(self) -> None:
+        area, room = self._scene.sceneRect(), self.viewport().size()
+        side = Qt.AlignmentFlag.AlignHCenter if area.width() <= room.width() else Qt.AlignmentFlag.AlignLeft
+        top = Qt.AlignmentFlag.AlignVCenter if area.height() <= room.height() else Qt.AlignmentFlag.AlignTop
+        self.setAlignment(side | top)
 
     def fit(self) -> None:
-        """Show all of it, but no larger than it is and no smaller than can be read."""
+        """Show all of it, or as much as can still be read."""
         self.resetTransform()
         area, room = self._scene.sceneRect(), self.viewport().size()
-        if area.isEmpty():
-            return
-        wanted = min(room.width() / area.width(), room.height() / area.height(), 1.0)
-        factor = max(0.6, wanted)
-        self.scale(factor, factor)
-        self.centerOn(area.center() if factor == wanted else area.topLeft())
+        if not area.isEmpty():
+            factor = max(LEAST_READ, min(room.width() / area.width(), room.height() / area.height(), 1.0))
+            self.scale(factor, factor)
+            self.centerOn(area.center())
 
     def zoom(self, steps: float) -> None:
         """Larger or smaller by so many steps."""
@@ -285,3 +314,24 @@ class SceneView(QGraphicsView):
         painter = begin()
         self._scene.render(painter)
         painter.end()
+
+
+class Drawn(QWidget):
+    """A plane of cards with a note below it about what it leaves out."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = SceneView(name)
+        self._note = label(font=theme.interface_font(12), role=QPalette.ColorRole.PlaceholderText)
+        self._note.setContentsMargins(16, 4, 16, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._note)
+        self._note.hide()
+
+    def say(self, note: str) -> None:
+        """Say this below the plane; nothing takes the note away."""
+        self._note.setText(note)
+        self._note.setVisible(bool(note))

@@ -6,14 +6,13 @@ import datetime
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from core.model import REBUTTALS, Timeline, TimelineEntry
 from gui import theme
 from gui.cards.words import relation_word
-from gui.compare.scene import CARD, Card, SceneView, Thread
+from gui.compare.scene import CARD, Card, Drawn, Thread
 from gui.dates import date_words
-from gui.parts import label
 from gui.words import STATE_ROLES, speakers_of, state_icon, state_name
 from gui.writing import one_line
 
@@ -26,7 +25,7 @@ translate = QCoreApplication.translate
 
 
 class _Mark(QGraphicsItem):
-    """A day on the scale, with a line down through all lanes."""
+    """A date on the scale as it is known, with a line down through all lanes."""
 
     def __init__(self, words: str, height: float) -> None:
         super().__init__()
@@ -65,29 +64,23 @@ def _date(day: str) -> datetime.date:
     return datetime.date.fromisoformat(day)
 
 
-class TimelineView(QWidget):
+class TimelineView(Drawn):
     """The timeline with a word about claims that have no date."""
 
     claimRequested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.view = SceneView(self.tr("Timeline"))
+        super().__init__(translate("Timeline", "Timeline"), parent)
         self.view.chosen.connect(self._on_chosen)
-        self._note = label()
-        self._note.setContentsMargins(16, 4, 16, 4)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.view, 1)
-        column.addWidget(self._note)
-        self._note.hide()
 
     def show_timeline(self, timeline: Timeline) -> None:
         """Show claims by date."""
         self.view.begin()
         lanes = list(dict.fromkeys(entry.lane for entry in timeline.entries))
         places = columns([entry.first_day for entry in timeline.entries])
+        dates: dict[str, list[str]] = {}
+        for entry in timeline.entries:
+            dates.setdefault(entry.first_day, []).append(entry.claim.document.date)
         stacks = {lane: _tallest(timeline, lane) for lane in lanes}
         tops: dict[str, float] = {}
         y = 0.0
@@ -103,15 +96,15 @@ class TimelineView(QWidget):
             place = QPointF(places[entry.first_day], tops[entry.lane] + row * (CARD.height() + CARD_GAP))
             cards.append(self.view.add(_card(entry), place))
         for day, x in places.items():
-            mark = _Mark(date_words(day, short=True), y)
+            words = dict.fromkeys(date_words(date, short=True) for date in dates[day])
+            mark = _Mark(translate("Timeline", " · ", "between dates").join(words), y)
             mark.setPos(x, 0)
             self.view.scene().addItem(mark)
         for answer, claim, relation in timeline.answers:
             role = "answer" if relation in REBUTTALS else "plain"
             self.view.join(Thread(cards[answer], cards[claim], role, relation_word(relation)))
         self.view.end()
-        self._note.setVisible(timeline.undated > 0)
-        self._note.setText(self.tr("%Ln without a date are not shown.", "", timeline.undated))
+        self.say(self.tr("%Ln without a date are not shown.", "", timeline.undated) if timeline.undated else "")
 
     def _on_chosen(self, key: object) -> None:
         if isinstance(key, TimelineEntry):

@@ -134,7 +134,6 @@ class LinkForm(Floating):
 
     searchWanted = Signal(str)
     claimChosen = Signal(int)
-    relationChosen = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window.tr("Link two claims"), window)
@@ -166,11 +165,20 @@ class LinkForm(Floating):
             widget.installEventFilter(self)
 
     def begin(self, speaker: str, words: str, relation: Relation, evidence: str) -> None:
-        """Which claim is the one end, what it probably does, and by which words."""
-        self._said.set_runs([Run(f"{speaker}: "), Run(shortened(one_line(words), _LONGEST))])
-        self.relation.setCurrentIndex(self.relation.findData(relation))
+        """Which claim answers, what it probably does, and by which words; the one that it answers is chosen next."""
         said = self.tr("Evidence: “{0}”").format(shortened(one_line(evidence), _LONGEST)) if evidence else ""
         self._evidence.setText(said or self.tr("Select the words that say so first, to keep them as evidence."))
+        self._begin(f"{speaker}: {shortened(one_line(words), _LONGEST)}", relation)
+
+    def begin_answered(self, speaker: str, words: str) -> None:
+        """Which claim is answered; the one that answers it is chosen next."""
+        self._evidence.setText("")
+        answered = self.tr("What answers {0}: {1}").format(speaker, shortened(one_line(words), _LONGEST))
+        self._begin(answered, Relation.ANSWERS)
+
+    def _begin(self, said: str, relation: Relation) -> None:
+        self._said.set_runs([Run(said)])
+        self.relation.setCurrentIndex(self.relation.findData(relation))
         self.search.clear()
         self.show_found(())
 

@@ -97,14 +97,15 @@ def test_what_can_be_followed_leads_there(page: ComparePage, case: Case) -> None
     answered, alone = page.answers.rows
     claims: list[int] = []
     followed: list[Answer] = []
-    wanted: list[int] = []
+    wanted: list[AnswerView] = []
     page.claimRequested.connect(claims.append)
     page.answerFollowed.connect(followed.append)
     page.linkWanted.connect(wanted.append)
     answered.focusable[0].click()
     QTest.keyClick(answered.focusable[1], Qt.Key.Key_Return)
     alone.focusable[-1].click()
-    assert (claims, wanted) == ([case.light], [case.alone])
+    assert claims == [case.light]
+    assert [view.claim.id for view in wanted] == [case.alone]
     assert [answer.claim_id for answer in followed] == [case.denial]
 
 

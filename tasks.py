@@ -268,7 +268,8 @@ CHECKS = (
         "import directions", ("-c", "import sys; from importlinter.cli import lint_imports_command as c; sys.exit(c())")
     ),
     Check("types", ("-m", "basedpyright", "--pythonpath", str(venv_python()))),
-    Check("pytest", ("-m", "pytest")),
+    # Several processes, but few: windows and reading processes take memory. Who is done takes over from the others.
+    Check("pytest", ("-m", "pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")),
 )
 
 

@@ -19,6 +19,8 @@ from core.door.comparing import Comparing
 from core.door.correcting import Correcting
 from core.door.drafting import Drafting
 from core.door.keeping import Keeping
+from core.door.listing import Listing
+from core.door.quoting import Quoting
 from core.door.reading import Reading
 from core.door.reviewing import Reviewing
 from core.door.searching import Searching
@@ -43,7 +45,7 @@ from core.store import (
 )
 
 
-class Archive(Searching, Drafting, Reading, Correcting, Reviewing, Comparing, Keeping, Wanting):
+class Archive(Searching, Listing, Quoting, Drafting, Reading, Correcting, Reviewing, Comparing, Keeping, Wanting):
     """An open archive. Use :meth:`create` or :meth:`open`, and close it (it is a context manager)."""
 
     @classmethod

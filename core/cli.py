@@ -19,7 +19,7 @@ from core import sample, shapes, suggested, terminal
 from core.archive import Archive
 from core.claims import suggest
 from core.errors import ArchiveError, BadInput, MachineFailed
-from core.model import AddOptions, AddResult, AddStatus, Change, Kind, Role, Scope, SearchRequest, Sort
+from core.model import AddOptions, AddResult, AddStatus, Change, CreditFormat, Kind, Role, Scope, SearchRequest, Sort
 from core.progress import Cancelled, Progress
 
 Command = Callable[[argparse.Namespace], int]
@@ -124,7 +124,7 @@ def _parser() -> argparse.ArgumentParser:
     as_json(add("wanted", _wanted, "List the documents that are named but not held."))
     one = add("credit", _credit, "Print the attribution of a document.")
     one.add_argument("document", metavar="DOC")
-    one.add_argument("--format", choices=("text", "html", "jsonld"), default="text")
+    one.add_argument("--format", type=CreditFormat, choices=list(CreditFormat), default=CreditFormat.TEXT)
     one = add("check", _check, "Check that the archive is whole.")
     one.add_argument("--repair", action="store_true", help="mend what can be mended; it can be undone")
     as_json(one)
@@ -366,9 +366,9 @@ def _wanted(options: argparse.Namespace) -> int:
 def _credit(options: argparse.Namespace) -> int:
     with Archive.open(options.archive, read_only=True) as archive:
         credit = archive.credit(archive.find_document(options.document))
-    _print({"text": credit.text, "html": credit.html, "jsonld": credit.jsonld}[options.format])
-    for warning in credit.warnings:
-        print(f"Note: {warning}", file=sys.stderr)
+    _print(credit.form(options.format))
+    for note in (*credit.warnings, *(f"{part.words}." for part in credit.missing)):
+        print(f"Note: {_shown(note)}", file=sys.stderr)
     return 0
 
 

@@ -37,6 +37,10 @@ _PLAIN = re.compile(r"[^\s()]+")
 
 FIELDS = {
     "says": "what somebody says",
+    "reporter": "who passed a claim on",
+    "stance": "assert, accuse, deny …",
+    "manner": "direct, mixed, indirect, author",
+    "hands": "how many it came through: 2, 3..",
     "from": "who sent it",
     "to": "who received it",
     "by": "who wrote or sent it",
@@ -56,7 +60,7 @@ FIELDS = {
 """The fields that are offered, and what each is for; the language knows a few more spellings."""
 
 _SAME = {"language": "lang", "license": "licence"}
-_AGENTS = frozenset({"says", "from", "to", "by", "publisher"})
+_AGENTS = frozenset({"says", "reporter", "from", "to", "by", "publisher"})
 """The fields whose values are agents, which may have other names."""
 
 _NAMES = ("says", "publisher", "from", "by", "tag")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import bisect
 import re
+import unicodedata
 import zlib
 from collections.abc import Iterator
 from difflib import SequenceMatcher
@@ -26,8 +27,19 @@ _SINGLE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0e7f"
 """Scripts without blanks between words (CJK, Thai): each character is taken for a word."""
 _SINGLES = re.compile(f"[{_SINGLE}]")
 _MARKS = b"!\"'()*,-.:;?[]_`"
-METHOD = hash((1, 2, 3)) & 0xFFFF_FFFF
-"""Tells sketches apart that were made with another Python's way of hashing tuples: they can't be compared."""
+_FOLDED = bytes.maketrans(bytes(range(65, 91)), bytes(range(97, 123)))
+_BROKEN = re.compile(r"(?<=\w)[-\u00ad\u2010]\n\s*(?=\w)")
+"""A word that a line's end divides: as printed pages have it, and the same text elsewhere has not."""
+_ENDS = ("-\n", "\u00ad\n", "\u2010\n")
+_NO_LETTERS = bytes((*range(0xC0), 0xC2, 0xE2))
+"""Bytes of UTF-8 that no letter beyond ASCII begins with, but for a few signs."""
+_NO_SINGLES = bytes(one for one in range(256) if one not in (0xE0, *range(0xE3, 0xEA), 0xEF))
+_PRINTED = re.compile(rb"\xe2\x80[\x8b-\xa6]")
+"""Quotation marks, dashes and hyphens as they are printed, dots, and what can't be seen (U+200B to U+2026)."""
+_PRINTED_TOO = re.compile(rb"\xc2[\xab\xad\xbb]")
+METHOD = hash((1, 2, 4)) & 0xFFFF_FFFF
+"""Tells sketches apart that were made in another way, or with another Python's way of hashing tuples: they can't be
+compared."""
 
 _LOW = -(1 << 63) + (1 << 60)
 
@@ -36,15 +48,33 @@ Run = tuple[Difference, int, int, int, int]
 
 def shingles(text: str) -> set[int]:
     """The hashes of a text's runs of three words; none for a text that is too short to tell."""
-    text = text.casefold()
-    if not text.isascii():
-        text = _SINGLES.sub(r" \g<0> ", text)
-    words = text.encode("utf-8", "surrogatepass").translate(None, _MARKS).split()
+    words = _words(text)
     if len(words) < FEWEST_WORDS:
         return set()
     # Words by CRC, for Python hashes strings differently in each process; tuples of numbers it always hashes alike.
     hashes = list(map(zlib.crc32, words))
     return set(map(hash, zip(hashes, hashes[1:], hashes[2:], strict=False)))
+
+
+def _words(text: str) -> list[bytes]:
+    """The words of a text, folded: however it is broken into lines, and whichever marks it is printed with.
+
+    What is rare is looked for in bytes, which is quick, and only done where it is found.
+    """
+    if any(end in text for end in _ENDS):
+        text = _BROKEN.sub("", text)
+    data = text.encode("utf-8", "surrogatepass")
+    if not text.isascii():
+        if letters := data.translate(None, _NO_LETTERS):
+            if 0xEF in letters:  # ligatures, letters of full width
+                text = unicodedata.normalize("NFKC", text)
+            if letters.translate(None, _NO_SINGLES):
+                text = _SINGLES.sub(r" \g<0> ", text)
+            data = text.casefold().encode("utf-8", "surrogatepass")
+        data = _PRINTED.sub(b"", data)
+        if 0xC2 in data:
+            data = _PRINTED_TOO.sub(b"", data).replace(b"\xc2\xa0", b" ")
+    return data.translate(_FOLDED, _MARKS).split()
 
 
 def sketch(text: str) -> tuple[int, tuple[int, ...]]:

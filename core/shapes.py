@@ -23,6 +23,7 @@ from core.model import (
     RelatedDocument,
     Role,
     SearchAnswer,
+    SpanRights,
     WantedDocument,
 )
 
@@ -119,6 +120,7 @@ def opened(found: OpenedDocument) -> Shape:
                 "html": found.credit.html,
                 "badge": found.credit.badge,
                 "warnings": list(found.credit.warnings),
+                "missing": [part.words for part in found.credit.missing],
             },
         },
         "claims": [claim(one) for one in found.claims],
@@ -126,6 +128,19 @@ def opened(found: OpenedDocument) -> Shape:
         "carried": [claim_row(row) for row in found.carried],
         "relations": [_related(one) for one in found.relations],
         "originals": [_original(one) for one in found.originals],
+        "rights": [_rights(one) for one in found.rights],
+    }
+
+
+def _rights(found: SpanRights) -> Shape:
+    """A passage under other rights than its document."""
+    return {
+        "id": found.id,
+        "span": None if found.in_doubt else [found.span.start, found.span.end],
+        "quote": found.span.exact,
+        "licence": found.licence.id,
+        "holder": found.holder,
+        "note": found.note,
     }
 
 

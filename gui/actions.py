@@ -116,6 +116,9 @@ def action_table() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "suggest_all", "claims", QCoreApplication.translate("Actions", "Suggest claims in &all unread documents")
         ),
+        ActionSpec(
+            "claims_list", "claims", QCoreApplication.translate("Actions", "&List all claims"), ("Ctrl+Shift+L",)
+        ),
         ActionSpec("disagreements", "claims", QCoreApplication.translate("Actions", "Where people &disagree…")),
         ActionSpec("agents", "claims", QCoreApplication.translate("Actions", "People and &organisations…")),
         ActionSpec(

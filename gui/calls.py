@@ -33,6 +33,7 @@ def search(request: SearchRequest, archive: Archive, progress: Progress) -> tupl
 def prepare(archive: Archive, progress: Progress) -> None:
     """What first searches need is read, while nobody waits."""
     archive.prepare_search(progress)
+    archive.prepare_claim_list(progress)
 
 
 def answer(request: SearchRequest, archive: Archive, progress: Progress) -> SearchAnswer:

@@ -35,6 +35,7 @@ from gui.compare.table import table
 from gui.jobs import Newest
 from gui.session import Session
 from gui.table_text import csv_text
+from gui.words import claim_count
 from gui.writing import isolated, one_line
 
 MOST_CLAIMS = 200
@@ -83,6 +84,7 @@ class Comparing(QObject):
         self._newest: Newest | None = None
         self._opened: OpenedDocument | None = None
         self._claim: int | None = None
+        self._chosen: tuple[int, ...] = ()
         self._request = SearchRequest()
         self._can_edit = False
         self._stale = True
@@ -120,6 +122,11 @@ class Comparing(QObject):
             if self._page.subject is Subject.RESULTS or self._opened is None:
                 self._on_changed()
 
+    def show_chosen(self, claim_ids: tuple[int, ...], view: View) -> None:
+        """Show these claims, whichever document is read or what is searched for."""
+        self._chosen = claim_ids
+        self._page.choose(view, Subject.CHOSEN)
+
     def set_shown(self, shown: bool) -> None:
         """Whether the page is looked at; what changed meanwhile is loaded then."""
         self._shown = shown
@@ -147,6 +154,10 @@ class Comparing(QObject):
             return
         self._stale = False
         opened = self._opened
+        if self._page.view is View.CLAIMS:  # gui.listing loads it
+            self._newest.drop()
+            self._page.show_scope(self.tr("In the whole archive, as it is searched and narrowed"))
+            return
         if self._page.view is View.REPEATED:
             self._page.show_scope(self.tr("In the whole archive"))
             self._newest.start(partial(load, View.REPEATED, (), None))
@@ -157,6 +168,11 @@ class Comparing(QObject):
             document = opened.document
             about = (NodeKind.CLAIM, self._claim) if self._claim is not None else (NodeKind.DOCUMENT, document.id)
             self._page.show_scope(isolated(one_line(document.heading)))
+        elif self._page.subject is Subject.CHOSEN:
+            claims = self._chosen
+            words = claim_count(len(claims))
+            around = self._page.view is View.MAP and len(claims) > 1
+            self._page.show_scope(self.tr("Around the first of {0}").format(words) if around else words)
         else:
             claims = replace(self._request, scope=Scope.CLAIMS, limit=MOST_CLAIMS, offset=0, facets=False)
             query = self._request.query

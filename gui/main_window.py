@@ -18,12 +18,13 @@ from gui.bar import TopBar
 from gui.claim_desk import ClaimDesk
 from gui.claims import ClaimsPane
 from gui.compare import ComparePage
-from gui.compare.page import Subject
+from gui.compare.page import Subject, View
 from gui.comparing import Comparing
 from gui.desk import Desk
 from gui.errors import show_error
 from gui.help import Help
 from gui.keeping import Keeping
+from gui.listing import Listing
 from gui.look import Look
 from gui.panes import Panes
 from gui.parts import Rule
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.querying = Querying(self.searching, self)
         self.reading = Reading(self.reader, self.claims, self)
         self.comparing = Comparing(self.compare_page, self)
+        self.listing = Listing(self.compare_page.claims, self)
         self.claim_desk = ClaimDesk(self.reading, self.reader, self.claims, self)
         self._pages.insertWidget(2, self.claim_desk.page)
         self._help.reviewing = self.claim_desk.page
@@ -127,6 +129,13 @@ class MainWindow(QMainWindow):
         self.comparing.describeWanted.connect(self.desk.describing.describe)
         self.comparing.said.connect(self.status.say)
         self.comparing.failed.connect(self.show_error)
+        self.compare_page.wanted.connect(self._on_compare_wanted)
+        self.listing.claimRequested.connect(self._on_claim_wanted)
+        self.listing.narrowed.connect(self.searching.narrow_to)
+        self.listing.queryWanted.connect(self.searching.set_query)
+        self.listing.viewWanted.connect(self._on_view_wanted)
+        self.listing.said.connect(self.status.say)
+        self.listing.failed.connect(self.show_error)
         self.claim_desk.waitingChanged.connect(self._on_suggestions)
         self.claim_desk.openWanted.connect(self._on_open_wanted)
         self.claim_desk.pageWanted.connect(self.show_page)
@@ -167,6 +176,7 @@ class MainWindow(QMainWindow):
             "page_read": self.show_read,
             "page_compare": self.show_compare,
             "page_review": self.show_review,
+            "claims_list": self.show_claims_list,
             "page_add": self.show_add,
             **self.desk.slots(),
             "back": self.reading.back,
@@ -196,6 +206,7 @@ class MainWindow(QMainWindow):
             self.resize(USUAL_SIZE)
         self.reader.set_text_step(self._settings.number("text_step", 0))
         self.reader.set_serif(self._settings.flag("serif", default=True))
+        self.compare_page.claims.table.restore_columns(self._settings.bytes_of("claims_columns"))
         self.facets.set_folded_groups(Facet(name) for name in self._settings.words("folded_facets").split() if name)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -205,6 +216,7 @@ class MainWindow(QMainWindow):
             return
         self._settings.remember_bytes("geometry", self.saveGeometry())
         self._settings.remember_words("folded_facets", " ".join(self.facets.folded_groups()))
+        self._settings.remember_bytes("claims_columns", self.compare_page.claims.table.saved_columns())
         self._settings.save()
         self.archives.close()
         super().closeEvent(event)
@@ -236,6 +248,7 @@ class MainWindow(QMainWindow):
         self.querying.attach(session)
         self.reading.attach(session)
         self.comparing.attach(session)
+        self.listing.attach(session)
         self.claim_desk.attach(session)
         self.desk.attach(session)
 
@@ -354,6 +367,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(pages[name])
         self.claim_desk.set_shown(name == REVIEW)
         self.comparing.set_shown(name == COMPARE)
+        self._on_compare_wanted()
         self.desk.is_shown = name == ADD
         self._refresh_actions()
 
@@ -366,6 +380,24 @@ class MainWindow(QMainWindow):
     def show_compare(self) -> None:
         """Turn to comparing."""
         self.show_page(COMPARE)
+
+    @Slot()
+    def show_claims_list(self) -> None:
+        """Turn to the list of claims over the archive."""
+        self.compare_page.choose(View.CLAIMS)
+        self.show_page(COMPARE)
+        self.compare_page.focus_view()
+
+    @Slot()
+    def _on_compare_wanted(self) -> None:
+        """The list is kept up to date while it is looked at."""
+        comparing = self._pages.currentWidget() is self.compare_page
+        self.listing.set_shown(comparing and self.compare_page.view is View.CLAIMS)
+
+    @Slot(str, object)
+    def _on_view_wanted(self, name: str, claim_ids: tuple[int, ...]) -> None:
+        views = {"matrix": View.MATRIX, "timeline": View.TIMELINE, "map": View.MAP}
+        self.comparing.show_chosen(claim_ids, views[name])
 
     @Slot()
     def show_review(self) -> None:
@@ -381,7 +413,8 @@ class MainWindow(QMainWindow):
     def _on_query(self, query: str) -> None:
         """What is searched for is seen on the page where results are."""
         comparing = self._pages.currentWidget() is self.compare_page
-        if query and not (comparing and self.compare_page.subject is Subject.RESULTS):
+        follows = self.compare_page.subject is Subject.RESULTS or self.compare_page.view is View.CLAIMS
+        if query and not (comparing and follows):
             self.show_read()
 
     @Slot(int)
@@ -404,6 +437,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_answer_shown(self, _answer: object) -> None:
         self.comparing.show_request(self.searching.request)
+        self.listing.show_request(self.searching.request)
 
     @Slot(int)
     def _on_open_wanted(self, document_id: int) -> None:

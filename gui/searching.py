@@ -24,7 +24,7 @@ from gui.search.date_range import dates_in, month_count, with_dates, without_dat
 from gui.session import Session
 
 PAGE = 20
-"""Results that are fetched at first, which is what a window shows and some more."""
+"""Results that are fetched as soon as those in sight are painted."""
 MOST_MONTHS = 36
 """A range of dates up to so many months is shown by months."""
 
@@ -37,7 +37,9 @@ class Searching(QObject):
     hitSubmitted = Signal(object)
     """A Hit that is to be read at once: Enter in the field, so the keys go to the reader."""
     answerShown = Signal(object)
-    """The SearchAnswer whose first page is shown."""
+    """The SearchAnswer whose first results are painted; its facets follow, see facetsShown."""
+    facetsShown = Signal(object)
+    """The SearchAnswer whose facets are shown."""
     queryUsed = Signal(str)
     """A query that led somewhere: one of its results is read."""
 
@@ -49,6 +51,10 @@ class Searching(QObject):
         self._scope = Scope.DOCUMENTS
         self._sort = Sort.RELEVANCE
         self._open_first = False
+        self._again = False
+        self._showing = False
+        self._wanted: int | None = None
+        self._to_complete: tuple[str, int] | None = None
         self._first_hit: Hit | None = None
         self._dated: SearchRequest | None = None
         self._chosen_dates: tuple[str, str] | None = None
@@ -71,6 +77,7 @@ class Searching(QObject):
         self._session = session
         self._narrow = ()
         session.answered.connect(self._on_answered)
+        session.facetsCounted.connect(self._on_facets)
         session.completed.connect(self._on_completed)
         session.datesCounted.connect(self._on_dates_counted)
 
@@ -99,9 +106,14 @@ class Searching(QObject):
             self.set_query(request.query)
 
     def search(self) -> None:
-        """Search for what is asked now."""
+        """Search for what is asked now: what is in sight of it first. The rest is fetched when that is painted.
+
+        Where the results are narrowed, their facets come with them: what is shown when nothing is found names values.
+        """
+        self._again = False
         if self._session is not None:
-            self._session.search(self.request)
+            first = replace(self.request, limit=self._results.rows_in_sight(), facets=bool(self._narrow))
+            self._session.search(first)
 
     @Slot(object)
     def _on_hit_chosen(self, hit: Hit) -> None:
@@ -114,18 +126,28 @@ class Searching(QObject):
 
     @Slot(object)
     def on_index_updated(self, status: IndexStatus) -> None:
-        """Search again in what the index has read now; where somebody else is writing it, nothing is new."""
+        """Search again in what the index has read now; where somebody else is writing it, nothing is new.
+
+        An answer that is on its way is shown before, so that who opens an archive sees it at once.
+        """
         if status.ready:
-            self.search()
+            self._again = self._session is not None and self._session.is_searching
+            if not self._again:
+                self.search()
 
     @Slot(str)
     def _on_query(self, _query: str) -> None:
         self._open_first = False
+        self._to_complete = None
         self.search()
 
     @Slot(str, int)
     def _on_completion_wanted(self, text: str, caret: int) -> None:
-        if self._session is not None:
+        if self._session is None:
+            return
+        if self._session.is_searching:  # two threads that want the interpreter hold each other up: results come first
+            self._to_complete = (text, caret)
+        else:
             self._session.complete(text, caret)
 
     @Slot(str, int, object)
@@ -146,6 +168,11 @@ class Searching(QObject):
         self.search()
 
     @Slot(object)
+    def narrow_to(self, narrow: tuple[Narrow, ...]) -> None:
+        """Narrow the results by this and nothing else, as if it were chosen among the facets."""
+        self._on_narrowed(narrow)
+
+    @Slot(object)
     def _on_scope(self, scope: Scope) -> None:
         self._scope = scope
         self.search()
@@ -157,8 +184,10 @@ class Searching(QObject):
 
     @Slot(int)
     def _on_more_wanted(self, offset: int) -> None:
-        if self._session is not None:
-            self._session.search_more(offset, AT_ONCE - offset % AT_ONCE)
+        if self._showing:
+            self._wanted = offset
+        elif self._session is not None:
+            self._session.search_more(offset, PAGE - offset if offset < PAGE else AT_ONCE - offset % AT_ONCE)
 
     @Slot(object)
     def _on_offer(self, offer: Offer) -> None:
@@ -176,14 +205,38 @@ class Searching(QObject):
             self._results.append_answer(answer)
             return
         self._first_hit = answer.hits[0] if answer.hits else None
+        self._wanted = None
+        self._showing = True
         self._results.show_answer(answer)
-        self._facets.show_facets(answer.facets, answer.request.narrow)
+        self._results.paint_now()
+        self._showing = False
         self._field.show_understood(answer.understood, answer.notices)
-        self._show_dates(answer)
         self.answerShown.emit(answer)
+        if answer.request.facets:
+            self._on_facets(answer)
+        self._fetch_rest(counted=answer.request.facets)
         if self._open_first and self._first_hit is not None:
             self._open_first = False
             self._submit(self._first_hit)
+        if self._again:
+            self.search()
+
+    def _fetch_rest(self, *, counted: bool) -> None:
+        """Ask for what was put off until the first results are painted."""
+        assert self._session is not None
+        if self._to_complete is not None:
+            self._session.complete(*self._to_complete)
+            self._to_complete = None
+        if not counted:
+            self._session.count_facets()
+        if self._wanted is not None:
+            self._on_more_wanted(self._wanted)
+
+    @Slot(object)
+    def _on_facets(self, answer: SearchAnswer) -> None:
+        self._facets.show_facets(answer.facets, answer.request.narrow)
+        self._show_dates(answer)
+        self.facetsShown.emit(answer)
 
     # -------------------------------------------------------------------------------------------------- dates
 

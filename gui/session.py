@@ -37,6 +37,8 @@ class Session(QObject):
     """An ArchiveError: the archive could not be opened."""
     answered = Signal(object, bool)
     """A SearchAnswer, and whether it continues the list that is shown."""
+    facetsCounted = Signal(object)
+    """A SearchAnswer with the facets of the list that is shown, and no hits."""
     completed = Signal(str, int, object)
     """A query, the caret in it, and what may be meant there (``tuple[Completion, ...]``)."""
     datesCounted = Signal(object, object)
@@ -65,11 +67,12 @@ class Session(QObject):
         self._reader = Worker(path, "reader", self, follow=False)
         self._writer = Worker(path, "writer", self, follow=False)
         self._adder = Worker(path, "adder", self, follow=False)  # apart, so that no edit waits for a file
-        self._viewer = Worker(path, "viewer", self, follow=False)  # apart, so that no search waits for a picture
+        # apart, so that no search waits for a picture or for all that is to be reviewed
+        self._viewer = Worker(path, "viewer", self, follow=False)
         self.documents = Documents(self._reader, self._adder, self._viewer, self._edit, self)
         """What is done about documents: describing, adding, correcting, comparing, removing."""
         self.documents.failed.connect(self.failed)
-        self.reviews = Reviews(self._reader, self._adder, self._edit, self)
+        self.reviews = Reviews(self._viewer, self._adder, self._edit, self)
         """What is done about claims: suggesting, reviewing, marking and linking by hand; verdicts, agents."""
         self.reviews.failed.connect(self.failed)
         self.reviews.changedBehind.connect(self._on_changed_behind)
@@ -80,10 +83,15 @@ class Session(QObject):
         self._request = SearchRequest()
         self._completing = Newest(self._reader, self)
         self._completing.succeeded.connect(self._on_completed)
+        self._paging = Newest(self._reader, self)
+        self._paging.succeeded.connect(self._on_more)
+        self._paging.failed.connect(self.failed)
+        self._counting = Newest(self._reader, self)
+        self._counting.succeeded.connect(self._on_counted)
         self._dating = Newest(self._reader, self)
         self._dating.succeeded.connect(self._on_dated)
         self._preparing = Newest(self._reader, self)
-        for aside in (self._completing, self._dating, self._preparing):
+        for aside in (self._completing, self._counting, self._dating, self._preparing):
             aside.failed.connect(self._on_aside_failed)
         self._workers = (self._reader, self._writer, self._adder, self._viewer)
         for worker in self._workers:
@@ -140,25 +148,34 @@ class Session(QObject):
     def search(self, request: SearchRequest) -> None:
         """Search; an older search that still runs is dropped, so that the newest wins."""
         self._request = replace(request, offset=0)
-        self._dating.drop()
-        self._start_search(self._request, more=False)
-
-    def search_more(self, offset: int, limit: int) -> None:
-        """Fetch *limit* results from *offset* on."""
-        self._start_search(replace(self._request, offset=offset, limit=limit, facets=False), more=True)
-
-    def _start_search(self, request: SearchRequest, *, more: bool) -> None:
-        self._preparing.drop()
+        for aside in (self._paging, self._counting, self._dating, self._preparing):
+            aside.drop()
         if self._search_job is not None:
             self._search_job.cancel()
-        job = self._search_job = self._reader.start(partial(calls.search, request))
-        job.succeeded.connect(self._on_more if more else self._on_answer)
+        job = self._search_job = self._reader.start(partial(calls.search, self._request))
+        job.succeeded.connect(self._on_answer)
         job.failed.connect(self.failed)
         job.finished.connect(self._on_search_finished)
+
+    def search_more(self, offset: int, limit: int) -> None:
+        """Fetch *limit* results from *offset* on. While another search runs its answer is waited for instead."""
+        if self._search_job is None:
+            self._preparing.drop()
+            more = replace(self._request, offset=offset, limit=limit, facets=False)
+            self._paging.start(partial(calls.search, more))
+
+    def count_facets(self) -> None:
+        """Count the facets of what was searched for last."""
+        self._counting.start(partial(calls.search, replace(self._request, limit=0, facets=True)))
+
+    @Slot(object)
+    def _on_counted(self, found: tuple[SearchAnswer, bool]) -> None:
+        self.facetsCounted.emit(found[0])
 
     @Slot(object)
     def _on_answer(self, found: tuple[SearchAnswer, bool]) -> None:
         answer, index_ready = found
+        self._search_job = None  # who is told may ask for more of it
         self.answered.emit(answer, False)
         if not index_ready and self._index_job is None:
             # Another program edited the archive, or somebody deleted the index: searching is when it shows.

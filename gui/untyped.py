@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol, cast
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QItemSelectionModel, QRect
 from PySide6.QtGui import QPalette, QTextCharFormat, QTextLayout, QTextLine
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
@@ -20,6 +20,18 @@ class ItemOption(Protocol):
 def item_option(option: QStyleOptionViewItem) -> ItemOption:
     """*option* with the types of its members, which the stubs leave out."""
     return cast("ItemOption", option)
+
+
+class _SelectionRange(Protocol):
+    def top(self) -> int: ...
+
+    def bottom(self) -> int: ...
+
+
+def selected_rows(selection: QItemSelectionModel) -> list[tuple[int, int]]:
+    """The runs of rows that are selected (first, one after the last). The stubs don't say that it is a list."""
+    runs = cast("list[_SelectionRange]", selection.selection())
+    return [(run.top(), run.bottom() + 1) for run in runs]
 
 
 class _FormatRange(Protocol):

@@ -99,6 +99,18 @@ def state_name(state: ClaimState) -> str:
     }[state]
 
 
+def denied() -> str:
+    """Said of claims that another one rebuts or undercuts."""
+    return translate("Words", "Denied")
+
+
+def hand_count(count: int) -> str:
+    """*2 hands*: through how many a claim came before its document; through none are the document's own words."""
+    if count == 0:
+        return translate("Words", "Own words")
+    return translate("Words", "%Ln hand", "", 1) if count == 1 else translate("Words", "%Ln hands", "", count)
+
+
 def state_words(state: ClaimState, answers: int) -> str:
     """A claim's state as it stands beside it: an answered one says how often."""
     return answer_count(answers) if state is ClaimState.ANSWERED else state_name(state)

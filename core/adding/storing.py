@@ -56,7 +56,7 @@ class FileStore:
         portion, self._portion, self._bytes = self._portion, [], 0
         if not portion:
             return
-        with self._archive.edit(self._action(portion)):
+        with self._archive.taking_in(self._action(portion)):
             results = [self._add_entry(entry) for entry in portion]
             self._relate()
         self.stored += len(portion)
@@ -148,7 +148,7 @@ def add_text(archive: TakingIn, text: str, described: NewDocument) -> AddResult:
     new = replace(described, text=text, holding=Holding.HELD)
     if (present := archive.document_like(new)) is not None:
         return _duplicate("", present, noted=archive.take_in_again(present, new))
-    with archive.edit(f"Add “{storable(new.title) or 'pasted text'}”"):
+    with archive.taking_in(f"Add “{storable(new.title) or 'pasted text'}”"):
         made = archive.take_in(new, references.find(text), *sketch(text))
     return AddResult("", AddStatus.ADDED, made)
 

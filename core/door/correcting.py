@@ -5,9 +5,8 @@ from __future__ import annotations
 from core.claims import references
 from core.door import placing
 from core.door.taking_in import TakingIn
-from core.likeness import sketch
 from core.model import Correction, DocumentBrief, DoubtfulSpan, NewDocument
-from core.store import correcting, document_edits, documents, identifiers, mentions, sketches
+from core.store import correcting, document_edits, documents, identifiers, mentions
 from core.store.rows import column
 
 
@@ -37,9 +36,7 @@ class Correcting(TakingIn):
             correcting.replace_text(edit, self._db, document_id, text, why, places)
             self._refer_anew(document_id, text, [key for key, place in places.items() if place.in_doubt])
             mentions.forget(edit, self._db, named)
-            shingles, hashes = sketch(text)
-            sketches.write(self._db, document_id, shingles, hashes)
-            self._suggest_versions(edit, document_id, text, shingles, hashes)
+            self._sketch_anew(edit, document_id, text)
             placed = [key for key, place in places.items() if not place.in_doubt]
             kept = sum((places[key].start, places[key].end) == (known[key].start, known[key].end) for key in placed)
             return Correction(

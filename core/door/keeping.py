@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.door.indexing import Indexing
+from core.door.rechecking import Rechecking
 from core.errors import MachineFailed
 from core.model import (
     Problem,
@@ -19,11 +20,14 @@ from core.store import (
 )
 
 
-class Keeping(Indexing):
+class Keeping(Indexing, Rechecking):
     """What keeps an open archive whole."""
 
     def check(self, *, repair: bool = False, progress: Progress | None = None) -> tuple[Problem, ...]:
         """Look for everything that is not right; with *repair*, mend what can be, as one undoable change.
+
+        Quotations that do not stand where they say are placed again; those without a certain place wait in
+        ``doubtful_spans``.
 
         Raises:
             ReadOnly: repair was asked for, and the archive is open for reading only.
@@ -33,6 +37,7 @@ class Keeping(Indexing):
             found = list(checks.check(self._db, progress))
             if repair and any(problem.repairable for problem in found):
                 with self._editing("Repair quotations") as edit:
+                    self.recheck_quotations()
                     checks.repair(edit, self._db)
                 found = [replace(problem, repaired=problem.repairable) for problem in found]
             if any(problem.fatal for problem in found):

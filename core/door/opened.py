@@ -123,9 +123,9 @@ class OpenArchive:
             yield
 
     @contextlib.contextmanager
-    def _editing(self, action: str) -> Generator[Edit]:
+    def _editing(self, action: str, *, settled: bool = True) -> Generator[Edit]:
         if self._edit is not None:
-            with self._edit.part():  # what fails in here leaves nothing, also when the group goes on
+            with self._edit.part(settled=settled):  # what fails in here leaves nothing, also when the group goes on
                 yield self._edit
             return
         self._require_writable()

@@ -31,10 +31,14 @@ def place(before: str, after: str, known: Mapping[int, Span], doubted: Set[int])
                 if holds(after, counterpart):
                     places[span_id] = Place(counterpart.start, counterpart.end)
                     continue
-        found = (of_doubted if span_id in doubted else placer).place(span)
-        if isinstance(found, Doubt):
-            at = min(span.start, len(after))
-            places[span_id] = Place(at, at, in_doubt=True, best=found.best, likeness=found.likeness)
-        else:
-            places[span_id] = Place(found.start, found.end, likeness=found.likeness)
+        places[span_id] = placed_or_doubtful(of_doubted if span_id in doubted else placer, span, after)
     return places
+
+
+def placed_or_doubtful(placer: Placer, span: Span, text: str) -> Place:
+    """Where *placer* finds a span, or that it is in doubt."""
+    found = placer.place(span)
+    if isinstance(found, Doubt):
+        at = min(span.start, len(text))
+        return Place(at, at, in_doubt=True, best=found.best, likeness=found.likeness)
+    return Place(found.start, found.end, likeness=found.likeness)

@@ -15,6 +15,7 @@ from core.model import (
     Holding,
     Manner,
     OpenedDocument,
+    SpanRights,
     WantedDocument,
 )
 from core.search import hits_in
@@ -26,6 +27,7 @@ from core.store import (
     relations,
     sources,
 )
+from core.store import rights as span_rights
 
 
 class Reading(OpenArchive):
@@ -57,6 +59,7 @@ class Reading(OpenArchive):
                 carried=exchanges.list_rows(self._db, carried),
                 relations=relations.load(self._db, [document_id]).get(document_id, ()),
                 originals=sources.originals(self._db, [document_id]).get(document_id, ()),
+                rights=self._rights_of(document_id),
             )
 
     def find_document(self, reference: str) -> int:
@@ -116,11 +119,34 @@ class Reading(OpenArchive):
             document = documents.one(self._db, document_id, licensing.licence)
             return self._credit(document, exchanges.of_document(self._db, document_id))
 
-    def _credit(self, document: Document, found: Sequence[Claim]) -> Credit:
-        quoting = (
-            documents.one(self._db, document.quoted_in, licensing.licence) if document.quoted_in is not None else None
-        )
+    def _credit(
+        self,
+        document: Document,
+        found: Sequence[Claim],
+        *,
+        excerpt: bool = False,
+        rights: Sequence[SpanRights] | None = None,
+    ) -> Credit:
+        """The credit of a document with these claims; *excerpt*: of a passage that touches *rights*."""
+        quoting = self._carrier(document)
         quoted = document.holding is Holding.HELD and any(
             claim.manner in (Manner.DIRECT, Manner.MIXED) for claim in found
         )
-        return licensing.credit(document, quoting, quotations=quoted)
+        works = [document.id, *([quoting.id] if quoting else [])]
+        return licensing.credit(
+            document,
+            quoting,
+            quotations=quoted,
+            corrected=bool(span_rights.corrected(self._db, works)),
+            excerpt=excerpt,
+            rights=self._rights_of(document.id) if rights is None else rights,
+        )
+
+    def _carrier(self, document: Document) -> Document | None:
+        """The document that quotes this one."""
+        if document.quoted_in is None:
+            return None
+        return documents.one(self._db, document.quoted_in, licensing.licence)
+
+    def _rights_of(self, document_id: int) -> tuple[SpanRights, ...]:
+        return span_rights.load(self._db, [document_id], licensing.licence).get(document_id, ())

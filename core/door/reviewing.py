@@ -7,13 +7,15 @@ from dataclasses import dataclass, replace
 
 from core import claims as engine
 from core import licensing
-from core.claims import held_links, learning, references
-from core.door.opened import OpenArchive
+from core.claims import held_links, references
+from core.door.lessons import Lessons
 from core.model import (
     AgentEdit,
     AgentRow,
     Change,
+    Claim,
     ClaimEdit,
+    ClaimRemoval,
     Decision,
     Disagreement,
     Document,
@@ -28,7 +30,19 @@ from core.model import (
     Verdict,
 )
 from core.progress import Progress
-from core.store import agent_edits, agents, answerable, changes, claim_edits, claims, documents, reviews, suggesting
+from core.store import (
+    agent_edits,
+    agents,
+    answerable,
+    changes,
+    claim_edits,
+    claims,
+    documents,
+    exchanges,
+    reviews,
+    suggesting,
+    versions,
+)
 
 DOCUMENTS_AT_ONCE = 50
 """Documents whose suggestions are one transaction and one change."""
@@ -51,7 +65,7 @@ def _keys_of(document: Document) -> frozenset[str]:
     return frozenset(references.of_document(document.symbol, document.source_url, document.title, document.record_id))
 
 
-class Reviewing(OpenArchive):
+class Reviewing(Lessons):
     """What the program proposes, and what people make of it."""
 
     def unread_documents(self) -> int:
@@ -60,14 +74,20 @@ class Reviewing(OpenArchive):
             return len(suggesting.unread(self._db, engine.VERSION))
 
     def suggest(
-        self, document_ids: Sequence[int] | None = None, progress: Progress | None = None, *, learn: bool = True
+        self,
+        document_ids: Sequence[int] | None = None,
+        progress: Progress | None = None,
+        *,
+        learn: bool = True,
+        who: str = "",
     ) -> Suggested:
         """Read documents for claims and links, and put what is new among the suggestions.
 
         Args:
             document_ids: which ones; by default those that were not read yet.
             progress: told documents.
-            learn: weigh what is found by this person's own decisions so far (:meth:`what_was_learned`).
+            learn: weigh what is found by one person's own decisions so far (:meth:`what_was_learned`).
+            who: that person; the one who is logged in by default.
 
         Raises:
             ReadOnly: the archive is open for reading only.
@@ -77,7 +97,7 @@ class Reviewing(OpenArchive):
         self._require_writable()
         with self._known():
             ids = suggesting.unread(self._db, engine.VERSION) if document_ids is None else list(document_ids)
-            weigh = self._lessons().weigh if learn else None
+            weigh = self._learned(who).weigh if learn else None
         claim_count = link_count = 0
         for at in range(0, len(ids), DOCUMENTS_AT_ONCE):
             read: list[_Read] = []
@@ -116,15 +136,6 @@ class Reviewing(OpenArchive):
                 claim_count, link_count = claim_count + new_claims, link_count + new_links
         return claim_count, link_count
 
-    def what_was_learned(self) -> tuple[str, ...]:
-        """What the decisions of the person who is logged in have taught, a sentence each."""
-        with self._known():
-            return tuple(self._lessons().told())
-
-    def _lessons(self) -> learning.Lessons:
-        mine = [row for row in suggesting.decided(self._db) if row["who"] == self._stamp.who]
-        return learning.learned(mine)
-
     # --------------------------------------------------------------------------------------------------- reviewing
 
     def review_queue(self, request: QueueRequest | None = None) -> ReviewQueue:
@@ -152,6 +163,46 @@ class Reviewing(OpenArchive):
                 signed = who or self._stamp.who
                 reviews.decide(edit, self._db, item_id, decision, is_link=are_links, who=signed, note=note)
 
+    def decide_edited(self, claim_id: int, new: ClaimEdit, *, who: str = "", note: str = "") -> None:
+        """Put a suggested claim right and take it into the record, as one step, under the name of *who*.
+
+        Where somebody else decided first, the record stays theirs: this version is kept beside it
+        (:meth:`disagreements`), until somebody takes it (:meth:`take_version`).
+
+        Raises:
+            BadInput: a place is not inside the text.
+            NotFound: there is no such claim.
+        """
+        signed = who or self._stamp.who
+        with self._editing("Edit and accept claim") as edit:
+            if reviews.leads(self._db, claim_id, signed):
+                claim_edits.change(edit, self._db, claim_id, new)
+            else:
+                claim_edits.check(self._db, claim_id, new)
+                note = versions.to_note(new)
+            reviews.decide(edit, self._db, claim_id, Decision.EDITED, who=signed, note=note)
+
+    def take_version(self, review_id: int) -> None:
+        """Let the record follow a second person's version of a claim. The reviews stay.
+
+        Raises:
+            BadInput: the text was changed since, and the version doesn't fit it.
+            NotFound: there is no such review, or it holds no version.
+        """
+        with self._editing("Take another version of a claim") as edit:
+            claim_id, version = reviews.version_of(self._db, review_id)
+            claim_edits.change(edit, self._db, claim_id, version)
+            reviews.settle(edit, self._db, claim_id, Status.ACCEPTED, is_link=False)
+
+    def claim_removal(self, claim_id: int) -> ClaimRemoval:
+        """What hangs on a claim, to be said before it is removed.
+
+        Raises:
+            NotFound: there is no such claim.
+        """
+        with self._known():
+            return claim_edits.removal(self._db, claim_id)
+
     def settle_disagreement(self, item_id: int, status: Status, *, is_link: bool = False) -> None:
         """End a disagreement: make the claim or link part of the record, or not. The reviews stay.
 
@@ -159,12 +210,15 @@ class Reviewing(OpenArchive):
             NotFound: there is no such claim or link.
         """
         with self._editing("Settle a disagreement") as edit:
-            reviews.set_status(edit, self._db, item_id, status, is_link=is_link)
+            reviews.settle(edit, self._db, item_id, status, is_link=is_link)
 
     def disagreements(self) -> tuple[Disagreement, ...]:
-        """The claims and links that one person took and another one did not."""
+        """The claims and links that one person took and another one did not, or would have otherwise."""
         with self._known():
-            return reviews.disagreements(self._db)
+            found = reviews.disagreements(self._db)
+            claimed = [one.id for one in found if one.proposed]
+            held = {claim.id: claim for claim in exchanges.load(self._db, claimed)}
+        return tuple(disagree for one in found if (disagree := _still(one, held.get(one.id))) is not None)
 
     def edit_claim(self, claim_id: int, new: ClaimEdit) -> None:
         """Put a claim right. A suggested one stays a suggestion until it is decided.
@@ -261,3 +315,12 @@ class Reviewing(OpenArchive):
         """
         with self._editing("Merge agents") as edit:
             agent_edits.merge(edit, self._db, keep, others)
+
+
+def _still(one: Disagreement, claim: Claim | None) -> Disagreement | None:
+    """A disagreement without versions that the record has by now; None where nothing is left of it."""
+    if claim is None:
+        return one
+    proposed = tuple(version for version in one.proposed if versions.differs(claim, version.edit))
+    split = len({review.decision.status for review in one.reviews}) > 1
+    return replace(one, proposed=proposed) if split or proposed else None

@@ -12,6 +12,7 @@ from core.model import (
     DateCount,
     Document,
     Hit,
+    Holding,
     SavedSearch,
     Scope,
     SearchAnswer,
@@ -46,9 +47,9 @@ class Searching(Indexing):
             ready = self.update_index(progress).ready if self._follow else True
             found = self._opened_index().search(request, progress)
             hits = (
-                self._document_hits(found, request)
+                self._document_hits(found, progress)
                 if request.scope is Scope.DOCUMENTS
-                else self._claim_hits(found, request)
+                else self._claim_hits(found, request, progress)
             )
         return SearchAnswer(
             request=request,
@@ -80,7 +81,7 @@ class Searching(Indexing):
         with self._known():
             return self._opened_index().search(request, Progress())
 
-    def _document_hits(self, found: IndexAnswer, request: SearchRequest) -> tuple[Hit, ...]:
+    def _document_hits(self, found: IndexAnswer, progress: Progress) -> tuple[Hit, ...]:
         ids = [hit.document_id for hit in found.hits]
         known = documents.load(self._db, ids, licensing.licence)
         texts = documents.texts_of(self._db, ids)
@@ -89,6 +90,7 @@ class Searching(Indexing):
         rebuttals = links.rebuttal_counts(self._db, ids)
         hits: list[Hit] = []
         for hit in found.hits:
+            progress.step(0)
             document = known.get(hit.document_id)
             if document is None:  # removed a moment ago; the index has not read that yet
                 continue
@@ -102,19 +104,20 @@ class Searching(Indexing):
                     claims=claim_counts.get(document.id, 0),
                     rebuttals=rebuttals.get(document.id, 0),
                     hits=seen.hits if document.id in texts else 0,
-                    cited_by=len(documents.citing(self._db, document.id)),
+                    cited_by=len(documents.citing(self._db, document.id)) if document.holding is Holding.CITED else 0,
                     place=seen.place if document.id in texts else None,
                 )
             )
         return tuple(hits)
 
-    def _claim_hits(self, found: IndexAnswer, request: SearchRequest) -> tuple[Hit, ...]:
+    def _claim_hits(self, found: IndexAnswer, request: SearchRequest, progress: Progress) -> tuple[Hit, ...]:
         ids = [hit.claim_id for hit in found.hits if hit.claim_id is not None]
         present = exchanges.present(self._db, ids)
         lines = {line.id: line for line in exchanges.list_rows(self._db, present)}
         known = documents.load(self._db, [line.document.id for line in lines.values()], licensing.licence)
         hits: list[Hit] = []
         for hit in found.hits:
+            progress.step(0)
             line = lines.get(hit.claim_id or 0)
             if line is None:
                 continue

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Generator, Sequence
 
 from core import licensing
 from core.door.describing import Describing
@@ -11,12 +12,15 @@ from core.model import DocumentRelation, FoundReference, NewDocument, NewRelatio
 from core.progress import Progress
 from core.store import document_edits, documents, mentions, relations, sketches, sources
 from core.store.edits import Edit
+from core.store.sketches import Sketched
 
 _SKETCHES_AT_ONCE = 200
 
 
 class TakingIn(Describing):
     """What is done with a document on its way into the record: duplicates, references, relations, versions."""
+
+    _to_compare: list[Sketched] | None = None
 
     def take_in(
         self,
@@ -37,17 +41,44 @@ class TakingIn(Describing):
             BadInput: it can't be stored as it is.
         """
         licence = licensing.licence(licensing.recognise(new.licence) or new.licence)
-        with self._known(), self._editing("Add document") as edit:
+        with self._known(), self._editing("Add document", settled=False) as edit:
             document_id = document_edits.add(edit, self._db, new, licence)
             if new.text is not None:
                 if references:
                     mentions.add(edit, self._db, document_id, new.text, new.language, references)
-                sketches.write(self._db, document_id, shingles, hashes)
-                self._suggest_versions(edit, document_id, new.text, shingles, hashes)
+                sketched = Sketched(document_id, shingles, hashes)
+                if self._to_compare is None:
+                    self._compare(edit, [sketched])
+                else:
+                    self._to_compare.append(sketched)
             return document_id
 
-    def _suggest_versions(self, edit: Edit, document_id: int, text: str, shingles: int, hashes: Sequence[int]) -> None:
-        likely = sketches.candidates(self._db, document_id, shingles, hashes, ALIKE) if hashes else []
+    @contextlib.contextmanager
+    def taking_in(self, action: str) -> Generator[None]:
+        """Group what is taken in: all of it is one transaction and one change named *action*, or none happens.
+
+        What can wait is done for all at once at the end: their texts are compared then.
+        """
+        with self._editing(action) as edit:
+            self._to_compare = []
+            try:
+                yield
+                self._compare(edit, self._to_compare)
+            finally:
+                self._to_compare = None
+
+    def _compare(self, edit: Edit, sketched: Sequence[Sketched]) -> None:
+        """Store the sketches of new texts, and suggest of which other documents these are versions."""
+        likely = sketches.candidates(self._db, sketched, ALIKE)
+        sketches.write(self._db, sketched)
+        for document_id, others in likely.items():
+            self._suggest_versions(edit, document_id, documents.text_of(self._db, document_id), others)
+
+    def _sketch_anew(self, edit: Edit, document_id: int, text: str) -> None:
+        """Sketch a text that was changed, and compare it."""
+        self._compare(edit, [Sketched(document_id, *sketch(text))])
+
+    def _suggest_versions(self, edit: Edit, document_id: int, text: str, likely: Sequence[int]) -> None:
         for other, other_text in documents.texts_of(self._db, likely).items():
             share = likeness(text, other_text)
             if share >= ALIKE:
@@ -96,5 +127,5 @@ class TakingIn(Describing):
                 with self._db.atomic():
                     for document_id in lacking:
                         sketches.forget(self._db, document_id)
-                        sketches.write(self._db, document_id, *sketch(texts.get(document_id, "")))
+                    sketches.write(self._db, [Sketched(one, *sketch(texts.get(one, ""))) for one in lacking])
                 progress.step(0)

@@ -1,10 +1,22 @@
-"""Licences: what each allows (``facts``), how it is named (``recognition``), where a text states its own
-(``statements``), its credit line (``attribution``).
+"""Licences: what each allows (``facts``, ``spdx``), how it is named (``recognition``), where a text states its own
+(``statements``), its credit line (``attribution``), what to beware of (``heeding``), quotations (``quoting``).
 """
 
-from core.licensing.attribution import credit
+from core.licensing.attribution import citation, credit
 from core.licensing.facts import licence, licences
+from core.licensing.heeding import export_warnings
+from core.licensing.quoting import quotation
 from core.licensing.recognition import recognise
 from core.licensing.statements import Statement, statements
 
-__all__ = ["Statement", "credit", "licence", "licences", "recognise", "statements"]
+__all__ = [
+    "Statement",
+    "citation",
+    "credit",
+    "export_warnings",
+    "licence",
+    "licences",
+    "quotation",
+    "recognise",
+    "statements",
+]

@@ -1,4 +1,4 @@
-"""The credit line of a document, as CC BY 4.0 section 3(a) asks, for plain text, HTML (RDFa) and JSON-LD.
+"""The credit line of a document, as CC BY 4.0 section 3(a) asks, for plain text, HTML (RDFa), Markdown, JSON-LD, XMP.
 
 Title, creators, publisher, date; copyright notice; licence with its address; the notices that came with the document;
 where it is from; what was changed. What is not known is said, never left out in silence.
@@ -6,29 +6,39 @@ where it is from; what was changed. What is not known is said, never left out in
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from core.date_words import in_words
+from core.licensing import heeding
 from core.licensing.facts import Facts, facts_of
+from core.licensing.heeding import creators, noun, terms_of
 from core.licensing.jsonld import jsonld
 from core.licensing.pieces import Piece, joined, linked, listed, literal, plain, sentences, tagged, web_address
-from core.model import Agent, Credit, Document, Holding, Kind, Role
-
-_TITLE_REQUIRED = re.compile(r"CC-BY.*-[123]\.[0-9]")
-"""Creative Commons licences that ask for the title; 4.0 leaves it free."""
+from core.licensing.xmp import xmp
+from core.model import Agent, Credit, Document, Holding, Role, SpanRights
 
 
-def credit(document: Document, quoted_by: Document | None = None, *, quotations: bool = False) -> Credit:
+def credit(
+    document: Document,
+    quoted_by: Document | None = None,
+    *,
+    quotations: bool = False,
+    corrected: bool = False,
+    excerpt: bool = False,
+    rights: Sequence[SpanRights] = (),
+) -> Credit:
     """How *document* may be quoted, and the line to put under a quotation.
 
     Args:
         document: what is quoted.
         quoted_by: for an extract, the document that its passages were taken from.
         quotations: whether it quotes others word for word, whose words its licence does not cover.
+        corrected: whether its text was corrected here.
+        excerpt: whether the line goes with a passage of it; then *rights* are those that the passage touches.
+        rights: the passages that are under other rights.
 
     ``Credit.known`` tells whether the terms are known; ``Credit.warnings`` says, most important first, what to beware
-    of and what is missing.
+    of, ``Credit.missing`` what is not known.
     """
     facts = facts_of(document.licence.id)
     carrier = quoted_by if document.holding is Holding.EXTRACT else None
@@ -38,16 +48,27 @@ def credit(document: Document, quoted_by: Document | None = None, *, quotations:
     else:
         parts = [_quoted(document, carrier), *_rights(document, unknown=False), *_notices(carrier), _source(carrier)]
         subject = ""
-    line = sentences([*parts, *_changes(document)])
+    changes = list(_changes(document, corrected=corrected, excerpt=excerpt or document.holding is Holding.EXTRACT))
+    others = [plain(f"The words quoted: {terms_of(one)}") for one in rights] if excerpt else []
+    line = sentences([*parts, *others, *changes])
     return Credit(
         badge=facts.licence.badge,
-        may_be=f"Cite the {_noun(carrier or document)}" if facts.line == "unknown" else facts.licence.permits,
+        may_be=f"Cite the {noun(carrier or document)}" if facts.line == "unknown" else facts.licence.permits,
         text=line.text,
         html=f"<p{_subject(subject)}>{line.html}</p>",
-        jsonld=jsonld(document, carrier, line.text),
-        known=facts.line not in {"unknown", "as given"},
-        warnings=tuple(_warnings(document, facts, carrier, quotations=quotations)),
+        jsonld=jsonld(document, carrier, line.text, [change.text for change in changes]),
+        known=facts.is_known,
+        warnings=tuple(heeding.warnings(document, carrier, quotations=quotations, rights=rights)),
+        markdown=line.markdown,
+        xmp=xmp(document, tuple(agent.name for agent in creators(document)), line.text),
+        missing=tuple(heeding.missing(document, carrier)),
     )
+
+
+def citation(document: Document, quoted_by: Document | None = None) -> str:
+    """What is quoted, by whom, from when, as a sentence without terms."""
+    carrier = quoted_by if document.holding is Holding.EXTRACT else None
+    return sentences([_quoted(document, carrier, terms=False) if carrier else _work(document)]).text
 
 
 def _subject(address: str, role: str = "") -> str:
@@ -60,10 +81,6 @@ def _subject(address: str, role: str = "") -> str:
     return f'{vocabularies}{about} typeof="cc:Work"'
 
 
-def _noun(document: Document) -> str:
-    return "document" if document.kind is Kind.OTHER else document.kind.value
-
-
 # ------------------------------------------------------------------------------------------------ the work
 
 
@@ -72,45 +89,40 @@ def _work(document: Document) -> Piece:
     if document.title or document.opening:
         title, symbol = literal("“") + tagged(document.heading, "dct:title") + literal("”"), _symbol(document)
     else:
-        title, symbol = tagged(f"{_noun(document).title()} {document.symbol}", "dct:title"), literal("")
+        title, symbol = tagged(f"{noun(document).title()} {document.symbol}", "dct:title"), literal("")
     if document.requested_credit:
         first = joined([title, tagged(document.requested_credit, "cc:attributionName")])
-    elif creators := _creators(document):
-        first = title + literal(" by ") + listed([_name(agent, "cc:attributionName") for agent in creators])
+    elif names := creators(document):
+        first = title + literal(" by ") + listed([_name(agent, "cc:attributionName") for agent in names])
     else:
         first = joined([title, literal("author not known")])
     return joined([first, _publisher(document), symbol, _date(document) or literal("no date")])
 
 
-def _quoted(document: Document, carrier: Document) -> Piece:
+def _quoted(document: Document, carrier: Document, *, terms: bool = True) -> Piece:
     """``Speaker, letter to Somebody, as quoted in “Title” by Creators, Publisher, date, licence, address``."""
     if document.requested_credit:
-        creators = tagged(document.requested_credit, "dct:creator")
+        who = tagged(document.requested_credit, "dct:creator")
     else:
-        creators = listed([_name(agent, "dct:creator") for agent in _creators(document)]) or literal("Author not known")
+        who = listed([_name(agent, "dct:creator") for agent in creators(document)]) or literal("Author not known")
     inner = _work(carrier)
     facts = facts_of(carrier.licence.id)
-    inner = joined([inner, *_licence(facts)]) if facts.line != "unknown" else inner
+    inner = joined([inner, *_licence(facts)]) if terms and facts.line != "unknown" else inner
     about = _subject(web_address(carrier.source_url), "dct:source")
-    quoted = literal("as quoted in ") + Piece(inner.text, f"<span{about}>{inner.html}</span>")
-    return joined([creators, _named(document), _symbol(document), _date(document), quoted])
+    quoted = literal("as quoted in ") + Piece(inner.text, f"<span{about}>{inner.html}</span>", inner.markdown)
+    return joined([who, _named(document), _symbol(document), _date(document), quoted])
 
 
 def _named(document: Document) -> Piece:
     """An extract's title as part of a sentence: ``letter to the Security Council``, else in quotation marks."""
-    noun = _noun(document)
+    kind = noun(document)
     title = document.title
     if not title:
         recipients = listed([_name(agent, "dct:audience") for agent in document.agents(Role.RECIPIENT)])
-        return literal(noun) + (literal(" to ") + recipients if recipients else literal(""))
-    if title.casefold().startswith((f"{noun} ", "letter ", "statement ", "report ", "speech ")):
+        return literal(kind) + (literal(" to ") + recipients if recipients else literal(""))
+    if title.casefold().startswith((f"{kind} ", "letter ", "statement ", "report ", "speech ")):
         return tagged(title[0].lower() + title[1:], "dct:title", title)
     return literal("“") + tagged(title, "dct:title") + literal("”")
-
-
-def _creators(document: Document) -> tuple[Agent, ...]:
-    """Those to be credited: the authors, else a letter's senders."""
-    return document.agents(Role.AUTHOR) or document.agents(Role.SENDER)
 
 
 def _name(agent: Agent, role: str) -> Piece:
@@ -118,8 +130,8 @@ def _name(agent: Agent, role: str) -> Piece:
 
 
 def _publisher(document: Document) -> Piece:
-    creators = {agent.name for agent in _creators(document)}
-    names = [agent for agent in document.agents(Role.PUBLISHER) if agent.name not in creators]
+    credited = {agent.name for agent in creators(document)}
+    names = [agent for agent in document.agents(Role.PUBLISHER) if agent.name not in credited]
     return listed([_name(agent, "dct:publisher") for agent in names])
 
 
@@ -140,30 +152,40 @@ def _rights(document: Document, *, unknown: bool = True) -> Iterator[Piece]:
     """Copyright notice, licence, notices and source; *unknown*: say so when the terms are not known."""
     facts = facts_of(document.licence.id)
     yield tagged(document.copyright_notice, "dct:rights") if document.copyright_notice else literal("")
-    words, address = _licence(facts)
+    words = joined(_licence(facts))
     match facts.line:
         case "licensed":
-            yield joined([literal("Licensed under ") + words, address])
+            yield literal("Licensed under ") + words
         case "dedicated":
-            yield joined([literal("Dedicated to the public domain under ") + words, address])
+            yield literal("Dedicated to the public domain under ") + words
+        case "joined":
+            yield literal("Licensed under ") + _several(facts)
         case "unknown":
             yield literal("Terms not known" if unknown else "")
         case "as given":
             yield literal("Terms as given: ") + words
         case _:
-            yield joined([words, address])
+            yield words
     yield from _notices(document, copyright_notice=False)
     yield _source(document)
 
 
-def _changes(document: Document) -> Iterator[Piece]:
-    """What was changed, earlier changes included (section 3(a)(1)(B)). An extract is a change."""
+def _several(facts: Facts) -> Piece:
+    """The licences of an expression, each with its address: ``A, address, or B, address``."""
+    parts = [_several(part) if part.parts else joined(_licence(part)) for part in facts.parts]
+    return joined(parts, f", {facts.joint.lower()} ")
+
+
+def _changes(document: Document, *, corrected: bool, excerpt: bool) -> Iterator[Piece]:
+    """What was changed, earlier changes included (section 3(a)(1)(B)). An excerpt is a change."""
     made = document.changes_made.strip()
-    excerpt = made.casefold().startswith(("excerpt", "extract"))
-    if document.holding is Holding.EXTRACT and not excerpt:
+    told = made.casefold().startswith(("excerpt", "extract"))
+    if excerpt and not told:
         yield plain("Excerpt")
     if made:
-        yield plain(made) if excerpt else literal("Changes: ") + plain(made)
+        yield tagged(made, "dct:provenance") if told else literal("Changes: ") + tagged(made, "dct:provenance")
+    if corrected:
+        yield plain("Errors of the text corrected")
 
 
 def _licence(facts: Facts) -> tuple[Piece, Piece]:
@@ -186,29 +208,4 @@ def _notices(document: Document, *, copyright_notice: bool = True) -> Iterator[P
 def _source(document: Document) -> Piece:
     """Where the material is, as a link when it is a web address."""
     url = document.source_url
-    return literal("Source: ") + linked(url, url) if url else literal("")
-
-
-# -------------------------------------------------------------------------------------------- what to heed
-
-
-def _warnings(document: Document, facts: Facts, carrier: Document | None, *, quotations: bool) -> Iterator[str]:
-    """What to beware of and what is missing, most important first."""
-    credit_needed = facts.line in {"licensed", "unknown", "as given"}
-    if facts.line == "unknown":
-        terms = facts_of(carrier.licence.id) if carrier else facts
-        if carrier and terms.line != "unknown":
-            yield f"{terms.licence.badge} covers the {_noun(carrier)}, not the {_noun(document)}."
-            yield from terms.warnings
-        else:
-            yield f"Terms not known: cite the {_noun(carrier or document)}."
-    elif facts.line == "as given":
-        yield "Terms as given, not checked: read them before reuse."
-    yield from facts.warnings
-    if quotations:
-        yield "Quotations inside keep their own terms."
-    if credit_needed and not document.requested_credit and not _creators(document):
-        yield "Author not known."
-    work = carrier or document
-    if not work.title and _TITLE_REQUIRED.fullmatch(work.licence.id):
-        yield f"Title not known: {facts_of(work.licence.id).licence.badge} asks for it."
+    return literal("Source: ") + linked(url, url, "cc:attributionURL") if url else literal("")

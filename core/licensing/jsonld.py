@@ -6,8 +6,9 @@ The context is written out, so that nobody has to fetch one.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
-from core.licensing.facts import facts_of
+from core.licensing.facts import Facts, facts_of
 from core.licensing.pieces import web_address
 from core.model import Agent, AgentKind, Document, Kind, Role
 
@@ -17,8 +18,10 @@ _TYPES = {Kind.ARTICLE: "Article", Kind.LETTER: "Message", Kind.REPORT: "Report"
 _AGENTS = {AgentKind.PERSON: "Person", AgentKind.ORGANISATION: "Organization", AgentKind.STATE: "Organization"}
 
 
-def jsonld(document: Document, carrier: Document | None, line: str) -> str:
+def jsonld(document: Document, carrier: Document | None, line: str, changes: Sequence[str] = ()) -> str:
     """One JSON object. For an extract it is a quotation, part of *carrier* and based on *document*.
+
+    *changes* are what was changed, also by us.
 
     ``<`` is escaped, so that it may stand in a ``<script>`` of a page.
     """
@@ -26,12 +29,13 @@ def jsonld(document: Document, carrier: Document | None, line: str) -> str:
     if carrier is not None:
         described = {"@type": "Quotation", "isPartOf": _work(carrier), "isBasedOn": described}
     whole = {"@context": _CONTEXT, **described, "creditText": line}
+    if changes:
+        whole["dct:provenance"] = list(changes) if len(changes) > 1 else changes[0]
     return json.dumps(whole, ensure_ascii=False, indent=1).replace("<", "\\u003c")
 
 
 def _work(document: Document) -> dict[str, object]:
     facts = facts_of(document.licence.id)
-    licence = facts.licence
     address = web_address(document.source_url)
     work: dict[str, object] = {
         "@id": address,
@@ -44,13 +48,20 @@ def _work(document: Document) -> dict[str, object]:
         "publisher": [_agent(agent) for agent in document.agents(Role.PUBLISHER)],
         "dct:date": {"@value": document.date, "@type": _EDTF} if document.date else "",
         "inLanguage": document.language,
-        "license": {"@id": licence.url} if licence.url else licence.name if licence.id else "",
+        "license": _licences(facts),
         "copyrightNotice": document.copyright_notice,
         "usageInfo": [notice for notice in (document.licence_notice, document.disclaimer_notice) if notice],
         "dct:source": "" if address else document.source_url,
-        "dct:provenance": document.changes_made,
     }
     return {key: value for key, value in work.items() if value}
+
+
+def _licences(facts: Facts) -> object:
+    """The addresses of its licences, else their names."""
+    if facts.parts:
+        return [_licences(part) for part in facts.parts]
+    licence = facts.licence
+    return {"@id": licence.url} if licence.url else licence.name if licence.id else ""
 
 
 def _agent(agent: Agent) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""A line of credit put together once, as plain text and as HTML side by side, so that the two never differ."""
+"""A line of credit put together once, as plain text, HTML and Markdown side by side, so that they never differ."""
 
 from __future__ import annotations
 
@@ -9,19 +9,23 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_MARKDOWN = re.compile(r"[\\`*_\[\]<>|~&$]")
+_LINE_START = re.compile(r"^([0-9]{0,9})([.)#+-])(?=[ #+-]|$)")
+"""What would begin a list or a heading, at the start of a line."""
 _DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """Embeddings and overrides: they could make a line read other than it is. ZWNJ and the two marks stay."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Some words of a credit line. *html* is safe: everything in it that came from a document is escaped."""
+    """Some words of a credit line. What came from a document is escaped in *html* and *markdown*."""
 
     text: str
     html: str
+    markdown: str
 
     def __add__(self, other: Piece) -> Piece:
-        return Piece(self.text + other.text, self.html + other.html)
+        return Piece(self.text + other.text, self.html + other.html, self.markdown + other.markdown)
 
     def __bool__(self) -> bool:
         return bool(self.text)
@@ -35,7 +39,13 @@ def clean(text: str) -> str:
 def plain(text: str) -> Piece:
     """Words without markup."""
     text = clean(text)
-    return Piece(text, html.escape(text))
+    return Piece(text, html.escape(text), escaped(text))
+
+
+def escaped(text: str) -> str:
+    """*text* for Markdown (CommonMark), where nothing in it is markup or HTML."""
+    text = _MARKDOWN.sub(r"\\\g<0>", text)
+    return _LINE_START.sub(lambda found: f"{found[1]}\\{found[2]}", text)
 
 
 def tagged(text: str, property_: str, content: str = "") -> Piece:
@@ -48,7 +58,7 @@ def tagged(text: str, property_: str, content: str = "") -> Piece:
     """
     text = clean(text)
     value = f' content="{html.escape(content)}"' if content else ""
-    return Piece(text, f'<bdi property="{property_}"{value}>{html.escape(text)}</bdi>')
+    return Piece(text, f'<bdi property="{property_}"{value}>{html.escape(text)}</bdi>', escaped(text))
 
 
 def linked(text: str, url: str, rel: str = "") -> Piece:
@@ -58,17 +68,18 @@ def linked(text: str, url: str, rel: str = "") -> Piece:
         return plain(text)
     relation = f' rel="{rel}"' if rel else ""
     text = clean(text)
-    return Piece(text, f'<a href="{html.escape(address)}"{relation}>{html.escape(text)}</a>')
+    shown = f"<{address}>" if text == address else f"[{escaped(text)}](<{address}>)"
+    return Piece(text, f'<a href="{html.escape(address)}"{relation}>{html.escape(text)}</a>', shown)
 
 
 def literal(text: str) -> Piece:
     """Punctuation and spaces of our own, kept as they are."""
-    return Piece(text, html.escape(text))
+    return Piece(text, html.escape(text), text)
 
 
 def joined(pieces: Iterable[Piece], separator: str = ", ") -> Piece:
     """The pieces that are not empty, with *separator* between."""
-    whole = Piece("", "")
+    whole = Piece("", "", "")
     for piece in pieces:
         if piece:
             whole = whole + literal(separator) + piece if whole else piece

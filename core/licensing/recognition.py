@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from core.licensing import spdx
 from core.licensing.facts import facts_of, licences, ports
 from core.licensing.translated import in_english
 
 _LONGEST = 20_000
 """Code points that are looked at: more than any licence sentence with its page around it."""
 
+_LONGEST_NAME = 150
+"""Code points of a licence's name: those that SPDX lists have fewer."""
 _BETWEEN = r"[\s_+,/&–—«»“”„\"-]*"
 _ABBREVIATED = tuple(
     (re.compile(pattern, re.IGNORECASE), short)
@@ -33,9 +36,20 @@ _LETTERS = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
-    r"creativecommons\.org/licen[cs]es/(?P<elements>by(?:-(?:nc|nd|sa))*)/(?P<version>[1-4]\.[0-9])", re.IGNORECASE
+    r"creativecommons\.org/licen[cs]es/(?P<code>[a-z-]+\+?)/(?P<version>[1-4]\.[0-9])(?:/(?P<place>[a-z]{2,8})\b)?",
+    re.IGNORECASE,
 )
-_STATEMENT = re.compile(r"rightsstatements\.org/(?:vocab|page)/([a-z-]+)/1\.0", re.IGNORECASE)
+"""The address of a licence; what follows (``deed.de``, ``legalcode``, ``rdf``) and in which language, is no matter."""
+_ODD = {
+    "sampling": "CC-sampling",
+    "sampling+": "CC-sampling-plus",
+    "samplingplus": "CC-sampling-plus",
+    "nc-sampling+": "CC-NC-sampling-plus",
+    "nc-samplingplus": "CC-NC-sampling-plus",
+    "devnations": "CC-devnations",
+}
+_STATEMENT = re.compile(r"rightsstatements\.org/(?:vocab|page|data)/([a-z-]+)/1\.0", re.IGNORECASE)
+_PAGE = re.compile(r"(?:https?:)?//(?:www\.)?spdx\.org/licenses/(?P<id>[A-Za-z0-9.+-]+?)(?:\.html|\.json|\.txt)?/?")
 _FREE_DOCUMENTATION = re.compile(
     r"\b(?:GNU\s+Free\s+Documentation\s+Licen[cs]e|GNU\s+FDL|GFDL)\b"
     r"(?:,?[\s-]*(?:v(?:ersion)?\.?\s*)?(?P<version>1\.[123])(?P<later>\+|[\s-]+or[\s-]+(?:any[\s-]+)?later)?)?",
@@ -76,17 +90,29 @@ def recognise(text: str) -> str:
     text = " ".join(text[:_LONGEST].split())
     if exact := _exact().get(_folded(text)):
         return exact
+    if spdx.looks_joined(text) and (known := _known(text)):
+        return known
+    if len(text) <= _LONGEST_NAME and (listed := _listed(text)):
+        return listed
     named = set(families(text))
     whole = {identifier for _, identifier in named if identifier}
     distinct = {family for family, _ in named}
     return whole.pop() if len(whole) == len(distinct) == 1 else ""
 
 
+def _listed(text: str) -> str:
+    """The identifier of what SPDX lists and is called so, or has this page there."""
+    page = _PAGE.fullmatch(text)
+    identifier = spdx.named(page["id"] if page else text)
+    return facts_of(identifier).licence.id if identifier else ""
+
+
 def families(text: str) -> Iterator[tuple[str, str]]:
     """Family and identifier of each licence named; the identifier is empty where the version is missing."""
     text = in_english(text)
     for found in _ADDRESS.finditer(text):
-        yield _creative_commons(found, re.match(r"/([a-z]+)", text[found.end() :]))
+        if named := _addressed(found):
+            yield named
     for found in _STATEMENT.finditer(text):
         if statement := _known(f"LicenseRef-rightsstatements-{found[1]}-1.0"):
             yield statement, statement
@@ -107,6 +133,24 @@ def families(text: str) -> Iterator[tuple[str, str]]:
         for found in pattern.finditer(words):
             if not _DENIED.search(words[: found.start()]):
                 yield identifier, identifier
+
+
+def _addressed(found: re.Match[str]) -> tuple[str, str] | None:
+    """The licence of an address; None for one that was never issued, as far as we know."""
+    code, version = found["code"].lower(), found["version"]
+    elements = code.split("-")
+    if code in _ODD:
+        family = _ODD[code]
+    elif set(elements) <= {"by", "nc", "nd", "sa"} and len(set(elements)) == len(elements):
+        family = "-".join(["CC", *(part for part in ("BY", "NC", "ND", "SA") if part.lower() in elements)])
+    else:
+        return None
+    place = _code(found["place"] or "")
+    for identifier in (f"{family}-{version}-{place}" if place else "", f"{family}-{version}"):
+        for known in (_known(identifier), _known(f"LicenseRef-{identifier}")) if identifier else ():
+            if known:
+                return family, known
+    return family, ""
 
 
 def _creative_commons(found: re.Match[str], place: re.Match[str] | None) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from core.model.adding import OriginalFile, RelatedDocument
 from core.model.claims import Claim, ClaimRow
 from core.model.documents import Credit, Document, DocumentBrief, Passage, Reference
+from core.model.quoting import SpanRights
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class OpenedDocument:
     carried: tuple[ClaimRow, ...] = ()
     relations: tuple[RelatedDocument, ...] = ()
     originals: tuple[OriginalFile, ...] = ()
+    rights: tuple[SpanRights, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

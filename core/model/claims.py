@@ -148,3 +148,5 @@ class ClaimRow:
     state: ClaimState
     rebuttals: int
     answers: int
+    relations: tuple[Relation, ...] = ()
+    """What its answers do, each once that stands for itself."""

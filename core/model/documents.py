@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from core.model.licences import CreditFormat, Licence, Missing
 from core.model.words import AgentKind, Holding, Kind, Role
 
 
@@ -36,18 +37,6 @@ class Party:
 
     role: Role
     agent: Agent
-
-
-@dataclass(frozen=True, slots=True)
-class Licence:
-    """Facts about a licence. *id* is an SPDX identifier where there is one; an empty id means *not known*."""
-
-    id: str
-    name: str
-    badge: str
-    url: str
-    permits: str
-    reusable: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +129,10 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """How a document may be quoted: the attribution line, what may be done, and what to beware of."""
+    """How a document may be quoted: the attribution line in its forms, what may be done, and what to beware of.
+
+    *missing* are parts that the line needs and that nobody has told yet.
+    """
 
     badge: str
     may_be: str
@@ -149,6 +141,19 @@ class Credit:
     jsonld: str
     known: bool
     warnings: tuple[str, ...] = ()
+    markdown: str = ""
+    xmp: str = ""
+    missing: tuple[Missing, ...] = ()
+
+    def form(self, wanted: CreditFormat) -> str:
+        """The credit in one of its forms."""
+        return {
+            CreditFormat.TEXT: self.text,
+            CreditFormat.MARKDOWN: self.markdown,
+            CreditFormat.HTML: self.html,
+            CreditFormat.JSONLD: self.jsonld,
+            CreditFormat.XMP: self.xmp,
+        }[wanted]
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,8 @@ class ClaimEdit:
     note: str | None = None
     parent_id: int | None = None
     nesting: Nesting | None = None
+    no_cue: bool = False
+    """It has no cue from now on (*cue* is None then)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,65 @@ class LinkEdit:
     evidence: tuple[int, int] | None = None
     evidence_document: int | None = None
     note: str | None = None
+    no_evidence: bool = False
+    """No words say it from now on (*evidence* is None then)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRemoval:
+    """What hangs on a claim, to be said before it is removed. *parts* stand alone then; the rest goes with it."""
+
+    claim_id: int
+    answers: int
+    """Links that point at it."""
+    answers_to: int
+    """Links that start from it."""
+    parts: int
+    verdicts: int
+    reviews: int
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """How a second person would have a claim: their version, kept beside the record under their name."""
+
+    review_id: int
+    who: str
+    at: str
+    edit: ClaimEdit
+
+
+class LessonKind(StrEnum):
+    """What a lesson is about: a rule that finds claims, a verb, or whom a name means."""
+
+    PATTERN = "pattern"
+    VERB = "verb"
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What decisions taught about one rule, verb or name.
+
+    *effect*: by how many tiers what it finds is surer (1) or less sure (-1, -2) now; for a name 1 when it comes put
+    right as *agent*. 0: there were too few decisions, or they were mixed.
+    """
+
+    kind: LessonKind
+    key: str
+    accepted: int
+    rejected: int
+    effect: int
+    agent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rechecked:
+    """What looking at every quotation found: those that stood elsewhere are *placed*, *doubtful* ones wait."""
+
+    quotations: int
+    placed: int
+    doubtful: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +194,8 @@ class Disagreement:
     is_link: bool
     document: DocumentBrief
     reviews: tuple[Review, ...]
+    proposed: tuple[Proposed, ...] = ()
+    """Versions of the claim that differ from the record."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,6 +110,10 @@ ANSWERING = REBUTTALS | {Relation.ANSWERS, Relation.QUALIFIES}
 """The relations that make a claim *answered*. Withholding, supporting and restating do not."""
 
 
+DENIALS = frozenset({Relation.REBUTS, Relation.UNDERCUTS})
+"""The rebuttals that say that something is not so; the others take back or put right."""
+
+
 class ClaimState(StrEnum):
     """What is shown of a claim at a glance. Derived from links and status, never stored, never a verdict."""
 
@@ -139,7 +143,7 @@ class Sort(StrEnum):
 
 
 class Facet(StrEnum):
-    """What results can be narrowed by."""
+    """What results can be narrowed by. Those of claims count claims, and narrow documents to those that hold one."""
 
     KIND = "kind"
     HOLDING = "text"
@@ -148,3 +152,30 @@ class Facet(StrEnum):
     YEAR = "year"
     LANGUAGE = "language"
     LICENCE = "licence"
+    SPEAKER = "speaker"
+    REPORTER = "reporter"
+    STANCE = "stance"
+    MANNER = "manner"
+    HANDS = "hands"
+
+
+CLAIM_FACETS = (Facet.SPEAKER, Facet.REPORTER, Facet.STANCE, Facet.MANNER, Facet.HANDS)
+"""The facets that only claims have."""
+
+
+DENIED = "denied"
+"""What a claim is, beside its :class:`ClaimState`, that is rebutted or undercut by another."""
+
+
+class ClaimOrder(StrEnum):
+    """What a list of claims is sorted by. *date* is that of the document."""
+
+    DATE = "date"
+    QUOTATION = "quotation"
+    SPEAKER = "speaker"
+    HANDS = "hands"
+    STANCE = "stance"
+    STATE = "state"
+    ANSWERS = "answers"
+    DOCUMENT = "document"
+    SPREAD = "spread"

@@ -4,7 +4,8 @@
 """
 
 from core.search.index import Index
+from core.search.listing import IndexClaimList, Joined
 from core.search.search import IndexAnswer, IndexHit
 from core.search.snippets import Matcher, hits_in, snippet_of
 
-__all__ = ["Index", "IndexAnswer", "IndexHit", "Matcher", "hits_in", "snippet_of"]
+__all__ = ["Index", "IndexAnswer", "IndexClaimList", "IndexHit", "Joined", "Matcher", "hits_in", "snippet_of"]

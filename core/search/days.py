@@ -1,4 +1,4 @@
-"""Dates as they are typed in a query: a year, a month, a day, or a range of them."""
+"""Dates and numbers as they are typed in a query: a year, a month, a day, a number, or a range of them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ import re
 from core.search.language import LAST_DAY
 
 _DAY = r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?"
+MOST = 999_999
+_NUMBERS = re.compile(r"(?P<sign>[<>]=?)?(?P<first>\d{1,6})?(?P<dots>\.\.)?(?P<last>\d{1,6})?")
 _RANGE = re.compile(rf"(?:(?P<sign>[<>]=?)?{_DAY})?(?P<dots>\.\.)?(?:{_DAY})?")
 
 
@@ -23,8 +25,7 @@ def _bound(year: str, month: str | None, day: str | None, *, last: bool) -> int 
 
 def days_of(value: str) -> tuple[int, int] | None:
     """The first and last day that a date or a range of dates stands for; None when it is none."""
-    plain = "".join(str(int(char)) if char.isdecimal() else char for char in value)
-    match = _RANGE.fullmatch(plain)
+    match = _RANGE.fullmatch(_plain(value))
     if not match or not (match[2] or match[6]):
         return None
     sign, dots = match["sign"], match["dots"]
@@ -44,3 +45,30 @@ def days_of(value: str) -> tuple[int, int] | None:
         end = _bound(*left, last=sign == "<=")
         return None if end is None else (1, end if sign == "<=" else end - 1)
     return None if last is None else (first, last)
+
+
+def numbers_of(value: str) -> tuple[int, int] | None:
+    """The least and the most that a number or a range of numbers stands for; None when it is none."""
+    match = _NUMBERS.fullmatch(_plain(value))
+    if not match or not (match["first"] or match["last"]):
+        return None
+    sign, dots = match["sign"], match["dots"]
+    if (match["last"] and not dots) or (sign and dots):
+        return None
+    first, last = int(match["first"] or 0), int(match["last"] or MOST)
+    match sign:
+        case ">":
+            return first + 1, MOST
+        case ">=":
+            return first, MOST
+        case "<":
+            return 0, first - 1
+        case "<=":
+            return 0, first
+        case _:
+            return (first, last) if dots else (first, first)
+
+
+def _plain(value: str) -> str:
+    """Digits of any script as those of ASCII."""
+    return "".join(str(int(char)) if char.isdecimal() else char for char in value)

@@ -7,6 +7,7 @@ from core.search.analyzer import loose_forms
 from core.search.labels import narrowed
 from core.search.language import (
     Both,
+    Count,
     Days,
     Either,
     Everything,
@@ -70,6 +71,8 @@ def _said(node: Node) -> str:
             return f"{node.name}: {said}" if node.name else said
         case Days(name, _, _, typed):
             return f"{'dated' if name == 'date' else name} {typed}"
+        case Count(name, _, _, typed):
+            return f"{name} {typed}"
         case Listed(name, value):
             return f"{name} {value}"
         case Flag(name, value):

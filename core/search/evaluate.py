@@ -22,8 +22,8 @@ from core.search.bits import Ints
 from core.search.labels import listed_names
 from core.search.leaf import Floats
 from core.search.patience import OutOfTime, Patience
-from core.search.rows import KINDS
-from core.search.schema import NUMBERS, SCORED
+from core.search.rows import KINDS, MANNERS, STANCES
+from core.search.schema import NUMBERS, OF_CLAIMS, SCORED
 from core.search.snapshot import K1, Mask, Postings, Space
 from core.search.trees import TYPED_BESIDES, TYPED_WEIGHT, Anywhere, Bits, Forms, InField, Like, Listed, Slots, Typed
 
@@ -39,6 +39,12 @@ Q = TypeVar("Q")
 T = TypeVar("T")
 
 _NOTHING = Postings(np.zeros(0, np.int64), np.zeros(0, np.float32))
+
+_ONE_OF = {
+    name: tuple(value.value for value in values)
+    for name, values in (("kind", KINDS), ("stance", STANCES), ("manner", MANNERS))
+}
+"""The values of columns of numbers that stand for one of a list."""
 
 _SAID = 60
 """So many characters of a phrase are repeated in a notice."""
@@ -148,6 +154,12 @@ class Evaluator:
     # ------------------------------------------------------------------------------------------------- columns
 
     def _column(self, query: Query) -> Mask:
+        """The rows of which a column is as it should be; documents are those of such claims in a column of claims."""
+        mask = self._mask(query)
+        name = query.fieldname if isinstance(query, NumericRange | Listed) else ""
+        return self._space.holding(mask) if name in OF_CLAIMS else mask
+
+    def _mask(self, query: Query) -> Mask:
         match query:
             case NumericRange():
                 values = self._space.snapshot.numbers(query.fieldname)
@@ -167,7 +179,7 @@ class Evaluator:
     def _listed(self, name: str, value: str) -> Mask:
         snapshot = self._space.snapshot
         if name in NUMBERS:
-            codes, values = snapshot.numbers(name), tuple(kind.value for kind in KINDS)
+            codes, values = snapshot.numbers(name), _ONE_OF[name]
         else:
             codes, values = snapshot.coded(name)
         fitting = np.array([_is_listed(name, known, value) for known in values], np.bool_)

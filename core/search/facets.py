@@ -7,17 +7,62 @@ chosen in it, so that choosing one value does not hide the others.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 import numpy as np
 
-from core.model import Facet, FacetValue, Narrow
+from core.model import CLAIM_FACETS, DENIED, ClaimState, Facet, FacetValue, Narrow, Scope
 from core.search.bits import Ints
-from core.search.labels import CLAIM_STATES, HOLDINGS, label
-from core.search.rows import ANSWERED, KINDS, state_bits
+from core.search.labels import ALL_CLAIM_STATES, CLAIM_STATES, HOLDINGS, label
+from core.search.rows import ANSWERED, DENIED_BIT, KINDS, MANNERS, SEPARATOR, STANCES, state_bits
 from core.search.rows import HOLDINGS as HOLDING_CODES
 from core.search.snapshot import Coded, Mask, Snapshot, Space
 
-_STATES = {state.value: state_bits(*(ANSWERED if state.value == "answered" else (state,))) for state in CLAIM_STATES}
+
+def _bits_of(state: str) -> int:
+    if state == DENIED:
+        return DENIED_BIT
+    return state_bits(*(ANSWERED if state == "answered" else (ClaimState(state),)))
+
+
+_STATES = {state: _bits_of(state) for state in ALL_CLAIM_STATES}
+
+OFFERED = {
+    Scope.DOCUMENTS: tuple(facet for facet in Facet if facet not in CLAIM_FACETS),
+    Scope.CLAIMS: tuple(Facet),
+}
+"""The facets of each scope."""
+
+_IN_ORDER = (Facet.KIND, Facet.HOLDING, Facet.CLAIMS, Facet.YEAR, Facet.STANCE, Facet.MANNER, Facet.HANDS)
+"""The facets whose values have an order of their own; those of the others come by how many have them."""
+
+_SEVERAL = {Facet.SPEAKER: "said_by", Facet.REPORTER: "told_by"}
+"""The facets of which a row may have several values, and their columns."""
+
+
+class Several(NamedTuple):
+    """A column of several values a row: *codes* of the combinations that there are, and of what these consist.
+
+    *combination* and *member* are pairs: a combination has a member, which is the number of one of *values*.
+    """
+
+    codes: Ints
+    combinations: int
+    combination: Ints
+    member: Ints
+    values: tuple[str, ...]
+
+    def counted(self, rows: Ints) -> Ints:
+        """How many of these rows have each value."""
+        often = np.bincount(self.codes[rows], minlength=self.combinations)
+        return np.bincount(self.member, often[self.combination], len(self.values)).astype(np.int64)
+
+    def having(self, value: str) -> Mask:
+        """The rows that have a value."""
+        of_it = np.zeros(self.combinations, np.bool_)
+        if value in self.values:
+            of_it[self.combination[self.member == self.values.index(value)]] = True
+        return of_it[self.codes] if len(self.codes) else np.zeros(0, np.bool_)
 
 
 class Facets:
@@ -37,10 +82,14 @@ class Facets:
 
     def having(self, facet: Facet, value: str) -> Mask:
         """The rows that have a value."""
+        snapshot = self._space.snapshot
         if facet is Facet.CLAIMS:
-            return (self._space.snapshot.numbers("states") & _STATES.get(value, 0)) != 0
-        codes, values = _codes(self._space.snapshot, facet)
-        return codes == (values.index(value) if value in values else -1)
+            return (snapshot.numbers("states") & _STATES.get(value, 0)) != 0
+        if facet in _SEVERAL:
+            return self._space.holding(_several(snapshot, facet).having(value))
+        codes, values = _codes(snapshot, facet)
+        rows = codes == (values.index(value) if value in values else -1)
+        return self._space.holding(rows) if facet in CLAIM_FACETS else rows
 
     def allowed(self, besides: Facet | None = None) -> Mask:
         """The rows that what was chosen leaves; *besides* is a facet that is not looked at."""
@@ -52,24 +101,34 @@ class Facets:
 
     def counts(self, matching: Ints) -> Mapping[Facet, tuple[FacetValue, ...]]:
         """For each facet its values and how many of the matching rows have each."""
+        offered = [*OFFERED[self._space.scope]]
+        offered += [facet for facet in CLAIM_FACETS if facet in self._chosen and facet not in offered]
         if not self._narrow:
-            return {facet: self._counted(facet, matching) for facet in Facet}
-        return {facet: self._counted(facet, matching[self.allowed(facet)[matching]]) for facet in Facet}
+            return {facet: self._counted(facet, matching) for facet in offered}
+        return {facet: self._counted(facet, matching[self.allowed(facet)[matching]]) for facet in offered}
 
     def _counted(self, facet: Facet, rows: Ints) -> tuple[FacetValue, ...]:
         wanted = {one.value for one in self._narrow if one.facet is facet}
         if facet is Facet.CLAIMS:
             states = self._space.snapshot.numbers("states")[rows]
-            counts = np.array([np.count_nonzero(states & bits) for bits in _STATES.values()], np.int64)
-            values = tuple(_STATES)
+            values = tuple(_STATES if self._space.scope is Scope.CLAIMS else {**CLAIM_STATES, **dict.fromkeys(wanted)})
+            counts = np.array([np.count_nonzero(states & _STATES.get(value, 0)) for value in values], np.int64)
             if counts.any():  # few values, always in the same place
-                wanted |= _STATES.keys()
+                wanted |= set(CLAIM_STATES)
+        elif facet in CLAIM_FACETS and self._space.scope is Scope.DOCUMENTS:  # only what was chosen where claims are
+            return tuple(
+                FacetValue(value, label(facet, value), int(np.count_nonzero(self.having(facet, value)[rows])))
+                for value in sorted(wanted)
+            )
+        elif facet in _SEVERAL:
+            several = _several(self._space.snapshot, facet)
+            counts, values = several.counted(rows), several.values
         else:
             codes, values = _codes(self._space.snapshot, facet)
             counts = np.bincount(codes[rows], minlength=len(values))
             if facet is Facet.HOLDING and len(rows):
                 wanted |= {holding.value for holding in HOLDINGS}
-        if facet in (Facet.KIND, Facet.HOLDING, Facet.CLAIMS, Facet.YEAR):
+        if facet in _IN_ORDER:
             numbers: list[int] = counts.tolist()
             found = dict(zip(values, numbers, strict=True))
             shown = [
@@ -111,14 +170,44 @@ class Facets:
         return labels, ranks
 
 
-_LISTED = [*(kind.value for kind in KINDS), *(one.value for one in HOLDING_CODES), *_STATES]
+_LISTED: dict[Facet, tuple[str, ...]] = {
+    Facet.KIND: tuple(kind.value for kind in KINDS),
+    Facet.HOLDING: tuple(one.value for one in HOLDING_CODES),
+    Facet.CLAIMS: tuple(_STATES),
+    Facet.STANCE: tuple(stance.value for stance in STANCES),
+    Facet.MANNER: tuple(manner.value for manner in MANNERS),
+}
 
 
 def _place(facet: Facet, value: str) -> tuple[bool, int, str]:
-    """Not known comes last; years from the newest; others in the order of their list."""
-    if facet is Facet.YEAR:
-        return value == "", -int(value) if value.isdecimal() else 0, value
-    return value == "", _LISTED.index(value) if value in _LISTED else len(_LISTED), value
+    """Not known comes last; years from the newest, numbers from the smallest; others in the order of their list."""
+    if facet in (Facet.YEAR, Facet.HANDS):
+        number = int(value) if value.isdecimal() else 0
+        return value == "", -number if facet is Facet.YEAR else number, value
+    listed = _LISTED[facet]
+    return value == "", listed.index(value) if value in listed else len(listed), value
+
+
+def _several(snapshot: Snapshot, facet: Facet) -> Several:
+    """The values of a facet of which a row may have several."""
+    return snapshot.memo(f"several:{facet}", lambda: _taken_apart(snapshot.coded(_SEVERAL[facet])))
+
+
+def _taken_apart(column: Coded) -> Several:
+    values: dict[str, int] = {}
+    combination: list[int] = []
+    member: list[int] = []
+    for number, text in enumerate(column.values):
+        for name in text.split(SEPARATOR):
+            combination.append(number)
+            member.append(values.setdefault(name, len(values)))
+    return Several(
+        column.codes.astype(np.int64),
+        len(column.values),
+        np.array(combination, np.int64),
+        np.array(member, np.int64),
+        tuple(values),
+    )
 
 
 def _codes(snapshot: Snapshot, facet: Facet) -> Coded:
@@ -132,6 +221,11 @@ def _coded(snapshot: Snapshot, facet: Facet) -> Coded:
             return Coded(snapshot.numbers("kind").astype(np.int32), tuple(kind.value for kind in KINDS))
         case Facet.HOLDING:
             return Coded(snapshot.numbers("holding").astype(np.int32), tuple(one.value for one in HOLDING_CODES))
+        case Facet.STANCE | Facet.MANNER:
+            return Coded(snapshot.numbers(facet.value).astype(np.int32), _LISTED[facet])
+        case Facet.HANDS:
+            counts = snapshot.numbers("hands")
+            return Coded(counts.astype(np.int32), tuple(str(one) for one in range(int(counts.max(initial=0)) + 1)))
         case Facet.YEAR:
             years, codes = np.unique(snapshot.numbers("first") // 10000, return_inverse=True)
             return Coded(codes.astype(np.int32), tuple(f"{year:04}" if year else "" for year in years.tolist()))

@@ -12,9 +12,9 @@ from typing import TypeVar
 import numpy as np
 
 from core.errors import MachineFailed
-from core.model import ChangeMark, DateCount, IndexedDocument, SearchRequest
+from core.model import ChangeMark, ClaimListRequest, DateCount, IndexedDocument, SearchRequest
 from core.progress import Progress
-from core.search import overview
+from core.search import listing, overview
 from core.search import search as searching
 from core.search.commits import (
     NOTHING,
@@ -29,6 +29,7 @@ from core.search.commits import (
 from core.search.files import IndexDamaged, reading
 from core.search.joining import join
 from core.search.leaf import Leaf
+from core.search.listing import IndexClaimList, Joined
 from core.search.query import parse
 from core.search.rows import rows
 from core.search.search import IndexAnswer
@@ -103,6 +104,25 @@ class Index:
             self._give_up()
             answer = searching.run(self._current(), request, progress)
             return _with_notice(answer, _DAMAGED)
+
+    def list_claims(
+        self, request: ClaimListRequest, joined: Joined, progress: Progress | None = None
+    ) -> IndexClaimList:
+        """List claims. No query raises for what it says; an index that turns out to be damaged has none.
+
+        Raises:
+            Cancelled: somebody asked *progress* to stop.
+        """
+        found = self._told(lambda now: listing.run(now, request, joined, progress or Progress()))
+        return found or IndexClaimList(0, 0, (), 0, exact=False, notices=(_DAMAGED,))
+
+    def prepare_list(self, progress: Progress) -> None:
+        """Read what the first list of claims needs; to be called when there is nothing else to do.
+
+        Raises:
+            Cancelled: somebody asked *progress* to stop, which is no loss.
+        """
+        self._told(lambda now: listing.prepare(now, progress))
 
     def prepare(self, progress: Progress | None = None) -> None:
         """Read what first searches need; to be called when there is nothing else to do.

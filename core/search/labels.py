@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.model import ClaimState, Facet, Holding, Kind
+from core.model import DENIED, ClaimState, Facet, Holding, Kind, Manner, Stance
 
 NOT_KNOWN = "Not known"
 
@@ -69,6 +69,37 @@ CLAIM_STATES = {
 }
 """The values of the facet of claims."""
 
+ALL_CLAIM_STATES = {
+    ClaimState.ANSWERED.value: "Answered",
+    DENIED: "Denied",
+    ClaimState.CORRECTED.value: "Corrected",
+    ClaimState.RETRACTED.value: "Retracted",
+    ClaimState.WITHHELD.value: "Withheld",
+    ClaimState.UNANSWERED.value: "No answer held",
+    ClaimState.ANSWERS.value: "Answers a claim",
+    ClaimState.AUTHOR.value: "Writer’s own words",
+}
+"""The values of the facet of claims where claims are listed. *Answered* are all that are denied, corrected, retracted
+or answered otherwise."""
+
+STANCES = {
+    Stance.ASSERT: "Asserts",
+    Stance.ACCUSE: "Accuses",
+    Stance.DENY: "Denies",
+    Stance.REBUT: "Rebuts",
+    Stance.WITHHOLD: "Withholds",
+    Stance.BELIEF: "Believes",
+    Stance.QUESTION: "Asks",
+    Stance.SUPPORT: "Supports",
+}
+
+MANNERS = {
+    Manner.DIRECT: "Direct",
+    Manner.MIXED: "Partly quoted",
+    Manner.INDIRECT: "Indirect",
+    Manner.AUTHOR: "Writer’s own words",
+}
+
 HOLDINGS = {Holding.HELD: "Held", Holding.EXTRACT: "Extract", Holding.CITED: "Cited only"}
 
 _PLURALS = {
@@ -96,17 +127,33 @@ def label(facet: Facet, value: str) -> str:
         case Facet.HOLDING:
             return HOLDINGS.get(Holding(value), value) if value in HOLDINGS else value
         case Facet.CLAIMS:
-            return CLAIM_STATES.get(ClaimState(value), value) if value in CLAIM_STATES else value
+            return ALL_CLAIM_STATES.get(value, value)
+        case Facet.STANCE:
+            return STANCES[Stance(value)] if value in STANCES else value
+        case Facet.MANNER:
+            return MANNERS[Manner(value)] if value in MANNERS else value
+        case Facet.HANDS:
+            return _hands(value)
         case Facet.LANGUAGE:
             return language_name(value)
         case _:
             return value
 
 
+def _hands(count: str) -> str:
+    if count == "0":
+        return "Document’s own words"
+    return "1 hand" if count == "1" else f"{count} hands"
+
+
 def listed_names(name: str, value: str) -> tuple[str, ...]:
     """What else a value of a column may be called in a query."""
     if name == "language":
         return (language_name(value),)
+    if name == "stance":
+        return (label(Facet.STANCE, value),)
+    if name == "manner":
+        return (label(Facet.MANNER, value),)
     return (_PLURALS[Kind(value)],) if value in _PLURALS else ()
 
 

@@ -13,6 +13,7 @@ TEXT_FIELDS = {
     "to": ("recipient",),
     "by": ("author", "sender"),
     "says": ("speaker",),
+    "reporter": ("reporter",),
     "publisher": ("publisher",),
     "licence": ("licence_words",),
     "license": ("licence_words",),
@@ -25,11 +26,17 @@ TEXT_FIELDS = {
 DATE_FIELDS = {"date": ("first", "last"), "added": ("added", "added")}
 """Fields whose value is a day or a range of days, and the columns with the first and the last day."""
 
-LISTED_FIELDS = {"kind": "kind", "lang": "language", "language": "language"}
+LISTED_FIELDS = {"kind": "kind", "lang": "language", "language": "language", "stance": "stance", "manner": "manner"}
 """Fields whose value is one of a list, and their columns."""
 
+COUNT_FIELDS = {"hands": "hands"}
+"""Fields whose value is a number or a range of numbers, and their columns."""
+
 FLAG_FIELDS = {
-    "is": ("answered", "unanswered", "withheld", "corrected", "retracted", "suggested", "cited", "held", "extract"),
+    "is": (
+        *("answered", "unanswered", "denied", "withheld", "corrected", "retracted", "suggested"),
+        *("cited", "held", "extract"),
+    ),
     "has": ("claims", "rebuttals", "text", "date"),
 }
 """Fields whose value is one of these words."""
@@ -101,6 +108,16 @@ class Days:
 
 
 @dataclass(frozen=True, slots=True)
+class Count:
+    """A column has a number between two (both count)."""
+
+    name: str
+    least: int
+    most: int
+    typed: str
+
+
+@dataclass(frozen=True, slots=True)
 class Listed:
     """A column has a value that is, or begins with, what is given (folded)."""
 
@@ -142,7 +159,7 @@ class Everything:
     """All there is."""
 
 
-Node = Word | Sequence | Days | Listed | Flag | Either | Both | Without | Everything
+Node = Word | Sequence | Days | Count | Listed | Flag | Either | Both | Without | Everything
 
 
 @dataclass(frozen=True, slots=True)

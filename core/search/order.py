@@ -43,7 +43,7 @@ def page(space: Space, query: Query, matched: Matched, request: SearchRequest) -
     elif request.sort is Sort.RELEVANCE:
         keys.append(-scores)
     keys += [-numbers("first")[rows], numbers("document")[rows], numbers("place")[rows], numbers("claim_id")[rows]]
-    first = _first(keys, start + limit)[start:]
+    first = first_places(keys, start + limit)[start:]
     places: list[int] = first.tolist()
     here = rows[first]
     return tuple(
@@ -58,7 +58,7 @@ def page(space: Space, query: Query, matched: Matched, request: SearchRequest) -
     )
 
 
-def _first(keys: list[NDArray[np.generic]], count: int) -> Ints:
+def first_places(keys: list[NDArray[np.generic]], count: int) -> Ints:
     """The places of the *count* smallest, in order; the first key counts most."""
     sure: list[Ints] = []
     pool = np.arange(len(keys[0]))
@@ -80,6 +80,9 @@ def _sections(space: Space, query: Query, full: int, rows: Ints) -> NDArray[np.i
     """Held and extracts, cited ones, those that match some; with an empty query extracts stand apart."""
     holding = space.snapshot.numbers("holding")[rows]
     sections = np.zeros(len(rows), np.int8)
+    if space.scope is Scope.CLAIMS:  # one list, however much of their documents is held
+        sections[full:] = 3
+        return sections
     sections[holding == HOLDINGS.index(Holding.CITED)] = 2
     if query.is_empty:
         sections[holding == HOLDINGS.index(Holding.EXTRACT)] = 1

@@ -13,13 +13,15 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from core.search.analyzer import WORD, Part, fold, parts, spelt_out
-from core.search.days import days_of
+from core.search.days import days_of, numbers_of
 from core.search.language import (
+    COUNT_FIELDS,
     DATE_FIELDS,
     FLAG_FIELDS,
     LISTED_FIELDS,
     TEXT_FIELDS,
     Both,
+    Count,
     Days,
     Either,
     Everything,
@@ -210,7 +212,7 @@ class _Reader:
         return self.bare(bare, self.named(name), last)
 
     def is_field(self, name: str) -> bool:
-        return name in TEXT_FIELDS or name in DATE_FIELDS or name in LISTED_FIELDS or name in FLAG_FIELDS
+        return any(name in of_kind for of_kind in (TEXT_FIELDS, DATE_FIELDS, LISTED_FIELDS, COUNT_FIELDS, FLAG_FIELDS))
 
     def unknown(self, name: str) -> None:
         self.notice(f"There is no field “{name}”: searched as a word.")
@@ -330,6 +332,10 @@ class _Reader:
         elif name in LISTED_FIELDS:
             if folded:
                 return Listed(LISTED_FIELDS[name], folded)
+        elif name in COUNT_FIELDS:
+            if numbers := numbers_of(value):
+                return Count(COUNT_FIELDS[name], *numbers, value)
+            self.notice(f"“{_short(value)}” is no number (2, 2..4, 3.., >1): searched as a word.")
         elif days := days_of(value):
             return Days(name, *days, value)
         else:

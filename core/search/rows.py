@@ -6,16 +6,35 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from core.model import ClaimState, Document, Holding, IndexedClaim, IndexedDocument, Kind, Role
+from core.model import (
+    ClaimState,
+    Document,
+    Holding,
+    IndexedClaim,
+    IndexedDocument,
+    Kind,
+    Manner,
+    Role,
+    Stance,
+)
 from core.search.analyzer import fold
 from core.search.stemming import language_of
 
 KINDS = tuple(Kind)
 HOLDINGS = tuple(Holding)
 STATES = tuple(ClaimState)
+STANCES = tuple(Stance)
+MANNERS = tuple(Manner)
 
 ANSWERED = (ClaimState.ANSWERED, ClaimState.CORRECTED, ClaimState.RETRACTED)
 """The states in which a claim has an answer."""
+
+DENIED_BIT = 1 << len(STATES)
+"""Stands beside the bits of states where a claim is denied."""
+
+MOST_HANDS = 100
+SEPARATOR = "\0"
+"""Stands between the values of a column that has several."""
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _SPACES = re.compile(r"\s+")
@@ -43,16 +62,19 @@ def rows(document: IndexedDocument) -> Iterator[dict[str, Any]]:
     described = document.document
     shared = _shared(described) | {"stemmed": language_of(described.language, document.text or described.title)}
     speakers = _each(name for claim in document.claims for name in claim.speakers)
+    tellers = _each(name for claim in document.claims for name in _tellers(claim))
     reporters = _each(name for claim in document.claims for name in claim.reporters)
     yield shared | {
         "claim_id": -1,
-        "states": state_bits(*(claim.state for claim in document.claims)),
+        "states": state_bits(*(claim.state for claim in document.claims))
+        | (DENIED_BIT if any(claim.denied for claim in document.claims) else 0),
         "claims": len(document.claims),
         "rebuttals": document.rebuttals,
         "claim": _each([*(claim.quotation for claim in document.claims), *document.carried]),
         "body": (document.text,),
         "people": _each([*_names(described), *speakers, *reporters, described.symbol, *described.tags]),
-        "speaker": speakers,
+        "speaker": _each(name for claim in document.claims for name in _speakers(claim)),
+        "reporter": tellers,
         "cites": _each([*document.cites, *(value for claim in document.claims for value in claim.cites)]),
     }
     for claim in document.claims:
@@ -63,14 +85,37 @@ def _claim(claim: IndexedClaim) -> dict[str, Any]:
     return {
         "claim_id": claim.id,
         "place": claim.start,
-        "states": state_bits(claim.state),
+        "states": state_bits(claim.state) | (DENIED_BIT if claim.denied else 0),
         "claims": 1,
         "rebuttals": claim.rebuttals,
+        "answers": claim.answers,
+        "stance": STANCES.index(claim.stance),
+        "manner": MANNERS.index(claim.manner),
+        "hands": min(claim.hands, MOST_HANDS),
+        "quotation": _storable(order_key(claim.quotation[:400])[:60]),
+        "said_by": _several(claim.speakers, claim.speakers_for),
+        "told_by": _several(claim.told_by, claim.told_for),
         "claim": (claim.quotation,),
         "people": _each([*claim.speakers, *claim.reporters]),
-        "speaker": _each(claim.speakers),
+        "speaker": _speakers(claim),
+        "reporter": _tellers(claim),
         "cites": _each(claim.cites),
     }
+
+
+def _speakers(claim: IndexedClaim) -> tuple[str, ...]:
+    """Whom ``says:`` finds: the speakers, those whom they act for, and these under their other names."""
+    return _each([*claim.speakers, *claim.speakers_for, *claim.speaker_names])
+
+
+def _tellers(claim: IndexedClaim) -> tuple[str, ...]:
+    """Whom ``reporter:`` finds."""
+    return _each([*claim.told_by, *claim.told_for, *claim.teller_names])
+
+
+def _several(agents: Iterable[str], principals: Iterable[str]) -> str:
+    """The names of agents and of those whom they act for, as one value of a column."""
+    return SEPARATOR.join(_storable(name.replace(SEPARATOR, " ")) for name in _each([*agents, *principals]))
 
 
 def _shared(described: Document) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from core.model import ChangeMark
 from core.search.analyzer import loose_forms
 from core.search.stemming import STEMMED
 
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 """To be raised with every change of the analyzer, the fields or the columns."""
 
 TITLE, CLAIM, BODY, PEOPLE = "title", "claim", "body", "people"
@@ -27,7 +27,7 @@ SCORED = (TITLE, CLAIM, BODY, PEOPLE)
 WEIGHTS = {TITLE: 3.0, CLAIM: 1.5, BODY: 1.0, PEOPLE: 2.0}
 """What a word counts by where it stands; fields that are not named count once."""
 
-NAMED = ("author", "sender", "recipient", "publisher", "speaker", "symbol", "tag", "cites", "licence_words")
+NAMED = ("author", "sender", "recipient", "publisher", "speaker", "reporter", "symbol", "tag", "cites", "licence_words")
 """The fields that only a field name in a query reaches."""
 
 TEXTS = (*SCORED, *NAMED)
@@ -42,16 +42,25 @@ NUMBERS = {
     "states": "i",
     "claims": "i",
     "rebuttals": "i",
+    "answers": "i",
+    "stance": "b",
+    "manner": "b",
+    "hands": "b",
     "first": "i",
     "last": "i",
     "added": "i",
 }
 """Columns of numbers, with their :mod:`struct` codes. Days are ``yyyymmdd``, 0 when not known; a document's row has
-claim_id -1; *place* is where a claim starts in its document."""
+claim_id -1; *place* is where a claim starts in its document. *stance*, *manner* and *hands* are those of a claim."""
 
-STRINGS = ("source", "language", "stemmed", "licence", "order")
+OF_CLAIMS = frozenset({"stance", "manner", "hands", "said_by", "told_by"})
+"""The columns that only rows of claims have; a document is found by those of its claims."""
+
+STRINGS = ("source", "language", "stemmed", "licence", "order", "quotation", "said_by", "told_by")
 """Columns of text. *stemmed* is the language that words are stemmed in (:func:`core.search.stemming.language_of`).
-*licence* is the identifier and the badge with a NUL between, *order* what titles are sorted by."""
+*licence* is the identifier and the badge with a NUL between, *order* what titles are sorted by,
+*quotation* what claims are. *said_by* and *told_by* are names of several agents with NULs between: those who made a
+claim and who passed it on, then those whom they act for."""
 
 
 def fingerprint() -> tuple[Any, ...]:

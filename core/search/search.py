@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple, cast
 
 import numpy as np
 
@@ -45,6 +46,7 @@ class IndexAnswer:
     sections: tuple[int, int, int, int] = (0, 0, 0, 0)
 
 
+_NO_HELP: tuple[str, tuple[Offer, ...]] = "", ()
 _NOTHING = np.zeros(0, np.int64), np.zeros(0, np.float32)
 
 
@@ -113,6 +115,46 @@ def _joined(
     return Matched(every, scores[every], some, scores[some], notices)
 
 
+class _Found(NamedTuple):
+    """What a query matches, ready for pages and facets to be taken from it."""
+
+    query: Query
+    matched: Matched
+    kept: Matched
+    other: Matched
+    did_you_mean: str
+    offers: tuple[Offer, ...]
+
+
+def _look_up(snapshot: Snapshot, request: SearchRequest, facets: Facets, patience: Patience) -> _Found:
+    """Match a request, and help where nothing was found. The last one is remembered: what comes next of it (more of its
+    results, its facets) is asked for when the first results are shown.
+    """
+    ranked = request.limit > 0 and request.sort is Sort.RELEVANCE
+    asked = request.query, request.scope, request.narrow, ranked
+    # facets alone are the same however the results are ranked
+    also = (*asked[:-1], True) if not request.limit else asked
+    if snapshot.last is not None and snapshot.last[0] in (asked, also):
+        return cast("_Found", snapshot.last[1])
+    from core.search.offers import helped
+
+    query = parse(request.query)
+    space = snapshot.space(request.scope)
+    matched = match(space, query, patience)
+    kept = matched.within(facets.allowed() if request.narrow else None)
+    if ranked:
+        kept = closer(space, query, kept, patience)
+    scope = Scope.CLAIMS if request.scope is Scope.DOCUMENTS else Scope.DOCUMENTS
+    other = matching(snapshot.space(scope), query, request.narrow, patience)
+    nothing = not len(kept.every) and not matched.cut
+    found = _Found(
+        query, matched, kept, other, *(helped(space, query, request.narrow, patience) if nothing else _NO_HELP)
+    )
+    if not kept.cut and not other.cut:  # what was cut for time may be had whole when it is asked for again
+        snapshot.last = asked, found
+    return found
+
+
 def run(snapshot: Snapshot, request: SearchRequest, progress: Progress) -> IndexAnswer:
     """Answer a request.
 
@@ -120,35 +162,26 @@ def run(snapshot: Snapshot, request: SearchRequest, progress: Progress) -> Index
         Cancelled: somebody asked for it.
         IndexDamaged: the index's files are not what they should be.
     """
-    from core.search.offers import helped
-
-    query = parse(request.query)
     space = snapshot.space(request.scope)
-    patience = Patience(progress)
-    matched = match(space, query, patience)
     facets = Facets(space, request.narrow)
-    kept = matched.within(facets.allowed() if request.narrow else None)
-    if request.limit and request.sort is Sort.RELEVANCE:
-        kept = closer(space, query, kept, patience)
-    total = len(kept.every)
-    scope = Scope.CLAIMS if request.scope is Scope.DOCUMENTS else Scope.DOCUMENTS
-    other = matching(snapshot.space(scope), query, request.narrow, patience)
+    found = _look_up(snapshot, request, facets, Patience(progress))
+    query, kept = found.query, found.kept
     notices = (*query.notices, *kept.notices)
-    if other.cut and not matched.cut:
+    if found.other.cut and not found.matched.cut:
+        scope = Scope.CLAIMS if request.scope is Scope.DOCUMENTS else Scope.DOCUMENTS
         notices += (f"There was no time to count all {scope.value} that match.",)
-    did_you_mean, offers = ("", ()) if total or matched.cut else helped(space, query, request.narrow, patience)
     return IndexAnswer(
-        total=total,
+        total=len(kept.every),
         total_some=len(kept.some),
-        exact_total=not (matched.cut or query.cut),
-        other_total=len(other.every),
+        exact_total=not (found.matched.cut or query.cut),
+        other_total=len(found.other.every),
         hits=page(space, query, kept, request),
         terms=matcher(request.query, snapshot.languages),
-        facets=facets.counts(matched.every) if request.facets else {},
+        facets=facets.counts(found.matched.every) if request.facets else {},
         understood=understood(query, request.scope, request.narrow),
         notices=notices,
-        did_you_mean=did_you_mean,
-        offers=offers,
+        did_you_mean=found.did_you_mean,
+        offers=found.offers,
         sections=section_sizes(space, query, kept),
     )
 

@@ -100,6 +100,8 @@ class Snapshot:
             self.alive[np.array(gone, np.int64) + offset] = False
         self.alike: dict[tuple[str, str, int], list[tuple[int, str]]] = {}
         self.raw: Memory[tuple[Ints, Ints]] = Memory(_RAW_BYTES)
+        self.last: tuple[Hashable, object] | None = None
+        """What was asked last, and what was found; see :mod:`core.search.search`."""
         self._numbers: dict[str, Ints] = {}
         self._strings: dict[str, Coded] = {}
         self._memo: dict[str, object] = {}
@@ -144,14 +146,22 @@ class Snapshot:
                 often[value] = often.get(value, 0) + int(count)
         return tuple(sorted(often, key=lambda code: (-often[code], code))[:MAX_LANGUAGES])
 
-    @cached_property
+    @property
     def title_rank(self) -> Ints:
         """Where each row stands when they are sorted by title; rows of one title stand equal."""
-        titles = self.coded("order")
-        order = sorted(range(len(titles.values)), key=titles.values.__getitem__)
+        return self.ranks("order")
+
+    def ranks(self, name: str) -> Ints:
+        """Where each row stands when they are sorted by a column of text, whatever its case; nothing comes first."""
+        return self.memo(f"ranks:{name}", lambda: self._ranks(name))
+
+    def _ranks(self, name: str) -> Ints:
+        column = self.coded(name)
+        folded = [value.casefold() for value in column.values]
+        order = sorted(range(len(folded)), key=folded.__getitem__)
         rank = np.zeros(len(order) + 1, np.int64)
-        rank[np.array(order, np.int64)] = np.arange(len(order))
-        return rank[titles.codes]
+        rank[np.array(order, np.int64)] = np.arange(len(order)) + (0 if order and not folded[order[0]] else 1)
+        return rank[column.codes]
 
     def terms(self, field: str) -> Iterator[tuple[int, FieldTerms]]:
         """The terms of a field, segment by segment, with the number of each one's first row."""
@@ -197,6 +207,14 @@ class Space:
             return Postings(rows, weights)
         here = self.inside[rows]
         return Postings(rows[here], weights[here])
+
+    def holding(self, claims: Mask) -> Mask:
+        """The rows of this scope that *claims* (rows of which something holds) stand for: these, or their documents."""
+        snapshot = self.snapshot
+        if self.scope is Scope.CLAIMS:
+            return claims & self.inside
+        documents, own = snapshot.numbers("document"), snapshot.numbers("claim_id") >= 0
+        return self.inside & np.isin(documents, documents[claims & own & snapshot.alive])
 
     def postings(self, field: str, term: bytes) -> Postings:
         """Where a term stands in this scope."""

@@ -7,13 +7,14 @@ are code points of the text (or of the snippet), end exclusive.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from core.search.analyzer import MARK, WORD, Part, class_terms, parts, words_of
+from core.search.analyzer import WORD, Part, class_terms, parts, words_of
+from core.search.glance import Glance, glance_for, words_at
 from core.search.language import Manner, Query, Sequence, Word, leaves
-from core.search.passages import SPACES, Hit, Span, merged, passage, shown
+from core.search.passages import Hit, Span, merged, passage, shown
 from core.search.query import parse
 from core.search.spelling import allowed_distance, distance
 from core.search.stemming import language_of
@@ -24,10 +25,6 @@ _SHOWN_FIELDS = frozenset({"", "title", "symbol", "cites"})
 _FEW = 24
 """Up to so many different words a text is searched for them anew, in place of being taken apart once more."""
 
-_SPARSE = 12
-"""Where more than one character in so many may be of interest, the text is taken apart."""
-
-_FOREIGN = re.compile("[^\x00-\x7f\u2013\u2014\u201c\u201d\u2026\u00a0]")
 _REMEMBERED = 20_000
 
 
@@ -111,8 +108,14 @@ class Matcher:
         self._prefixes = tuple(wanted.exact for wanted in self._wanted if wanted.prefix)
         self._like = [wanted for wanted in self._wanted if wanted.like is not None]
         self._single = all(len(wanted) == 1 for _leaf, wanted in self._leaves)
-        self._quick = _beginnings(self._wanted) if self._single else None
+        self._glance = self._glance_for_all() if self._single else None
         self._judged: dict[tuple[str, str], _Judged] = {}
+
+    def _glance_for_all(self) -> Glance | None:
+        """What finds the words of English texts that may match; None when words are wanted that are like others."""
+        if self._like:
+            return None
+        return glance_for((wanted.exact, frozenset(wanted.terms), wanted.prefix) for wanted in self._wanted)
 
     def _add(self, word: _Wanted) -> int:
         self._wanted.append(word)
@@ -133,53 +136,66 @@ class Matcher:
     # ---------------------------------------------------------------------------------------------- the search
 
     def _found(self, text: str, language: str) -> list[Hit]:
-        places = self._places(text, language_of(language, text))
-        if not places:
+        if not self._wanted:
             return []
+        code = language_of(language, text)
+        if self._single:
+            return self._single_words(text, code)
+        places = self._places(text, code)
         found: list[Hit] = []
         for number, (leaf, wanted) in enumerate(self._leaves):
             if len(wanted) == 1:
-                asked = self._wanted[wanted[0]].exact
-                short = len(leaf.exact) if isinstance(leaf, Word) and leaf.manner is Manner.PREFIX else 0
-                found += [
-                    Hit(
-                        place.start,
-                        min(place.end, place.start + short) if place.run and short else place.end,
-                        number,
-                        place.exact == asked,
-                    )
-                    for place in places
-                    if wanted[0] in place.wanted
-                ]
+                found += [hit for place in places if (hit := self._hit_of(number, wanted[0], place)) is not None]
             elif isinstance(leaf, Sequence):
                 spans = _near(places, wanted, leaf.slop) if leaf.slop is not None else _in_order(places, wanted, leaf)
                 found += [Hit(start, end, number, True) for start, end in spans]
         return found
 
-    def _places(self, text: str, language: str) -> list[_Place]:
-        """The parts of the text that match any wanted word."""
-        if not self._wanted:
-            return []
-        if self._quick is not None and not language:
-            stretches = _around(text, self._quick)
-            if stretches is not None:
-                return list(self._located(_words_in(text, stretches), language))
+    def _hit_of(self, number: int, wanted: int, place: _Place) -> Hit | None:
+        """What a place is for a leaf of one word; of a run of writing without spaces only what was typed is marked."""
+        if wanted not in place.wanted:
+            return None
+        leaf, end = self._leaves[number][0], place.end
+        if place.run and isinstance(leaf, Word) and leaf.manner is Manner.PREFIX and leaf.exact:
+            end = min(end, place.start + len(leaf.exact))
+        return Hit(place.start, end, number, place.exact == self._wanted[wanted].exact)
+
+    def _single_words(self, text: str, language: str) -> list[Hit]:
+        """The hits of a query without sequences: positions need not be counted, so words are looked at one by one."""
+        found: list[Hit] = []
+        judge = self._judge
+        for at, word in self._candidates(text, language):
+            for start, end, leaf, exact in judge(word, language).hits:
+                found.append(Hit(at + start, at + end, leaf, exact))
+        return found
+
+    def _candidates(self, text: str, language: str) -> list[tuple[int, str]]:
+        """Words of a text with where they start, among which are all that match a wanted word."""
+        if self._glance is not None and not language and (found := self._glance.words(text)) is not None:
+            return found
         matching = [word for word in set(words_of(text)) if self._judge(word, language).matching]
         if not matching:
             return []
-        if self._single and len(matching) <= _FEW:
-            found = re.finditer("|".join(re.escape(word) for word in sorted(matching, key=len, reverse=True)), text)
-            return list(self._located(_words_in(text, [match.span() for match in found]), language))
-        return list(self._located(WORD.finditer(text), language))
+        if len(matching) > _FEW:
+            return [(match.start(), match.group()) for match in WORD.finditer(text)]
+        places = re.finditer("|".join(re.escape(word) for word in sorted(matching, key=len, reverse=True)), text)
+        return [(match.start(), match.group()) for match in words_at(text, [match.span() for match in places])]
 
-    def _located(self, words: Iterable[re.Match[str]], language: str) -> Iterator[_Place]:
+    def _places(self, text: str, language: str) -> list[_Place]:
+        """The parts of the text that match any wanted word."""
+        if not any(self._judge(word, language).matching for word in set(words_of(text))):
+            return []
+        found: list[_Place] = []
         position = 0
-        for match in words:
+        for match in WORD.finditer(text):
             judged = self._judge(match.group(), language)
             start = match.start()
             for number, part, wanted in judged.matching:
-                yield _Place(position + number, start + part.start, start + part.end, wanted, part.run, part.exact)
+                found.append(
+                    _Place(position + number, start + part.start, start + part.end, wanted, part.run, part.exact)
+                )
             position += judged.length
+        return found
 
     def _judge(self, word: str, language: str) -> _Judged:
         """What of a word matches. Remembered: texts repeat their words, and so do the results of a query."""
@@ -193,9 +209,20 @@ class Matcher:
                 for number, part in enumerate(of_word)
                 if self._may_match(part) and (wanted := self._for(part))
             ]
-            judged = _Judged(len(of_word), matching) if matching else _other(len(of_word))
+            judged = _Judged(len(of_word), matching, self._hits_of(matching)) if matching else _other(len(of_word))
             self._judged[word, language] = judged
         return judged
+
+    def _hits_of(self, matching: list[tuple[int, Part, frozenset[int]]]) -> tuple[Hit, ...]:
+        """The hits of a word, counted from its start, where no leaf has several words."""
+        if not self._single:
+            return ()
+        found: list[Hit] = []
+        for position, part, wanted in matching:
+            place = _Place(position, part.start, part.end, wanted, part.run, part.exact)
+            hits = (self._hit_of(number, one, place) for number, (_leaf, (one,)) in enumerate(self._leaves))
+            found += [hit for hit in hits if hit is not None]
+        return tuple(found)
 
     def _may_match(self, part: Part) -> bool:
         """A quick look that keeps most words away from :meth:`_for`."""
@@ -210,79 +237,17 @@ class Matcher:
 
 
 class _Judged(NamedTuple):
-    """How many parts a word has, and which of them match what."""
+    """How many parts a word has, which of them match what, and the hits that makes (see :meth:`Matcher._hits_of`)."""
 
     length: int
     matching: list[tuple[int, Part, frozenset[int]]]
+    hits: tuple[Hit, ...] = ()
 
 
 @lru_cache(maxsize=64)
 def _other(length: int) -> _Judged:
     """A word of which nothing matches: nearly all are, and share these."""
     return _Judged(length, [])
-
-
-def _beginnings(wanted: list[_Wanted]) -> tuple[str, ...] | None:
-    """What a word of an English text in ASCII has to begin with to match; None when that would not say much."""
-    found: set[str] = set()
-    for word in wanted:
-        if word.like is not None:
-            return None
-        for term in (*word.terms, word.exact):
-            plain = term.removeprefix(MARK)
-            if plain.isascii():
-                found.add(plain if word.prefix and term == word.exact else beginning(plain))
-    if not found or "" in found:
-        return None
-    return tuple(one for one in sorted(found) if not one.startswith(tuple(found - {one})))
-
-
-def beginning(stem: str) -> str:
-    """What all words have in common that Snowball's English stemmer makes this of.
-
-    What it leaves is how the word begins, but for a last *e* that stands for something else (*ization* → *ize*,
-    *dying* → *die*), a last *bl* (*bility*), and a last *i* or *y* (*happy* → *happi*, *skies* → *sky*).
-    """
-    return stem[:-2] if stem.endswith("e") else stem[:-1] if stem.endswith(("i", "y", "bl")) else stem
-
-
-def _around(text: str, beginnings: tuple[str, ...]) -> list[Span] | None:
-    """Where a text has these beginnings, an apostrophe or a full stop inside a word, or a letter that is not ASCII.
-
-    All other words of it are plain ones that begin otherwise. None when there is too much of that.
-    """
-    lower = text.lower()
-    if len(lower) != len(text):  # a letter that becomes two would shift what follows
-        return None
-    found: list[Span] = []
-    for sign in (*beginnings, "'", "."):
-        if len(sign) == 1 and sign not in "'.":  # it stands everywhere, but few words begin with it
-            found += [match.span() for match in _first_letter(sign).finditer(lower)]
-            continue
-        at = lower.find(sign)
-        while at >= 0:
-            if sign not in "'." or lower[at + 1 : at + 2].isalnum():
-                found.append((at, at + 1))
-            at = lower.find(sign, at + 1)
-    if not text.isascii():
-        found += [match.span() for match in _FOREIGN.finditer(text)]
-    return found if len(found) * _SPARSE <= len(text) else None
-
-
-@lru_cache(maxsize=64)
-def _first_letter(letter: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z0-9]){re.escape(letter)}")
-
-
-def _words_in(text: str, places: list[Span]) -> Iterator[re.Match[str]]:
-    """The words of the stretches between blanks that these places are in."""
-    stretches: list[Span] = []
-    for first, last in places:
-        blank = SPACES.search(text, last)
-        start = max(text.rfind(" ", 0, first), text.rfind("\n", 0, first)) + 1
-        stretches.append((start, blank.start() if blank else len(text)))
-    for start, end in merged(stretches):
-        yield from WORD.finditer(text, start, end)
 
 
 def _words(leaf: Word | Sequence, languages: tuple[str, ...]) -> list[_Wanted]:

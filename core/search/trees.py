@@ -18,7 +18,7 @@ from whoosh.query.wrappers import Not
 from core.model import ClaimState, Holding, Scope
 from core.search import language
 from core.search.analyzer import class_terms, loose_forms
-from core.search.rows import ANSWERED, HOLDINGS, state_bits
+from core.search.rows import ANSWERED, DENIED_BIT, HOLDINGS, state_bits
 from core.search.schema import CLAIM, PEOPLE, SCORED, WEIGHTS
 from core.search.spelling import allowed_distance
 
@@ -143,6 +143,8 @@ def tree(node: language.Node, scope: Scope, languages: tuple[str, ...] = ()) -> 
         case language.Days(name, first, last):
             begins, ends = language.DATE_FIELDS[name]
             return And([NumericRange(ends, first, language.LAST_DAY), NumericRange(begins, 1, last)])
+        case language.Count(name, least, most):
+            return NumericRange(name, least, most)
         case language.Listed(name, value):
             return Listed(name, value)
         case language.Flag(_, value):
@@ -186,6 +188,8 @@ def _flag(value: str) -> Query:
             return Bits("states", state_bits(*ANSWERED))
         case "unanswered" | "withheld" | "corrected" | "retracted" | "suggested":
             return Bits("states", state_bits(ClaimState(value)))
+        case "denied":
+            return Bits("states", DENIED_BIT)
         case "claims" | "rebuttals":
             return NumericRange(value, 1, None)
         case "date":

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import cast
 
 from sqlite_utils import Database
@@ -14,6 +16,10 @@ from core.store.rows import Row, column, first, marks, number, rows
 
 MOST_PARAMETERS = 900
 """How many values one query is given at most; older SQLite builds allow 999."""
+
+
+FURTHEST = 8
+"""So many steps are gone from a spokesman to whom he speaks for in the end; circles end there too."""
 
 
 def in_portions(ids: Iterable[int]) -> list[list[int]]:
@@ -35,6 +41,9 @@ def find_or_add(edit: Edit, db: Database, agent: NewAgent) -> int:
     name = " ".join(agent.name.split())
     if not name:
         raise BadInput("An agent needs a name. Give one, or leave the agent out.")
+    asked = (name, int(agent.unnamed), agent.kind)
+    if asked in edit.memo:
+        return edit.memo[asked]
     found = first(
         db,
         """
@@ -46,10 +55,11 @@ def find_or_add(edit: Edit, db: Database, agent: NewAgent) -> int:
         """.replace(":name", "?1")
         .replace(":unnamed", "?2")
         .replace(":kind", "?3"),
-        [name, int(agent.unnamed), agent.kind],
+        asked,
     )
     if found is not None:
-        return cast(int, found["id"])
+        edit.memo[asked] = cast(int, found["id"])
+        return edit.memo[asked]
     parent = find_or_add(edit, db, NewAgent(agent.acts_for)) if agent.acts_for else None
     agent_id = edit.insert(
         "agents",
@@ -64,6 +74,7 @@ def find_or_add(edit: Edit, db: Database, agent: NewAgent) -> int:
     )
     for alias in agent.aliases:
         edit.insert("agent_aliases", {"agent_id": agent_id, "alias": alias})
+    edit.memo[asked] = agent_id
     return agent_id
 
 
@@ -99,6 +110,44 @@ def load(db: Database, ids: Iterable[int]) -> dict[int, Agent]:
             agent = _agent(row)
             found[agent.id] = agent
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What an agent may be looked for by, beside its name.
+
+    *principals* are the names of those whom it acts for, and of those whom these act for; *others* are all other names
+    of it and of them.
+    """
+
+    principals: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+
+
+def known_as(db: Database, ids: Iterable[int]) -> dict[int, Known]:
+    """Whom agents act for and what else they and these are called; where nothing of it is known, there is no entry."""
+    principals: defaultdict[int, dict[str, None]] = defaultdict(dict)
+    others: defaultdict[int, dict[str, None]] = defaultdict(dict)
+    for portion in in_portions(ids):
+        for row in rows(
+            db,
+            "WITH RECURSIVE whom(agent_id, id, far) AS (SELECT id, id, 0 FROM agents "
+            f"WHERE id IN ({marks(len(portion))}) UNION SELECT whom.agent_id, parent_id, far + 1 FROM whom "
+            f"JOIN agents ON agents.id = whom.id WHERE parent_id IS NOT NULL AND far < {FURTHEST}) "
+            "SELECT whom.agent_id, far, name, alias FROM whom JOIN agents ON agents.id = whom.id "
+            "LEFT JOIN agent_aliases ON agent_aliases.agent_id = whom.id "
+            "WHERE far > 0 OR alias IS NOT NULL ORDER BY far, agent_aliases.id",
+            portion,
+        ):
+            agent_id = cast(int, row["agent_id"])
+            if row["far"]:
+                principals[agent_id][cast(str, row["name"])] = None
+            if row["alias"] is not None:
+                others[agent_id][cast(str, row["alias"])] = None
+    return {
+        agent_id: Known(tuple(principals[agent_id]), tuple(others[agent_id]))
+        for agent_id in sorted(principals.keys() | others.keys())
+    }
 
 
 def every(db: Database) -> tuple[Agent, ...]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from typing import cast
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal, cast
 
 from sqlite_utils import Database
 
-from core.model import Change, ChangeMark, HopRole, IndexedClaim, IndexedDocument
-from core.store import documents, exchanges
+from core.model import DENIALS, Agent, Change, ChangeMark, HopRole, IndexedClaim, IndexedDocument
+from core.store import agents, documents, exchanges
 from core.store.agents import in_portions
 from core.store.documents import LicenceOf
 from core.store.rows import Row, column, first, marks, number, rows
@@ -180,9 +180,12 @@ def _claims(db: Database, document_ids: list[int]) -> defaultdict[int, list[Inde
     )
     ids = [cast(int, row["id"]) for row in found]
     chains = exchanges.chains_of(db, ids)
+    people = {agent.id for of_claim in chains.values() for chain in of_claim for hop in chain for agent in hop.agents}
+    known = agents.known_as(db, people)
     by_document: defaultdict[int, list[IndexedClaim]] = defaultdict(list)
     for line in exchanges.list_rows(db, ids):
         hops = [hop for chain in chains.get(line.id, ()) for hop in chain]
+        told_by = [agent for hop in hops if hop.role is HopRole.REPORTER for agent in hop.agents]
         by_document[line.document.id].append(
             IndexedClaim(
                 id=line.id,
@@ -201,6 +204,31 @@ def _claims(db: Database, document_ids: list[int]) -> defaultdict[int, list[Inde
                         if hop.document is not None and hop.document.symbol and hop.document.id != line.document.id
                     )
                 ),
+                stance=line.stance,
+                manner=line.manner,
+                answers=line.answers,
+                denied=not DENIALS.isdisjoint(line.relations),
+                hands=exchanges.hands_of(chains.get(line.id, ()), line.document.id),
+                told_by=tuple(dict.fromkeys(agent.name for agent in told_by)),
+                speakers_for=_each(known, line.speakers, "principals"),
+                told_for=_each(known, told_by, "principals"),
+                speaker_names=_each(known, line.speakers, "others"),
+                teller_names=_each(known, told_by, "others"),
             )
         )
     return by_document
+
+
+def _each(
+    known: Mapping[int, agents.Known], people: Iterable[Agent], what: Literal["principals", "others"]
+) -> tuple[str, ...]:
+    """What is known of several agents, each once."""
+    nothing = agents.Known()
+    return tuple(
+        dict.fromkeys(
+            name
+            for agent in people
+            for one in (known.get(agent.id, nothing),)
+            for name in (one.principals if what == "principals" else one.others)
+        )
+    )

@@ -76,6 +76,12 @@ _CONTRADICTIONS = (
         "WHERE parents.document_id <> claims.document_id OR claims.parent_id = claims.id",
         "is part of a claim elsewhere",
     ),
+    (
+        "rights of a passage",
+        "SELECT span_rights.id FROM span_rights JOIN spans ON spans.id = span_id "
+        "WHERE spans.document_id <> span_rights.document_id",
+        "stand in another document",
+    ),
     ("span", "SELECT id FROM spans WHERE document_id NOT IN (SELECT document_id FROM texts)", "stands in no text"),
 )
 """What rows must not say: whose (a word for it), an SQL query for its numbers, and what is wrong with it."""
@@ -144,6 +150,7 @@ def _check_text(db: Database, document_id: int) -> Iterator[Problem]:
             yield Problem(
                 f"document {document_id}",
                 f"the words at {start} to {end} are not the quotation {_short(span['exact'])}",
+                repairable=True,
             )
         elif _surroundings(text, start, end) != (span["prefix"], span["suffix"]):
             yield Problem(

@@ -8,10 +8,12 @@ from typing import cast
 from sqlite_utils import Database
 
 from core.errors import BadInput, NotFound
-from core.model import ClaimEdit, LinkEdit
+from core.model import ClaimEdit, ClaimRemoval, LinkEdit
 from core.store import claims, documents, spans
 from core.store.edits import Edit
-from core.store.rows import Value, column, first
+from core.store.rows import Value, column, first, number
+
+_NO_SPAN = "A claim needs at least one span: the words that it consists of."
 
 
 def change(edit: Edit, db: Database, claim_id: int, new: ClaimEdit) -> None:
@@ -42,18 +44,37 @@ def change(edit: Edit, db: Database, claim_id: int, new: ClaimEdit) -> None:
     old_cue = first(db, "SELECT cue_span_id FROM claims WHERE id = ?", [claim_id])
     if new.cue is not None:
         values["cue_span_id"] = spans.add(edit, document_id, text, *new.cue)
+    elif new.no_cue:
+        values["cue_span_id"] = None
     edit.update("claims", claim_id, values)
-    if new.cue is not None and old_cue is not None and old_cue["cue_span_id"] is not None:
+    if "cue_span_id" in values and old_cue is not None and old_cue["cue_span_id"] is not None:
         spans.remove(edit, "id = ?", [old_cue["cue_span_id"]])
     if new.chains is not None:
         claims.set_chains(edit, db, claim_id, new.chains)
+
+
+def check(db: Database, claim_id: int, new: ClaimEdit) -> None:
+    """Make sure that a claim could be put right in this way, without doing so.
+
+    Raises:
+        BadInput: a place is not inside the text, or there is none.
+        NotFound: there is no such claim.
+    """
+    text = documents.text_of(db, claims.document_of(db, claim_id))
+    if new.spans is not None and not new.spans:
+        raise BadInput(_NO_SPAN)
+    hops = [hop for chain in new.chains or () for hop in chain]
+    places = [*(new.spans or ()), new.cue, *(hop.mention for hop in hops), *(hop.cue for hop in hops)]
+    for place in places:
+        if place is not None:
+            spans.span_at(text, *place)
 
 
 def _set_spans(
     edit: Edit, db: Database, claim_id: int, document_id: int, text: str, places: Sequence[tuple[int, int]]
 ) -> None:
     if not places:
-        raise BadInput("A claim needs at least one span: the words that it consists of.")
+        raise BadInput(_NO_SPAN)
     for start, end in places:
         spans.span_at(text, start, end)
     used = column(db, "SELECT span_id FROM claim_spans WHERE claim_id = ?", [claim_id])
@@ -95,6 +116,30 @@ def change_link(edit: Edit, db: Database, link_id: int, new: LinkEdit) -> None:
         home = source if new.evidence_document is None else new.evidence_document
         documents.require(db, home)
         values["evidence_span_id"] = spans.add(edit, home, documents.text_of(db, home), *new.evidence)
+    elif new.no_evidence:
+        values["evidence_span_id"] = None
     edit.update("links", link_id, values)
-    if new.evidence is not None and row["evidence_span_id"] is not None:
+    if "evidence_span_id" in values and row["evidence_span_id"] is not None:
         spans.remove(edit, "id = ?", [row["evidence_span_id"]])
+
+
+def removal(db: Database, claim_id: int) -> ClaimRemoval:
+    """What hangs on a claim.
+
+    Raises:
+        NotFound: there is no such claim.
+    """
+    claims.document_of(db, claim_id)
+
+    def count(table: str, name: str) -> int:
+        return number(db, f"SELECT count(*) FROM {table} WHERE {name} = ?", [claim_id])
+
+    shown = "links JOIN claims ON claims.id = {0} AND claims.status <> 'rejected' AND links.status <> 'rejected'"
+    return ClaimRemoval(
+        claim_id,
+        answers=count(shown.format("source_id"), "target_id"),
+        answers_to=count(shown.format("target_id"), "source_id"),
+        parts=count("claims", "parent_id"),
+        verdicts=count("verdicts", "claim_id"),
+        reviews=count("reviews", "claim_id"),
+    )

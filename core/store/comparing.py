@@ -161,29 +161,29 @@ def groups(db: Database) -> tuple[ClaimGroup, ...]:
         "JOIN claims AS t ON t.id = target_id WHERE relation = 'restates' AND links.status = 'accepted' "
         "AND s.status = 'accepted' AND t.status = 'accepted' ORDER BY links.id",
     )
-    found: list[ClaimGroup] = []
-    for members in _connected([(cast(int, row["source_id"]), cast(int, row["target_id"])) for row in pairs]):
-        lines = sorted(exchanges.list_rows(db, members), key=lambda line: (*_when(line.document), line.id))
-        first = lines[0]
-        found.append(
-            ClaimGroup(
-                first,
-                tuple(
-                    Rewording(
-                        line,
-                        _runs(first.quotation, line.quotation),
-                        _apart(first.document, line.document),
-                    )
-                    for line in lines[1:]
-                ),
-                len({line.document.id for line in lines}),
-                max(line.rebuttals for line in lines),
-            )
-        )
+    found = [
+        group(db, members)
+        for members in connected((cast(int, row["source_id"]), cast(int, row["target_id"])) for row in pairs)
+    ]
     return tuple(sorted(found, key=lambda group: (-group.documents, -len(group.rewordings), group.first.id)))
 
 
-def _connected(pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
+def group(db: Database, members: Sequence[int]) -> ClaimGroup:
+    """Claims that restate each other, beside the one that was said first."""
+    lines = sorted(exchanges.list_rows(db, members), key=lambda line: (*_when(line.document), line.id))
+    first = lines[0]
+    return ClaimGroup(
+        first,
+        tuple(
+            Rewording(line, _runs(first.quotation, line.quotation), _apart(first.document, line.document))
+            for line in lines[1:]
+        ),
+        len({line.document.id for line in lines}),
+        max(line.rebuttals for line in lines),
+    )
+
+
+def connected(pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
     """The sets of numbers that pairs join, each sorted."""
     head: dict[int, int] = {}
 

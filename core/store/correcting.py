@@ -57,6 +57,28 @@ def replace_text(edit: Edit, db: Database, document_id: int, text: str, why: str
     )
     edit.update("texts", document_id, {"sha256": documents.sha256_of(text), "text": text})
     edit.update("documents", document_id, {"opening": documents.opening_of(text)})
+    set_places(edit, db, document_id, text, places)
+
+
+def misplaced(db: Database, document_id: int, text: str) -> dict[int, Span]:
+    """The spans of a document whose words do not stand where they say, or only among other words on both sides.
+
+    Those that wait in the tray already are not among them.
+    """
+    found: dict[int, Span] = {}
+    doubted = in_doubt(db, document_id)
+    for span_id, span in places_in(db, document_id).items():
+        if span_id in doubted:
+            continue
+        before, after = text[max(0, span.start - spans.CONTEXT) : span.start], text[span.end : span.end + spans.CONTEXT]
+        elsewhere = before != span.prefix and after != span.suffix and bool(span.prefix + span.suffix)
+        if text[span.start : span.end] != span.exact or elsewhere:
+            found[span_id] = span
+    return found
+
+
+def set_places(edit: Edit, db: Database, document_id: int, text: str, places: Mapping[int, Place]) -> None:
+    """Write down where spans stand in their document's *text*; those in doubt go into the tray."""
     doubted = in_doubt(db, document_id)
     known = places_in(db, document_id)
     for span_id, place in places.items():

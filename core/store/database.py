@@ -30,6 +30,8 @@ QUICK_CHECK_BYTES = 32 << 20
 """Files up to this size are checked whole on opening; larger ones by *check*, so that opening stays quick."""
 WRITING_CACHE_KB = 48_000
 """What SQLite may keep of the file in memory while it is written: rows go to many places at once."""
+PAGES_A_CHECKPOINT = 4_000
+"""Pages of the journal (of 4 KB) after which they go to the file itself: those that many edits change only once."""
 BUSY_MS = 5000
 """How long to wait for another window or command that is writing."""
 
@@ -184,6 +186,7 @@ def begin_writing(file: ArchiveFile) -> None:
     with contextlib.suppress(sqlite3.OperationalError):
         file.db.conn.execute("PRAGMA journal_mode = WAL")
     file.db.conn.execute(f"PRAGMA cache_size = -{WRITING_CACHE_KB}")
+    file.db.conn.execute(f"PRAGMA wal_autocheckpoint = {PAGES_A_CHECKPOINT}")
 
 
 def _wal(path: Path) -> Path:

@@ -16,6 +16,10 @@ from core.store.documents import PLAIN_COLUMNS, opening_of, require, sha256_of, 
 from core.store.edits import Edit
 from core.store.rows import Value, first
 
+_TELLING = ("record_id", "title", "symbol", "date", "source_url")
+_AGREE = " AND ".join(f"({name} = '' OR ?{at} = '' OR {name} = ?{at})" for at, name in enumerate(_TELLING, 2))
+"""What is said of two documents with one text must not differ for them to be one; see :func:`like`."""
+
 
 def add(edit: Edit, db: Database, new: NewDocument, licence: Licence) -> int:
     """Add a document with all that hangs on it, and answer its number.
@@ -56,8 +60,11 @@ def add(edit: Edit, db: Database, new: NewDocument, licence: Licence) -> int:
         edit.update("documents", document_id, {name: value for name, value in values.items() if value})
     if new.text is not None:
         edit.insert("texts", {"document_id": document_id, "sha256": sha256_of(new.text), "text": new.text})
-    if new.parties:
-        set_parties(edit, db, document_id, [(role, agents.find_or_add(edit, db, who)) for role, who in new.parties])
+    parties = [(role, agents.find_or_add(edit, db, who)) for role, who in new.parties]
+    if parties and kept_for_it is not None:
+        set_parties(edit, db, document_id, parties)
+    elif parties:
+        _put_parties(edit, document_id, parties)
     if new.original is not None:
         sources.keep_original(edit, db, document_id, new.original, new.path)
     elif new.path:
@@ -118,8 +125,12 @@ def set_parties(edit: Edit, db: Database, document_id: int, parties: Iterable[tu
     """
     require(db, document_id)
     edit.delete_where("document_agents", "document_id = ?", [document_id])
+    _put_parties(edit, document_id, parties)
+
+
+def _put_parties(edit: Edit, document_id: int, parties: Iterable[tuple[Role, int]]) -> None:
     for position, (role, agent_id) in enumerate(parties):
-        edit.insert(
+        edit.put(
             "document_agents",
             {"document_id": document_id, "role": role, "position": position, "agent_id": agent_id},
         )
@@ -182,14 +193,16 @@ def like(db: Database, new: NewDocument) -> int | None:
         digest = hashlib.sha256(new.original.data).hexdigest()
         if (same := sources.holding_original(db, digest)) is not None:
             return same
-    facts = {name: cast(str, getattr(new, name)) for name in ("record_id", "title", "symbol", "date", "source_url")}
-    agree = " AND ".join(f"({name} = '' OR ?{at} = '' OR {name} = ?{at})" for at, name in enumerate(facts, 2))
+    facts = {name: cast(str, getattr(new, name)) for name in _TELLING}
     if new.text is not None:
-        of_text = "SELECT document_id FROM texts WHERE sha256 = ?1"
+        digest = sha256_of(new.text)
+        if first(db, "SELECT 1 AS found FROM texts WHERE sha256 = ?", [digest]) is None:
+            return None
         return _least(
             db,
-            f"SELECT min(id) AS id FROM documents WHERE id IN ({of_text}) AND {agree}",
-            [sha256_of(new.text), *facts.values()],
+            "SELECT min(id) AS id FROM documents WHERE id IN (SELECT document_id FROM texts WHERE sha256 = ?1) "
+            f"AND {_AGREE}",
+            [digest, *facts.values()],
         )
     if new.symbol:
         present = _least(db, "SELECT min(id) AS id FROM documents WHERE symbol = ?", [new.symbol])

@@ -20,7 +20,7 @@ from core.errors import ArchiveDamaged, NotFound
 from core.model import Relation
 from core.stamp import Stamp
 from core.store import naming, sketches
-from core.store.rows import Row, Value, column, first, key_of, number, rows
+from core.store.rows import Row, Value, column, first, key_of, marks, number, rows
 
 EDITED_TABLES = frozenset(
     [
@@ -28,7 +28,7 @@ EDITED_TABLES = frozenset(
         *("document_originals", "spans", "passages", "claims", "claim_spans", "hops", "hop_agents", "links"),
         *("document_references", "tags", "document_tags", "claim_tags", "notes", "saved_searches"),
         *("document_sources", "findings", "document_relations", "earlier_texts", "doubtful_spans"),
-        *("reviews", "verdicts"),
+        *("reviews", "verdicts", "span_rights"),
     ]
 )
 """The tables whose rows a change may name."""
@@ -40,9 +40,12 @@ class Edit:
     def __init__(self, db: Database, change_id: int, stamp: Stamp) -> None:
         self._db = db
         self._touched: set[int] = set()
-        self._noted: list[tuple[Value, ...]] = []  # written a few at a time: they are as many as all other rows
+        self._noted: list[tuple[Value, ...]] = []  # written all at once: they are as many as all other rows
+        self._later: dict[tuple[str, tuple[str, ...]], list[tuple[Value, ...]]] = {}
         self.change_id = change_id
         self.stamp = stamp
+        self.memo: dict[tuple[Value, ...], int] = {}
+        """Keys of agents that were asked for in this edit; forgotten when agents change in another way than by more."""
 
     def insert(self, table: str, values: Mapping[str, Value]) -> int:
         """Insert a row and answer its key (0 where the key is a text)."""
@@ -52,10 +55,34 @@ class Edit:
         name = key_of(table)
         key: Value = values.get(name, cursor.lastrowid)
         self._note(table, key, "insert", None)
-        self._touch(table, {**values, name: key})
+        if table != "agents":  # nothing can refer to one that is new
+            self._touch(table, {**values, name: key})
         if table == "documents":
             naming.add(self._db, cast(int, key), values)
         return key if isinstance(key, int) else 0
+
+    def put(self, table: str, values: Mapping[str, Value]) -> None:
+        """Insert a row that hangs on a document and that nothing refers to; it is written with others like it.
+
+        Until then queries don't see it. Whatever changes or deletes rows, and each further part of an edit, is done
+        after it was written.
+        """
+        self._later.setdefault((table, tuple(values)), []).append(tuple(values.values()))
+        self._touched.add(cast(int, values["document_id"]))
+
+    def write_put(self) -> None:
+        """Write the rows that were put so far."""
+        later, self._later = self._later, {}  # a new one: a part that fails still has the old one
+        for (table, names), found in later.items():
+            if not found:
+                continue
+            last = number(self._db, "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = ?", [table])
+            columns = ", ".join(f'"{name}"' for name in ("id", *names))
+            self._db.conn.executemany(
+                f'INSERT INTO "{table}" ({columns}) VALUES ({marks(len(names) + 1)})',
+                [(key, *values) for key, values in enumerate(found, last + 1)],
+            )
+            self._noted += [(self.change_id, table, last + at, "insert", None) for at in range(1, len(found) + 1)]
 
     def update(self, table: str, key: Value, values: Mapping[str, Value]) -> bool:
         """Set columns of a row; what is the same already is left alone. Answers whether anything changed.
@@ -63,6 +90,7 @@ class Edit:
         Raises:
             NotFound: there is no such row.
         """
+        self._settle(table)
         row = self._row(table, key)
         changed = {name: value for name, value in values.items() if row[name] != value}
         if not changed:
@@ -84,6 +112,7 @@ class Edit:
         Raises:
             NotFound: there is no such row.
         """
+        self._settle(table)
         row = self._row(table, key)
         self._touch(table, row)
         if table == "texts":
@@ -93,10 +122,18 @@ class Edit:
 
     def delete_where(self, table: str, condition: str, parameters: Iterable[Value]) -> None:
         """Delete the rows that meet an SQL condition, in the order that undoing wants."""
+        self._settle(table)
         name = key_of(table)
         keys = rows(self._db, f'SELECT "{name}" AS key FROM "{table}" WHERE {condition} ORDER BY 1 DESC', parameters)
         for row in keys:
             self.delete(table, row["key"])
+
+    def _settle(self, table: str) -> None:
+        """Before rows are changed: what was put is written, and what was looked up may not hold any more."""
+        if self._later:
+            self.write_put()
+        if table in ("agents", "agent_aliases"):
+            self.memo.clear()
 
     def touch(self, document_ids: Iterable[int]) -> None:
         """Name documents whose index entry this change alters though none of their own rows did."""
@@ -119,26 +156,39 @@ class Edit:
         self._noted.append((self.change_id, table, key, operation, None if old is None else encoded(old)))
 
     def write_noted(self) -> None:
-        """Store the rows that were noted so far."""
-        if self._noted:
-            self._db.conn.executemany(
-                "INSERT INTO change_rows (change_id, table_name, row_key, operation, old_values) "
-                "VALUES (?, ?, ?, ?, ?)",
-                self._noted,
-            )
-            self._noted.clear()
+        """Store the rows that were put and noted so far."""
+        self.write_put()
+        noted, self._noted = self._noted, []
+        self._db.conn.executemany(
+            "INSERT INTO change_rows (change_id, table_name, row_key, operation, old_values) VALUES (?, ?, ?, ?, ?)",
+            noted,
+        )
 
     @contextlib.contextmanager
-    def part(self) -> Generator[None]:
-        """A part of the edit that leaves nothing when it fails, while the rest goes on."""
-        self.write_noted()
+    def part(self, *, settled: bool = True) -> Generator[None]:
+        """A part of the edit that leaves nothing when it fails, while the rest goes on.
+
+        Args:
+            settled: write what was put before and in this part, for here or afterwards it may be looked at.
+        """
+        if settled:
+            self.write_put()
+        noted, count = self._noted, len(self._noted)
+        later, counts = self._later, {name: len(found) for name, found in self._later.items()}
+        self._db.conn.execute("SAVEPOINT part")  # its own name for each, as sqlite_utils has it, would be parsed anew
         try:
-            with self._db.atomic():
-                yield
-                self.write_noted()
+            yield
+            if settled:
+                self.write_put()
         except BaseException:
-            self._noted.clear()
+            if self._db.conn.in_transaction:
+                self._db.conn.execute("ROLLBACK TO part")
+                self._db.conn.execute("RELEASE part")
+            self._noted = noted[:count]
+            self._later = {name: later[name][:before] for name, before in counts.items()}
+            self.memo.clear()
             raise
+        self._db.conn.execute("RELEASE part")
 
     def _touch(self, table: str, row: Row) -> None:
         """Add the documents whose panels or index entries depend on *row*."""
@@ -185,16 +235,17 @@ class Edit:
 
 
 def documents_of_agent(db: Database, agent_id: int) -> list[int]:
-    """The documents that show this agent: as a party, in a chain, or through those who act for it."""
+    """The documents that show this agent: as a party, in a chain, or through those who act for it, however far."""
     return column(
         db,
         """
-        WITH whom(id) AS (SELECT ? UNION SELECT id FROM agents WHERE parent_id = ?)
+        WITH RECURSIVE whom(id) AS
+          (SELECT ? UNION SELECT agents.id FROM agents JOIN whom ON agents.parent_id = whom.id)
         SELECT document_id FROM document_agents WHERE agent_id IN whom
         UNION SELECT claims.document_id FROM hop_agents JOIN hops ON hops.id = hop_agents.hop_id
           JOIN claims ON claims.id = hops.claim_id WHERE hop_agents.agent_id IN whom
         """,
-        [agent_id, agent_id],
+        [agent_id],
     )
 
 

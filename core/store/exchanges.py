@@ -112,6 +112,16 @@ def speakers_in(chains: tuple[tuple[Hop, ...], ...]) -> tuple[Agent, ...]:
     return tuple(seen.values())
 
 
+def hands_of(chains: tuple[tuple[Hop, ...], ...], document_id: int) -> int:
+    """How many hands a claim came through before the document that it stands in, by its longest way.
+
+    0: the document's own words; 1: heard from the speaker; 2: passed on by somebody between.
+    """
+    return max(
+        (sum(hop.document is None or hop.document.id != document_id for hop in chain) for chain in chains), default=0
+    )
+
+
 def load(db: Database, claim_ids: Iterable[int]) -> tuple[Claim, ...]:
     """Claims with everything that their cards show, in the order of the text."""
     ids = sorted(set(claim_ids))
@@ -268,6 +278,7 @@ def list_rows(db: Database, claim_ids: Iterable[int]) -> tuple[ClaimRow, ...]:
                 ),
                 rebuttals=sum(relation in REBUTTALS for relation in answers),
                 answers=sum(relation in ANSWERING for relation in answers),
+                relations=tuple(answers),
             )
         )
     return tuple(lines)

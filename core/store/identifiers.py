@@ -7,6 +7,7 @@ A *key* is ``scheme:value`` with the value as it can be compared. Documents are 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 _YEAR = re.compile(r"\((?:1[89]\d\d|20\d\d|[ivxlcdm]+)\)$")
@@ -69,6 +70,11 @@ def of_document(symbol: str, source_url: str, record_id: str, title: str = "") -
     A resolution answers to its symbol, and as ``resolution:`` to the same without the year. A title is a name for
     treaties only: those of articles name nothing for certain.
     """
+    return list(_of_document(symbol, source_url, record_id, title))
+
+
+@lru_cache(maxsize=64)  # a document's are asked for several times while it is added
+def _of_document(symbol: str, source_url: str, record_id: str, title: str) -> tuple[str, ...]:
     keys = [key_of("symbol", symbol), key_of("url", source_url)]
     if _RESOLUTION.match(squeezed(symbol)):
         keys.append(f"resolution:{_YEAR.sub('', squeezed(symbol))}")
@@ -79,7 +85,7 @@ def of_document(symbol: str, source_url: str, record_id: str, title: str = "") -
     scheme, _, value = record_id.partition(":")
     if scheme in RECORD_SCHEMES:
         keys.append(key_of(scheme, value))
-    return list(dict.fromkeys(filter(None, keys)))
+    return tuple(dict.fromkeys(filter(None, keys)))
 
 
 def keys_meant(key: str) -> list[str]:

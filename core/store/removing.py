@@ -43,7 +43,7 @@ def remove(edit: Edit, db: Database, document_id: int) -> None:
     for table, name in (("hops", "document_id"), ("documents", "quoted_in")):
         for key in column(db, f"SELECT id FROM {table} WHERE {name} = ?", [document_id]):
             edit.update(table, key, {name: None})
-    for table in ("document_references", "passages", "document_tags", "notes", "document_agents"):
+    for table in ("document_references", "passages", "document_tags", "notes", "document_agents", "span_rights"):
         edit.delete_where(table, "document_id = ?", [document_id])
     own_spans = "SELECT id FROM spans WHERE document_id = ?"
     for key in column(db, f"SELECT id FROM passages WHERE quoted_span_id IN ({own_spans})", [document_id]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from sqlite_utils import Database
@@ -11,8 +11,10 @@ from sqlite_utils import Database
 from core import dates
 from core.errors import BadInput, NotFound
 from core.model import (
+    ClaimEdit,
     Decision,
     Disagreement,
+    Proposed,
     QueueCounts,
     QueueEntry,
     QueueOrder,
@@ -23,10 +25,13 @@ from core.model import (
     Tier,
     Verdict,
 )
-from core.store import claims, documents
+from core.store import claims, documents, versions
 from core.store.agents import in_portions
 from core.store.edits import Edit
 from core.store.rows import Row, Value, column, first, marks, number, rows
+
+SETTLED = "settled"
+"""The note of a review that ends a disagreement: it says what became of the record, and disagrees with nobody."""
 
 _USUAL = (Tier.LIKELY, Tier.CHECK)
 """The tiers that are reviewed without being asked for: beliefs and wishes are set aside (DESIGN section 5)."""
@@ -144,6 +149,32 @@ def decide(
         set_status(edit, db, item_id, decision.status, is_link=is_link)
 
 
+def leads(db: Database, claim_id: int, who: str) -> bool:
+    """Whether the record of a claim follows *who*: nobody else decided about it first."""
+    earlier = first(db, "SELECT who FROM reviews WHERE claim_id = ? ORDER BY id LIMIT 1", [claim_id])
+    return earlier is None or earlier["who"] == who
+
+
+def settle(edit: Edit, db: Database, item_id: int, status: Status, *, is_link: bool) -> None:
+    """End a disagreement: set the status, and note who settled it.
+
+    Raises:
+        NotFound: there is no such claim or link.
+    """
+    set_status(edit, db, item_id, status, is_link=is_link)
+    edit.insert(
+        "reviews",
+        {
+            "uid": edit.stamp.new_uid(),
+            "link_id" if is_link else "claim_id": item_id,
+            "who": edit.stamp.who,
+            "decision": Decision.REJECTED if status is Status.REJECTED else Decision.ACCEPTED,
+            "at": edit.stamp.now(),
+            "note": SETTLED,
+        },
+    )
+
+
 def set_status(edit: Edit, db: Database, item_id: int, status: Status, *, is_link: bool) -> None:
     """Make a claim or link part of the record, or not.
 
@@ -170,26 +201,66 @@ def _newest(db: Database, name: str, ids: Iterable[int]) -> dict[int, tuple[Revi
 
 
 def _review(row: Row) -> Review:
-    return Review(
-        cast(str, row["who"]), Decision(cast(str, row["decision"])), cast(str, row["at"]), cast(str, row["note"])
-    )
+    note = cast(str, row["note"])
+    shown = "" if versions.from_note(note) is not None else note
+    return Review(cast(str, row["who"]), Decision(cast(str, row["decision"])), cast(str, row["at"]), shown)
 
 
 def disagreements(db: Database) -> tuple[Disagreement, ...]:
-    """The claims and links that one person took and another one did not."""
-    found: list[tuple[int, bool, int, tuple[Review, ...]]] = []
+    """The claims and links that one person took and another one did not, or that a second one would have otherwise.
+
+    Of versions, all are told that people kept; whether they still differ from the record, the claim tells.
+    """
+    found: list[tuple[int, bool, int, tuple[Review, ...], tuple[Proposed, ...]]] = []
     for name, is_link, home in (
         ("claim_id", False, "SELECT document_id FROM claims WHERE id = ?"),
         ("link_id", True, "SELECT document_id FROM claims WHERE id = (SELECT source_id FROM links WHERE id = ?)"),
     ):
         several = f"SELECT {name} FROM reviews WHERE {name} IS NOT NULL GROUP BY {name} HAVING count(DISTINCT who) > 1"
-        for item_id, reviews in _newest(db, name, column(db, several)).items():
-            if len({review.decision.status for review in reviews}) > 1:
-                found.append((item_id, is_link, number(db, home, [item_id]), reviews))
-    briefs = documents.briefs(db, [document_id for _, _, document_id, _ in found])
+        for item_id, mine in _open(db, name, column(db, several)).items():
+            newest = {cast(str, row["who"]): row for row in mine}
+            reviews = tuple(_review(row) for row in newest.values())
+            proposed = () if is_link else tuple(_proposed(newest.values()))
+            if len({review.decision.status for review in reviews}) > 1 or proposed:
+                found.append((item_id, is_link, number(db, home, [item_id]), reviews, proposed))
+    briefs = documents.briefs(db, [document_id for _, _, document_id, _, _ in found])
     return tuple(
-        Disagreement(item_id, is_link, briefs[document_id], reviews) for item_id, is_link, document_id, reviews in found
+        Disagreement(item_id, is_link, briefs[document_id], reviews, proposed)
+        for item_id, is_link, document_id, reviews, proposed in found
     )
+
+
+def _open(db: Database, name: str, ids: Iterable[int]) -> dict[int, list[Row]]:
+    """The reviews of these claims or links, oldest first, but for those that were settled last."""
+    found: defaultdict[int, list[Row]] = defaultdict(list)
+    for portion in in_portions(ids):
+        for row in rows(db, f"SELECT * FROM reviews WHERE {name} IN ({marks(len(portion))}) ORDER BY id", portion):
+            found[cast(int, row[name])].append(row)
+    return {
+        item_id: [row for row in of_item if row["note"] != SETTLED]
+        for item_id, of_item in found.items()
+        if of_item[-1]["note"] != SETTLED
+    }
+
+
+def _proposed(newest: Iterable[Row]) -> Iterator[Proposed]:
+    for row in newest:
+        version = versions.from_note(cast(str, row["note"]))
+        if version is not None:
+            yield Proposed(cast(int, row["id"]), cast(str, row["who"]), cast(str, row["at"]), version)
+
+
+def version_of(db: Database, review_id: int) -> tuple[int, ClaimEdit]:
+    """The claim of a review, and the version of it that it holds.
+
+    Raises:
+        NotFound: there is no such review, or it holds none.
+    """
+    row = first(db, "SELECT claim_id, note FROM reviews WHERE id = ?", [review_id])
+    version = versions.from_note(cast(str, row["note"])) if row is not None else None
+    if row is None or row["claim_id"] is None or version is None:
+        raise NotFound(f"Review {review_id} holds no version of a claim. It may have been undone.")
+    return cast(int, row["claim_id"]), version
 
 
 # --------------------------------------------------------------------------------------------------------- verdicts

@@ -249,6 +249,21 @@ CREATE TABLE suggested_texts (
 for suggestions; the last is no part of the history."""
 
 
+HANDING_ON_TABLES = """
+CREATE TABLE span_rights (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE,
+  document_id INTEGER NOT NULL REFERENCES documents(id), span_id INTEGER NOT NULL REFERENCES spans(id),
+  licence_id TEXT REFERENCES licences(id), holder TEXT NOT NULL DEFAULT '', note TEXT NOT NULL DEFAULT '') STRICT;
+CREATE INDEX span_rights_by_document ON span_rights(document_id);
+CREATE INDEX span_rights_by_span ON span_rights(span_id);
+CREATE TABLE learned_models (
+  name TEXT PRIMARY KEY, made_at TEXT NOT NULL, trained_on INTEGER NOT NULL, figures TEXT NOT NULL DEFAULT '{}',
+  content BLOB NOT NULL) STRICT, WITHOUT ROWID
+"""
+"""Rights of others inside a document, and what a sequence model learned from reviews: data that is only ever read. The
+model is made of the reviews again whenever it is wanted, and is no part of the history."""
+
+
 @migrations()
 def first_tables(db: Database) -> None:
     """The whole model of the first release."""
@@ -285,11 +300,22 @@ def what_reviewing_knows(db: Database) -> None:
     db.conn.execute("PRAGMA user_version = 3")
 
 
-SCHEMA_VERSION = 3
+@migrations()
+def what_handing_on_knows(db: Database) -> None:
+    """Passages under other rights than their document; learned models."""
+    for statement in statements(HANDING_ON_TABLES):
+        db.conn.execute(statement)
+    db.conn.execute("PRAGMA user_version = 4")
+
+
+SCHEMA_VERSION = 4
 """How many migrations this program knows; equal to ``user_version`` of an up-to-date archive."""
+
+
+_MIGRATIONS = (first_tables, what_adding_knows, what_reviewing_knows, what_handing_on_knows)
 
 
 def build(db: Database, version: int = SCHEMA_VERSION) -> None:
     """Bring a database up to *version*, from whatever older one it is of."""
-    later = [one.__name__ for one in (first_tables, what_adding_knows, what_reviewing_knows)][version:]
+    later = [one.__name__ for one in _MIGRATIONS][version:]
     migrations.apply(db, stop_before=later[:1])

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
-from functools import cache
-from typing import cast
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, cast
 
 from sqlite_utils import Database
 
@@ -22,18 +21,31 @@ _COMMONPLACE = 100
 _SHARED = 0.4
 """The part of the hashes that a candidate has to share: somewhat below what is counted as alike, since few are kept."""
 _MOST_CANDIDATES = 5
+_ASKED_AT_ONCE = 900
 
 
-def write(db: Database, document_id: int, shingles: int, hashes: Sequence[int]) -> None:
-    """Store the sketch of a text: how many different word sequences it has, and the lowest of their hashes."""
-    db.conn.execute(
-        "INSERT INTO sketches (document_id, method, shingles, hashes) VALUES (?, ?, ?, ?)",
-        [document_id, METHOD, shingles, json.dumps(list(hashes))],
-    )
+class Sketched(NamedTuple):
+    """A document with the sketch of its text: how many different word sequences it has, the lowest of their hashes."""
+
+    document_id: int
+    shingles: int
+    hashes: Sequence[int]
+
+
+def write(db: Database, sketched: Sequence[Sketched]) -> None:
+    """Store sketches of texts. Of those that share a hash with very many others, only the sketch itself is kept."""
     db.conn.executemany(
-        "INSERT OR IGNORE INTO sketch_hashes (hash, document_id) VALUES (?, ?)",
-        [(one, document_id) for one in hashes],
+        "INSERT INTO sketches (document_id, method, shingles, hashes) VALUES (?, ?, ?, ?)",
+        [(one.document_id, METHOD, one.shingles, json.dumps(list(one.hashes))) for one in sketched],
     )
+    carried = {one: len(carriers) for one, carriers in _carriers(db, sketched).items()}
+    new: set[tuple[int, int]] = set()
+    for one in sketched:
+        for value in one.hashes:
+            carried[value] = carried.get(value, 0) + 1
+            if carried[value] <= _COMMONPLACE + 1:
+                new.add((value, one.document_id))
+    db.conn.executemany("INSERT OR IGNORE INTO sketch_hashes (hash, document_id) VALUES (?, ?)", sorted(new))
 
 
 def forget(db: Database, document_id: int) -> None:
@@ -58,42 +70,54 @@ def missing(db: Database, portion: int) -> list[int]:
     )
 
 
-def candidates(db: Database, document_id: int, shingles: int, hashes: Sequence[int], least: float) -> list[int]:
-    """The documents that may be like this one, most alike first.
+def candidates(db: Database, sketched: Sequence[Sketched], least: float) -> dict[int, list[int]]:
+    """The documents that each of these may be like, most alike first: what has a sketch, and those before it here.
 
     Args:
         db: the record.
-        document_id: the document itself, which is none.
-        shingles: how many different word sequences its text has.
-        hashes: the lowest of their hashes.
+        sketched: documents without a sketch in the record.
         least: how much of all sequences two texts must share to be told of.
     """
-    shared: Counter[int] = Counter()
-    carriers: dict[int, list[int]] = {}
-    for one, other in db.conn.execute(_carriers_of(len(hashes)), list(hashes)):
-        carriers.setdefault(cast(int, one), []).append(cast(int, other))
-    for found in carriers.values():
-        if len(found) <= _COMMONPLACE:
-            shared.update(found)
-    shared.pop(document_id, None)
-    enough = _SHARED * len(hashes)
-    likely = sorted((other for other, count in shared.items() if count >= enough), key=lambda one: -shared[one])
-    if not likely:
-        return []
-    likely = likely[: 4 * _MOST_CANDIDATES]
-    fitting = set(
-        column(
-            db,
-            f"SELECT document_id FROM sketches WHERE document_id IN ({marks(len(likely))}) "
-            "AND method = ? AND shingles BETWEEN ? AND ?",
-            [*likely, METHOD, round(shingles * least), round(shingles / least)],
-        )
+    carriers = _carriers(db, sketched)
+    before: dict[int, int] = {}
+    found: dict[int, list[int]] = {}
+    for one in sketched:
+        shared: Counter[int] = Counter()
+        for value in one.hashes:
+            others = carriers.setdefault(value, [])
+            if len(others) < _COMMONPLACE:
+                shared.update(others)
+            others.append(one.document_id)
+        enough = _SHARED * len(one.hashes)
+        likely = sorted((other for other, count in shared.items() if count >= enough), key=lambda two: -shared[two])
+        if likely:
+            fitting = _fitting(db, likely[: 4 * _MOST_CANDIDATES], before, one.shingles, least)
+            found[one.document_id] = [other for other in likely if other in fitting][:_MOST_CANDIDATES]
+        before[one.document_id] = one.shingles
+    return found
+
+
+def _fitting(db: Database, likely: list[int], before: Mapping[int, int], shingles: int, least: float) -> set[int]:
+    """Those whose texts are not too short or too long to be alike."""
+    low, high = round(shingles * least), round(shingles / least)
+    stored = column(
+        db,
+        f"SELECT document_id FROM sketches WHERE document_id IN ({marks(len(likely))}) "
+        "AND method = ? AND shingles BETWEEN ? AND ?",
+        [*likely, METHOD, low, high],
     )
-    return [other for other in likely if other in fitting][:_MOST_CANDIDATES]
+    return {*stored, *(other for other in likely if low <= before.get(other, -1) <= high)}
 
 
-@cache
-def _carriers_of(count: int) -> str:
-    """One query for who has each hash; more than enough of each, so that a commonplace one is known as such."""
-    one = f"SELECT * FROM (SELECT hash, document_id FROM sketch_hashes WHERE hash = ? LIMIT {_COMMONPLACE + 1})"
-    return " UNION ALL ".join([one] * count)
+def _carriers(db: Database, sketched: Sequence[Sketched]) -> dict[int, list[int]]:
+    """Who has each of the hashes that these have; all asked for at once and in order, as they lie in the file."""
+    hashes = sorted({value for one in sketched for value in one.hashes})
+    found: dict[int, list[int]] = {}
+    for at in range(0, len(hashes), _ASKED_AT_ONCE):
+        chosen = hashes[at : at + _ASKED_AT_ONCE]
+        for value, other in db.conn.execute(
+            f"SELECT hash, document_id FROM sketch_hashes WHERE hash IN ({marks(len(chosen))}) LIMIT ?",
+            [*chosen, len(chosen) * (_COMMONPLACE + 2)],  # more only in an archive of somebody else's making
+        ):
+            found.setdefault(cast(int, value), []).append(cast(int, other))
+    return found

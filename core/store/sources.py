@@ -57,9 +57,7 @@ def note_source(edit: Edit, db: Database, document_id: int, path: str, url: str)
 
 def add_source(edit: Edit, document_id: int, path: str, url: str) -> None:
     """Note a place or address that a document came from, which is not noted yet."""
-    edit.insert(
-        "document_sources", {"document_id": document_id, "path": path, "url": url, "added_at": edit.stamp.now()}
-    )
+    edit.put("document_sources", {"document_id": document_id, "path": path, "url": url, "added_at": edit.stamp.now()})
 
 
 def note_duplicate(edit: Edit, db: Database, document_id: int, new: NewDocument) -> bool:
@@ -153,7 +151,7 @@ def holding_original(db: Database, digest: str) -> int | None:
 def add_findings(edit: Edit, document_id: int, found: Iterable[Finding]) -> None:
     """Store what a file says of itself."""
     for one in found:
-        edit.insert(
+        edit.put(
             "findings",
             {
                 "document_id": document_id,

@@ -161,14 +161,14 @@ def _place(start: int | None, end: int | None) -> tuple[int, int] | None:
 def decided(db: Database) -> list[dict[str, Value]]:
     """What people decided about suggestions, oldest first: what the program may learn from.
 
-    Columns: ``pattern``, ``cue`` (its words), ``tier``, ``decision``, ``speaker`` (the mention as it stands),
-    ``agent`` (whom the person says it is).
+    Columns: ``review`` (its number), ``pattern``, ``cue`` (its words), ``tier``, ``decision``, ``speaker`` (the mention
+    as it stands), ``agent`` (whom the person says it is).
     """
     return rows(
         db,
         """
-        SELECT claims.pattern, coalesce(cues.exact, '') AS cue, claims.tier, reviews.decision, reviews.who,
-          coalesce(mentions.exact, '') AS speaker, coalesce(agents.name, '') AS agent
+        SELECT reviews.id AS review, claims.pattern, coalesce(cues.exact, '') AS cue, claims.tier,
+          reviews.decision, reviews.who, coalesce(mentions.exact, '') AS speaker, coalesce(agents.name, '') AS agent
         FROM reviews JOIN claims ON claims.id = reviews.claim_id
           LEFT JOIN spans AS cues ON cues.id = claims.cue_span_id
           LEFT JOIN hops ON hops.claim_id = claims.id AND hops.role = 'speaker' AND hops.chain = 0

@@ -14,11 +14,24 @@ _PARTIES = (
 )
 # NOT INDEXED: by way of the index on agents the table would be read out of its order, five times as slow.
 _DOCUMENTS = "SELECT {0} AS value, count(*) AS count FROM documents WHERE {0} <> '' GROUP BY 1"
+_CLAIMS = "SELECT {0} AS value, count(*) AS count FROM claims WHERE status = 'accepted' GROUP BY 1"
 
 _QUERIES = {
     "says": (
         "SELECT name AS value, count FROM (SELECT agent_id, count(*) AS count FROM hop_agents JOIN hops "
         "ON hops.id = hop_id WHERE hops.role = 'speaker' GROUP BY agent_id) JOIN agents ON agents.id = agent_id"
+    ),
+    "reporter": (
+        "SELECT name AS value, count FROM (SELECT agent_id, count(*) AS count FROM hop_agents JOIN hops "
+        "ON hops.id = hop_id WHERE hops.role = 'reporter' GROUP BY agent_id) JOIN agents ON agents.id = agent_id"
+    ),
+    "stance": _CLAIMS.format("stance"),
+    "manner": _CLAIMS.format("manner"),
+    "hands": (
+        "SELECT CAST(hands AS TEXT) AS value, count(*) AS count FROM (SELECT max(n) AS hands FROM (SELECT claims.id, "
+        "sum(hops.id IS NOT NULL AND hops.document_id IS NOT claims.document_id) AS n FROM claims "
+        "LEFT JOIN hops ON hops.claim_id = claims.id WHERE claims.status = 'accepted' GROUP BY claims.id, hops.chain) "
+        "GROUP BY id) GROUP BY 1"
     ),
     "from": _PARTIES.format("'sender'"),
     "to": _PARTIES.format("'recipient'"),

@@ -12,6 +12,7 @@ from core.model import AnswerView, ClaimGroup, ClaimMap, ResponseMatrix, Timelin
 from gui.cards.parts import TextBlock
 from gui.cards.typeset import PLAIN, Run
 from gui.compare.answers import AnswersView
+from gui.compare.claims_view import ClaimsView
 from gui.compare.groups_view import GroupsView
 from gui.compare.map_view import MapView
 from gui.compare.matrix import MatrixView
@@ -28,6 +29,7 @@ class View(IntEnum):
     TIMELINE = 2
     MAP = 3
     REPEATED = 4
+    CLAIMS = 5
 
 
 class Subject(IntEnum):
@@ -35,6 +37,7 @@ class Subject(IntEnum):
 
     DOCUMENT = 0
     RESULTS = 1
+    CHOSEN = 2
 
 
 class ComparePage(QWidget):
@@ -54,9 +57,9 @@ class ComparePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.answers, self.matrix, self.timeline = AnswersView(), MatrixView(), TimelineView()
-        self.map, self.groups = MapView(), GroupsView()
+        self.map, self.groups, self.claims = MapView(), GroupsView(), ClaimsView()
         self._stack = QStackedWidget()
-        for view in (self.answers, self.matrix, self.timeline, self.map, self.groups):
+        for view in (self.answers, self.matrix, self.timeline, self.map, self.groups, self.claims):
             self._stack.addWidget(view)
         self._views = SegmentedControl(len(View))
         self._subjects = SegmentedControl(len(Subject))
@@ -75,10 +78,17 @@ class ComparePage(QWidget):
 
     def _head(self) -> QWidget:
         for number, text in enumerate(
-            (self.tr("Answers"), self.tr("Matrix"), self.tr("Timeline"), self.tr("Map"), self.tr("Said again"))
+            (
+                self.tr("Answers"),
+                self.tr("Matrix"),
+                self.tr("Timeline"),
+                self.tr("Map"),
+                self.tr("Said again"),
+                self.tr("Claims"),
+            )
         ):
             self._views.set_text(number, text, text)
-        for number, text in enumerate((self.tr("This document"), self.tr("Search results"))):
+        for number, text in enumerate((self.tr("This document"), self.tr("Search results"), self.tr("Chosen"))):
             self._subjects.set_text(number, text, self.tr("Compare the claims of: {0}").format(text))
         head = QWidget()
         row = QHBoxLayout(head)
@@ -130,13 +140,15 @@ class ComparePage(QWidget):
         self.wanted.emit()
 
     def _on_subject(self, _number: int) -> None:
+        self._show_tools()
         self.wanted.emit()
 
     def _show_tools(self) -> None:
         drawn = self.view in (View.TIMELINE, View.MAP)
         self._save.setVisible(drawn)
         self._print.setVisible(drawn)
-        self._subjects.setVisible(self.view is not View.REPEATED)
+        self._subjects.setVisible(self.view not in (View.REPEATED, View.CLAIMS))
+        self._subjects.segment(Subject.CHOSEN).setVisible(self.subject is Subject.CHOSEN)
 
     def show_scope(self, text: str) -> None:
         """Say in words which claims these are."""
@@ -171,5 +183,7 @@ class ComparePage(QWidget):
             self.matrix.table.setFocus(Qt.FocusReason.OtherFocusReason)
         elif view is View.REPEATED:
             self.groups.focus_list()
+        elif view is View.CLAIMS:
+            self.claims.focus_list()
         else:
             (self.timeline if view is View.TIMELINE else self.map).view.setFocus(Qt.FocusReason.OtherFocusReason)

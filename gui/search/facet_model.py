@@ -11,7 +11,7 @@ from enum import IntEnum, StrEnum
 
 from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from core.model import ClaimState, Facet, FacetValue, Narrow
+from core.model import CLAIM_FACETS, DENIED, ClaimState, Facet, FacetValue, Narrow
 from gui.search.facet_words import facet_name, value_name
 from gui.writing import tool_tip
 
@@ -19,7 +19,10 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 FIRST = 8
 """How many values of a facet are shown at first."""
-FACET_ORDER = (Facet.KIND, Facet.HOLDING, Facet.CLAIMS, Facet.SOURCE, Facet.YEAR, Facet.LANGUAGE, Facet.LICENCE)
+_OF_CLAIMS = (Facet.CLAIMS, Facet.SPEAKER, Facet.REPORTER, Facet.STANCE, Facet.HANDS, Facet.MANNER)
+FACET_ORDER = (Facet.KIND, Facet.HOLDING, *_OF_CLAIMS, Facet.SOURCE, Facet.YEAR, Facet.LANGUAGE, Facet.LICENCE)
+CLAIM_ORDER = (*_OF_CLAIMS, *(facet for facet in FACET_ORDER if facet not in _OF_CLAIMS))
+"""Where claims are listed, what is known of themselves comes first."""
 
 
 class Choice(StrEnum):
@@ -129,7 +132,7 @@ class FacetModel(QAbstractItemModel):
         return self._narrow
 
     def _update(self) -> None:
-        groups = [group for facet in FACET_ORDER if (group := self._make_group(facet)).lines]
+        groups = [group for facet in self._order() if (group := self._make_group(facet)).lines]
         if [_shape(group) for group in groups] != [_shape(group) for group in self._groups]:
             self.beginResetModel()
             self._groups = groups
@@ -140,6 +143,9 @@ class FacetModel(QAbstractItemModel):
             if old != new:
                 parent = self.index(number, 0)
                 self.dataChanged.emit(self.index(0, 0, parent), self.index(len(new.lines) - 1, 0, parent))
+
+    def _order(self) -> tuple[Facet, ...]:
+        return CLAIM_ORDER if all(facet in self._facets for facet in CLAIM_FACETS) else FACET_ORDER
 
     def _make_group(self, facet: Facet) -> _Group:
         choices = {
@@ -162,8 +168,9 @@ class FacetModel(QAbstractItemModel):
 
     def _make_line(self, facet: Facet, value: FacetValue, choice: Choice) -> ValueLine:
         state = None
-        if facet is Facet.CLAIMS and value.value in list(ClaimState):
-            state = ClaimState(value.value)
+        if facet is Facet.CLAIMS:
+            glyph = ClaimState.ANSWERED.value if value.value == DENIED else value.value
+            state = ClaimState(glyph) if glyph in list(ClaimState) else None
         return ValueLine(facet, value.value, value_name(facet, value), value.count, choice, state)
 
     # ------------------------------------------------------------------------------------------- asking it

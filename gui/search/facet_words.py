@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from core.model import ClaimState, Facet, FacetValue, Holding, Kind
+from core.model import DENIED, ClaimState, Facet, FacetValue, Holding, Kind, Manner, Stance
 from gui import words
+from gui.cards.words import capital, manner_word, stance_word
 
 
 def facet_name(facet: Facet) -> str:
@@ -19,6 +20,11 @@ def facet_name(facet: Facet) -> str:
         Facet.YEAR: translate("Facets", "Year"),
         Facet.LANGUAGE: translate("Facets", "Language"),
         Facet.LICENCE: translate("Facets", "Licence"),
+        Facet.SPEAKER: translate("Facets", "Speaker"),
+        Facet.REPORTER: translate("Facets", "Passed on by"),
+        Facet.STANCE: translate("Facets", "Stance"),
+        Facet.MANNER: translate("Facets", "Manner"),
+        Facet.HANDS: translate("Facets", "Came through"),
     }[facet]
 
 
@@ -32,7 +38,14 @@ def value_name(facet: Facet, value: FacetValue) -> str:
     elif facet is Facet.HOLDING:
         names = {holding: words.holding_name(holding) for holding in Holding}
     elif facet is Facet.CLAIMS:
-        names = {state: words.state_name(state) for state in ClaimState}
+        names = {state.value: words.state_name(state) for state in ClaimState}
+        names[DENIED] = words.denied()
+    elif facet is Facet.STANCE:
+        names = {stance: capital(stance_word(stance)) for stance in Stance}
+    elif facet is Facet.MANNER:
+        names = {manner: capital(manner_word(manner)) for manner in Manner}
+    elif facet is Facet.HANDS:
+        return words.hand_count(int(value.value))
     elif facet is Facet.LANGUAGE:
         return value.label if value.label not in ("", value.value) else words.language_name(value.value)
     return names.get(value.value, value.label or value.value)

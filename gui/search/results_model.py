@@ -100,7 +100,7 @@ class ResultsModel(QAbstractListModel):
 
     def append(self, answer: SearchAnswer) -> bool:
         """Take a page that was asked for. One of another search is left out (False)."""
-        if self._answer is None or _asks(answer.request) != _asks(self._answer.request):
+        if self._answer is None or asks(answer.request) != asks(self._answer.request):
             return False
         self._asked = None
         page = self._take(answer)
@@ -255,6 +255,6 @@ class ResultsModel(QAbstractListModel):
         return ", ".join(part for part in (self.section_name(row.kind), self.count_of(row)) if part)
 
 
-def _asks(request: SearchRequest) -> SearchRequest:
+def asks(request: SearchRequest) -> SearchRequest:
     """What a request asks for, whichever page of it."""
     return replace(request, offset=0, limit=0, facets=False)

@@ -10,12 +10,15 @@ from core.model import Hit, Scope, SearchAnswer, Sort
 from gui import theme
 from gui.parts import LinkButton, PaneHead
 from gui.search.no_results import NoResults, OfferList, offers_of
-from gui.search.results_model import ResultsModel
+from gui.search.results_model import ResultsModel, asks
 from gui.search.results_view import ResultsView
 from gui.segments import SegmentedControl
 
 _SCOPES = (Scope.DOCUMENTS, Scope.CLAIMS)
 _MARGIN = 12
+_LOW_ROW = 96
+"""The height in px of a result with a snippet of one or two lines."""
+_LEAST_ROWS = 6
 
 
 class ResultsPane(QWidget):
@@ -108,7 +111,7 @@ class ResultsPane(QWidget):
 
         The list stays where it is scrolled to when the same search is shown again, and goes to its top otherwise.
         """
-        same = self._answer is not None and self._answer.request == answer.request
+        same = self._answer is not None and asks(self._answer.request) == asks(answer.request)
         place = self._list.verticalScrollBar().value() if same else 0
         self._answer = answer
         self._model.show(answer)
@@ -124,6 +127,15 @@ class ResultsPane(QWidget):
         self._pages.setCurrentWidget(self._list if answer.hits else self._nothing)
         self._sort_button.setVisible(bool(answer.hits))
         self._show_counts()
+
+    def rows_in_sight(self) -> int:
+        """How many results may be in sight at once, where they are low."""
+        return max(_LEAST_ROWS, self._pages.height() // round(_LOW_ROW * theme.scale()) + 2)
+
+    def paint_now(self) -> None:
+        """Paint the list before anything else is done. What has to be laid out first is painted when Qt gets to it."""
+        if self._pages.currentWidget() is self._list and self._more_offers.isHidden():
+            self.repaint()
 
     def _show_menu(self, place: QPoint) -> None:
         menu = self.make_menu(self._list.indexAt(place))

@@ -2,14 +2,12 @@
 
 QListView lays all rows out anew whenever some are added, which takes time that grows with the square of their number
 (78 ms a page at 10,000 rows). Here a row is measured when it comes near what is seen; until then it has the height that
-rows have on average. What is seen stays where it is when the heights above it turn out to be others.
+the first rows have on average. What is seen stays where it is when the heights above it turn out to be others.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
 from typing import cast
 
 from PySide6.QtCore import (
@@ -26,11 +24,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
+from gui.search.row_heights import RowHeights
 from gui.untyped import ItemOption
 
 Index = QModelIndex | QPersistentModelIndex
 _NEAR = 1.5
-"""Rows are measured as far as so many heights of the view below what is seen."""
+"""When somebody scrolls, rows are measured as far as so many heights of the view below the first that is seen."""
 _Action = QAbstractItemView.CursorAction
 _Hint = QAbstractItemView.ScrollHint
 
@@ -40,9 +39,7 @@ class RowList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heights: list[int] = []
-        self._tops: list[int] = [0]
-        self._stale: set[int] = set()
+        self._rows = RowHeights()
         self._hovered = -1
 
     # ---------------------------------------------------------------------------------------------- measuring
@@ -53,63 +50,54 @@ class RowList(QListView):
         return self.itemDelegate().sizeHint(option, self.model().index(row, 0)).height()
 
     def _measure_new(self) -> None:
-        """Take in the rows that came after those that are known, and measure those near what is seen."""
+        """Take in how many rows there are; of new ones, measure those that are seen."""
         model = cast("QAbstractItemModel | None", self.model())  # none before one is set
         count = model.rowCount() if model is not None else 0
-        known = len(self._heights)
-        if known > count:
-            self._heights.clear()
-            self._tops = [0]
-            self._stale.clear()
-            known = 0
-        if known == count:
+        rows = self._rows
+        if rows.count > count:
+            rows.clear()
+        rows.count = count
+        if rows.usual or not count:
             return
-        near = self.verticalScrollBar().value() + (1 + _NEAR) * self.viewport().height()
-        while known < count and self._tops[-1] <= near:
-            self._heights.append(self._height_of(known))
-            self._tops.append(self._tops[-1] + self._heights[-1])
-            known += 1
-        if known < count:
-            usual = max(1, round(self._tops[-1] / known)) if known else 1
-            start = self._tops[-1]
-            self._heights += [usual] * (count - known)
-            self._tops += range(start + usual, start + usual * (count - known) + 1, usual)
-            self._stale.update(range(known, count))
+        end = self.verticalScrollBar().value() + self.viewport().height()
+        row = below = 0
+        while row < count and below <= end:
+            rows.measure(row, self._height_of(row))
+            below += rows.height(row)
+            row += 1
+        rows.settle_usual()
 
     def _settle(self, first: int, last: int) -> bool:
         """Measure again what is out of date among rows *first* to *last*; whether any height changed."""
-        if not self._stale:
-            return False
         changed = False
-        for row in range(max(0, first), min(last + 1, len(self._heights))):
-            if row in self._stale:
-                self._stale.discard(row)
-                height = self._height_of(row)
-                changed |= height != self._heights[row]
-                self._heights[row] = height
-        if changed:
-            self._tops = list(accumulate(self._heights, initial=0))
+        for row in range(max(0, first), min(last + 1, self._rows.count)):
+            if not self._rows.is_fresh(row):
+                changed |= self._rows.measure(row, self._height_of(row))
         return changed
 
     def _settle_in_sight(self) -> None:
-        """Measure what is out of date in sight and somewhat beyond; the first row in sight stays where it is."""
-        if not self._stale or not self._heights:
+        """Measure what is out of date in sight, and somewhat beyond when somebody scrolls; the first row in sight stays
+        where it is.
+        """
+        rows = self._rows
+        if not rows.count:
             return
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        top = self._row_at(bar.value())
-        within = bar.value() - self._tops[top]
+        top = rows.row_at(bar.value())
+        within = bar.value() - rows.top(top)
         at_end = bar.value() and bar.value() == bar.maximum()
         for _ in range(3):  # rows that turn out to be lower bring others into sight
-            first, last = self._row_at(bar.value() - height // 2), self._row_at(bar.value() + round(height * _NEAR))
-            if not self._settle(first, last):
+            value = bar.value()
+            below = round(height * _NEAR) if value else height
+            if not self._settle(rows.row_at(value - height // 2), rows.row_at(value + below)):
                 return
             self.updateGeometries()
-            bar.setValue(bar.maximum() if at_end else self._tops[top] + within)
+            bar.setValue(bar.maximum() if at_end else rows.top(top) + within)
 
     def doItemsLayout(self) -> None:
         """The width or the font changed: measure again, and leave the first row in sight where it is."""
         self._measure_new()
-        self._stale = set(range(len(self._heights)))
+        self._rows.forget(0, self._rows.count)
         QAbstractItemView.doItemsLayout(self)
         self.updateGeometries()
         self._settle_in_sight()
@@ -117,17 +105,15 @@ class RowList(QListView):
 
     def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:  # noqa: N803 - Qt's
         """Rows have other contents: their heights are out of date."""
-        self._stale.update(range(topLeft.row(), min(bottomRight.row() + 1, len(self._heights))))
+        self._rows.forget(topLeft.row(), bottomRight.row())
         self._settle_in_sight()
         QAbstractItemView.dataChanged(self, topLeft, bottomRight, list(roles))
         self.viewport().update()
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
-        """Rows at the end are measured; elsewhere, all are."""
-        if start < len(self._heights):
-            self._heights.clear()
-            self._tops = [0]
-            self._stale.clear()
+        """Rows at the end are as high as most; elsewhere, all are measured again."""
+        if start < self._rows.count:
+            self._rows.clear()
         self._measure_new()
         QAbstractItemView.rowsInserted(self, parent, start, end)
         self.updateGeometries()
@@ -136,9 +122,7 @@ class RowList(QListView):
     def reset(self) -> None:
         """Other rows, from the top."""
         self.verticalScrollBar().setValue(0)
-        self._heights.clear()
-        self._tops = [0]
-        self._stale.clear()
+        self._rows.clear()
         self._hovered = -1
         super().reset()
         self._measure_new()
@@ -152,7 +136,7 @@ class RowList(QListView):
         height = self.viewport().height()
         bar = self.verticalScrollBar()
         bar.setPageStep(height)
-        bar.setRange(0, max(0, self._tops[-1] - height))
+        bar.setRange(0, max(0, self._rows.top(self._rows.count) - height))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another height shows more or fewer rows; who sets the width lays out anew."""
@@ -163,20 +147,20 @@ class RowList(QListView):
 
     def _row_at(self, y: int) -> int:
         """The row at *y* of the contents; the nearest one outside."""
-        return max(0, min(bisect_right(self._tops, y) - 1, len(self._heights) - 1))
+        return self._rows.row_at(y)
 
     def visualRect(self, index: Index) -> QRect:
         """Where a row is in the viewport."""
         row = index.row()
-        if not 0 <= row < len(self._heights):
+        if not 0 <= row < self._rows.count:
             return QRect()
-        top = self._tops[row] - self.verticalOffset()
-        return QRect(0, top, self.viewport().width(), self._heights[row])
+        top = self._rows.top(row) - self.verticalOffset()
+        return QRect(0, top, self.viewport().width(), self._rows.height(row))
 
     def indexAt(self, p: QPoint) -> QModelIndex:
         """The row at a point of the viewport."""
         y = p.y() + self.verticalOffset()
-        if not self._heights or not 0 <= y < self._tops[-1] or not 0 <= p.x() < self.viewport().width():
+        if not 0 <= y < self._rows.top(self._rows.count) or not 0 <= p.x() < self.viewport().width():
             return QModelIndex()
         return self.model().index(self._row_at(y), 0)
 
@@ -192,12 +176,12 @@ class RowList(QListView):
     def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _Hint.EnsureVisible) -> None:
         """Bring a row into view."""
         row = index.row()
-        if not 0 <= row < len(self._heights):
+        if not 0 <= row < self._rows.count:
             return
         if self._settle(row - 10, row + 10):
             self.updateGeometries()
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        top, bottom = self._tops[row], self._tops[row + 1]
+        top, bottom = self._rows.top(row), self._rows.top(row + 1)
         if hint is _Hint.PositionAtTop or (hint is _Hint.EnsureVisible and top < bar.value()):
             bar.setValue(top)
         elif hint is _Hint.PositionAtBottom or (hint is _Hint.EnsureVisible and bottom > bar.value() + height):
@@ -214,9 +198,9 @@ class RowList(QListView):
         modifiers: Qt.KeyboardModifier,
     ) -> QModelIndex:
         """Where a key leads to; rows that can't be chosen are passed over."""
-        if not self._heights:
+        if not self._rows.count:
             return QModelIndex()
-        row, last = self.currentIndex().row(), len(self._heights) - 1
+        row, last = self.currentIndex().row(), self._rows.count - 1
         step = 1
         match cursorAction:
             case _Action.MoveUp | _Action.MovePrevious | _Action.MoveLeft:
@@ -226,9 +210,9 @@ class RowList(QListView):
             case _Action.MoveEnd:
                 row, step = last, -1
             case _Action.MovePageUp:
-                row = min(self._row_at(self._tops[max(row, 0)] - self.viewport().height()), max(row - 1, 0))
+                row = min(self._row_at(self._rows.top(max(row, 0)) - self.viewport().height()), max(row - 1, 0))
             case _Action.MovePageDown:
-                row, step = max(self._row_at(self._tops[max(row, 0)] + self.viewport().height()), row + 1), -1
+                row, step = max(self._row_at(self._rows.top(max(row, 0)) + self.viewport().height()), row + 1), -1
             case _:
                 row += 1
         for way in (step, -step):
@@ -256,7 +240,7 @@ class RowList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows in sight."""
-        if not self._heights:
+        if not self._rows.count:
             return
         self._settle_in_sight()
         value, height = self.verticalOffset(), self.viewport().height()

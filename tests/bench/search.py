@@ -72,7 +72,7 @@ def prepared_archive(bulk: Path, *, rebuild: bool) -> tuple[Path, list[str]]:
             f"both {count / (done - start):,.0f}/s; merging {merged - done:.1f} s"
         )
     else:
-        with Archive.open(path, read_only=True) as archive:
+        with Archive.open(path) as archive:  # not read-only: it may be of an older version
             archive.update_index()
     return path, lines
 

@@ -51,22 +51,37 @@ def run(documents: int, words: int) -> None:
         loop.exec()
 
     class Watch(QObject):
-        """Notes when the answer to the newest key is painted."""
+        """Notes when the results of the newest key are painted, and when the facets beside them are."""
 
         def __init__(self, window: MainWindow) -> None:
             super().__init__()
             self._window = window
             self.clock = QElapsedTimer()
             self.painted: list[float] = []
+            self.counted: list[float] = []
             window.searching.answerShown.connect(self.on_answer)
+            window.searching.facetsShown.connect(self.on_facets)
 
         @Slot(object)
         def on_answer(self, answer: SearchAnswer) -> None:
-            if answer.request.query == self._window.searching.query and self.clock.isValid():
-                self._window.results.repaint()
-                self._window.facets.repaint()
+            if self._is_newest(answer):  # the list was painted before this was told, but for one with help at its end
+                if not answer.hits or answer.offers:
+                    self._window.results.repaint()
                 self.painted.append(self.clock.nsecsElapsed() / 1e6)
+
+        @Slot(object)
+        def on_facets(self, answer: SearchAnswer) -> None:
+            if self._is_newest(answer):
+                self._window.facets.repaint()
+                self.counted.append(self.clock.nsecsElapsed() / 1e6)
                 self.clock.invalidate()
+
+        def _is_newest(self, answer: SearchAnswer) -> bool:
+            return answer.request.query == self._window.searching.query and self.clock.isValid()
+
+        def stop(self) -> None:
+            self._window.searching.answerShown.disconnect(self.on_answer)
+            self._window.searching.facetsShown.disconnect(self.on_facets)
 
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(file=Path(folder) / "settings.ini")
@@ -95,9 +110,10 @@ def run(documents: int, words: int) -> None:
                     QTest.keyClicks(window.field.edit(), letter)
                     held.append((time.perf_counter() - before) * 1000)
                     pause(milliseconds)
-            window.searching.answerShown.disconnect(watch.on_answer)
+            watch.stop()
             print(f"keys {milliseconds} ms apart: {len(held)}, of them {len(watch.painted)} painted before the next")
-            print(f"  key → painted: {_two(watch.painted)}; a key holds the window: {_two(held)}")
+            print(f"  key → painted: {_two(watch.painted)}; facets too: {_two(watch.counted)} ({len(watch.counted)})")
+            print(f"  a key holds the window: {_two(held)}")
         for first, second in drawn.pairs[2 * words :]:
             window.searching.set_query(f"{first} {second}")
             pause(30)

@@ -67,6 +67,11 @@ def _rename(archive: Archive, chance: random.Random) -> None:
     archive.rename_agent(_any([agent.id for agent in archive.agents()], chance), f"Agent {chance.randrange(9)}")
 
 
+def _mark_rights(archive: Archive, chance: random.Random) -> None:
+    start = chance.randrange(20)
+    archive.mark_rights(_any(_documents(archive), chance), start, start + 9, "CC BY-NC 4.0", f"H{chance.randrange(3)}")
+
+
 def _group(archive: Archive, chance: random.Random) -> None:
     with archive.edit("Several at once"):
         _add_document(archive, chance)
@@ -85,6 +90,7 @@ EDITS: tuple[Edit, ...] = (
     _tag,
     _refer,
     _rename,
+    _mark_rights,
     _group,
     lambda archive, chance: archive.remove_document(_any(_documents(archive), chance)),
     lambda archive, chance: archive.remove_claim(_any(_claims(archive), chance)),

@@ -10,9 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QInputDialog, QTextBrowser
 
 from core.archive import Archive
-from core.model import Scope
+from core.model import Facet, IndexStatus, Scope, SearchAnswer
 from gui.help import HelpWindow
 from gui.main_window import MainWindow
+from gui.search.facet_model import FacetModel, ValueLine
 from tests.core.records import article
 from tests.journeys.conftest import Driver
 
@@ -99,6 +100,52 @@ def test_a_search_is_saved_counted_renamed_and_brought_back(driver: Driver, samp
     assert len(window.keeping.saved()) == 2
     again = driver.open(sample_path)
     assert len(again.keeping.saved()) == 2
+
+
+def test_what_is_in_sight_comes_first_and_the_rest_follows(driver: Driver, sample_path: Path) -> None:
+    with Archive.open(sample_path) as archive:
+        for number in range(60):
+            archive.add_document(article(f"A lighthouse, number {number}, stands by the sea.", f"Lighthouse {number}"))
+    window = driver.open(sample_path)
+    model = window.results.list_view().model()
+    told: list[tuple[str, int, int]] = []
+
+    def results(answer: SearchAnswer) -> None:
+        told.append(("results", len(answer.hits), len(answer.facets)))
+
+    def facets(answer: SearchAnswer) -> None:
+        told.append(("facets", len(answer.hits), len(answer.facets)))
+
+    window.searching.answerShown.connect(results)
+    window.searching.facetsShown.connect(facets)
+    window.searching.set_query("lighthouse")
+    driver.rest(window)
+    (first, shown, _), (second, *_) = told
+    assert (first, second) == ("results", "facets")
+    assert window.results.rows_in_sight() == shown < 20
+    assert model.rowCount() == 60
+    assert all(model.index(row, 0).data() for row in range(20))
+    listed = window.facets.facet_view().model()
+    assert isinstance(listed, FacetModel)
+    kinds = listed.line(listed.find(Facet.KIND, "article"))
+    assert isinstance(kinds, ValueLine)
+    assert kinds.count == 60
+
+
+def test_opening_shows_an_answer_before_the_index_was_asked_for_changes(driver: Driver, sample_path: Path) -> None:
+    window = driver.open(sample_path)
+    window.searching.set_query("drones")
+    assert window.session is not None
+    assert window.session.is_searching
+    answers: list[str] = []
+
+    def shown(answer: SearchAnswer) -> None:
+        answers.append(answer.request.query)
+
+    window.searching.answerShown.connect(shown)
+    window.searching.on_index_updated(IndexStatus(True, 0, 1))
+    driver.rest(window)
+    assert answers == ["drones", "drones"]
 
 
 def test_a_range_of_dates_is_dragged_refined_and_cleared(driver: Driver, sample_path: Path) -> None:

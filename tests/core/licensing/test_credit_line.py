@@ -154,12 +154,13 @@ def test_what_is_missing_is_said() -> None:
     bare = credit(document("T"))
     assert bare.text == "“T”, author not known, no date. Terms not known."
     assert (bare.known, bare.may_be) == (False, "Cite the article")
-    assert bare.warnings == ("Terms not known: cite the article.", "Author not known.")
+    assert bare.warnings == ("Terms not known: cite the article.",)
+    assert [one.words for one in bare.missing] == ["Licence of the article not known", "Author not known"]
     assert credit(document(kind=Kind.LETTER, holding=Holding.CITED, symbol="S/2022/781")).text == (
         "Letter S/2022/781, author not known, no date. Terms not known."
     )
     untitled = document(opening="Words", terms="CC-BY-3.0")
-    assert "Title not known: CC BY 3.0 asks for it." in credit(untitled).warnings
+    assert "Title not known: CC BY 3.0 asks for it" in {one.words for one in credit(untitled).missing}
 
 
 def test_terms_as_given_are_repeated_and_not_trusted() -> None:
@@ -250,7 +251,7 @@ def test_only_web_addresses_are_links() -> None:
     link = document("T", source_url="https://example.org/?q=<>&x")
     assert "<a" not in credit(link).html
     assert (
-        '<a href="https://example.org/?q=1&amp;x">'
+        '<a href="https://example.org/?q=1&amp;x" rel="cc:attributionURL">'
         in credit(document("T", source_url="https://example.org/?q=1&x")).html
     )
 

@@ -64,7 +64,7 @@ def test_a_licence_sentence_is_found_wherever_it_stands(sentence: str, licence: 
     ("line", "licence"),
     [
         ("License: CC BY-NC-ND 4.0", "CC-BY-NC-ND-4.0"),
-        ("© UNHCR 2021, CC BY-NC 3.0 IGO", "LicenseRef-CC-BY-NC-3.0-IGO"),
+        ("© UNHCR 2021, CC BY-NC 3.0 IGO", "CC-BY-NC-3.0-IGO"),
         ("http://creativecommons.org/licenses/by-sa/4.0/deed.xx", "CC-BY-SA-4.0"),
         ("See http://creativecommons.org/licenses/by/3.0/de/ for its terms.", "CC-BY-3.0-DE"),
         ("https://creativecommons.org/publicdomain/mark/1.0/", "CC-PDM-1.0"),

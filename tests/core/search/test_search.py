@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from core.model import ClaimState, Facet, Holding, Kind, Narrow, Role, Scope, SearchRequest, Sort
@@ -206,6 +209,31 @@ def test_pages(index: Index) -> None:
     assert pages == whole
     assert index.search(SearchRequest("same", limit=0)).total == 30
     assert index.search(SearchRequest("same", offset=1_000)).hits == ()
+
+
+def test_what_was_asked_before_changes_no_answer(archive: Index, tmp_path: Path) -> None:
+    """What was matched last is remembered: pages and facets of it are those of an index that remembers nothing."""
+    kinds = Narrow(Facet.KIND, Kind.ARTICLE.value)
+    requests = [
+        SearchRequest(query, scope=scope, narrow=narrow, sort=sort, offset=offset, limit=limit, facets=limit != 2)
+        for query in ("drones ", "the drones", "drnes", "")
+        for scope in Scope
+        for narrow in ((), (kinds,))
+        for sort in (Sort.RELEVANCE, Sort.DATE)
+        for offset, limit in ((0, 2), (0, 0), (1, 3))
+    ]
+    for request in (*requests, *reversed(requests)):
+        anew = Index(tmp_path / "index")
+        expected, answer = anew.search(request), archive.search(request)
+        anew.close()
+        assert replace(answer, terms=expected.terms) == expected
+
+
+def test_what_was_asked_before_is_forgotten_with_the_commit(index: Index) -> None:
+    fill(index, made(1, "drones"))
+    assert found(index, "drones") == [1]
+    fill(index, made(2, "drones"))
+    assert sorted(found(index, "drones")) == [1, 2]
 
 
 def values(index: Index, facet: Facet, query: str = "", *narrow: Narrow) -> dict[str, int]:

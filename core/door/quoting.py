@@ -1,0 +1,115 @@
+"""Quoting with the right credit: passages with all that goes with them, rights of passages, warnings for exports."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core import licensing
+from core.door.reading import Reading
+from core.errors import BadInput
+from core.model import CreditFormat, ExportWarning, Purpose, Quotation, SpanRights
+from core.store import documents, exchanges, rights, spans
+
+
+class Quoting(Reading):
+    """What is copied out of an open archive, and the rights of passages that are not their document's."""
+
+    def quote(self, document_id: int, start: int, end: int) -> Quotation:
+        """A passage in the quotation marks of its language, with where it stands, its citation and its credit.
+
+        Args:
+            document_id: the document.
+            start: the first code point of the passage.
+            end: the one after its last.
+
+        Raises:
+            NotFound: there is no such document.
+            BadInput: the place is not inside its text.
+        """
+        with self._known():
+            document = documents.one(self._db, document_id, licensing.licence)
+            text = documents.text_of(self._db, document_id)
+            spans.span_at(text, start, end)
+            touched = [
+                one
+                for one in self._rights_of(document_id)
+                if not one.in_doubt and one.span.start < end and start < one.span.end
+            ]
+            line = self._credit(document, (), excerpt=True, rights=touched)
+            carrier = self._carrier(document)
+            citation = licensing.citation(document, carrier)
+            return licensing.quotation(document, text, start, end, citation, line)
+
+    def credits(self, ids: Sequence[int], form: CreditFormat = CreditFormat.TEXT) -> str:
+        """The credits of several documents in one text; those that are gone meanwhile are left out.
+
+        Raises:
+            BadInput: XMP was asked for more than one.
+        """
+        if form is CreditFormat.XMP and len(ids) > 1:
+            raise BadInput("XMP is for one document: it goes into its file, or beside it. Choose one document.")
+        with self._known():
+            known = documents.load(self._db, ids, licensing.licence)
+            found = [
+                self._credit(known[key], exchanges.of_document(self._db, key)).form(form)
+                for key in dict.fromkeys(ids)
+                if key in known
+            ]
+        if form is CreditFormat.JSONLD and len(found) != 1:
+            return "[{}]".format(",\n".join(found))
+        return ("\n" if form is CreditFormat.HTML else "\n\n").join(found)
+
+    def export_warnings(self, ids: Sequence[int], purpose: Purpose = Purpose.WHOLE) -> tuple[ExportWarning, ...]:
+        """What to beware of when these documents are handed on: whole sentences that say why, the gravest first."""
+        with self._known():
+            known = documents.load(self._db, ids, licensing.licence)
+            return licensing.export_warnings(
+                [known[key] for key in dict.fromkeys(ids) if key in known],
+                purpose,
+                rights=rights.load(self._db, known, licensing.licence),
+                changed=rights.corrected(self._db, known),
+            )
+
+    # ---------------------------------------------------------------------------------------- rights of passages
+
+    def span_rights(self, document_id: int) -> tuple[SpanRights, ...]:
+        """The passages of a document that are under rights of their own, in order.
+
+        Raises:
+            NotFound: there is no such document.
+        """
+        with self._known():
+            documents.require(self._db, document_id)
+            return self._rights_of(document_id)
+
+    def mark_rights(
+        self, document_id: int, start: int, end: int, licence: str = "", holder: str = "", note: str = ""
+    ) -> int:
+        """Say that a passage is under other rights than its document, and answer the number of that.
+
+        A passage that is marked already gets the new terms.
+
+        Args:
+            document_id: the document.
+            start: the first code point of the passage.
+            end: the one after its last.
+            licence: an identifier, an address, or words that name a licence; empty when the terms are not known.
+            holder: who holds the rights.
+            note: what else there is to say.
+
+        Raises:
+            NotFound: there is no such document.
+            BadInput: the place is not inside its text, or neither terms nor a holder nor a note are given.
+        """
+        with self._editing("Mark rights of a passage") as edit:
+            known = licensing.licence(licensing.recognise(licence) or licence)
+            return rights.mark(edit, self._db, document_id, (start, end), known, holder.strip(), note.strip())
+
+    def remove_rights(self, rights_id: int) -> None:
+        """Let a passage be under the rights of its document again.
+
+        Raises:
+            NotFound: there are no such rights.
+        """
+        with self._editing("Remove rights of a passage") as edit:
+            rights.remove(edit, self._db, rights_id)

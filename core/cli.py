@@ -10,19 +10,25 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from pathlib import Path
-from typing import Any, BinaryIO, NoReturn, cast
+from typing import Any, BinaryIO, cast
 
 from core import sample, shapes, suggested, terminal
 from core.archive import Archive
+from core.arguments import Command, parser_of
 from core.claims import suggest
 from core.errors import ArchiveError, BadInput, MachineFailed
-from core.model import AddOptions, AddResult, AddStatus, Change, CreditFormat, Kind, Role, Scope, SearchRequest, Sort
+from core.model import (
+    AddOptions,
+    AddResult,
+    AddStatus,
+    Change,
+    Role,
+    SearchRequest,
+)
 from core.progress import Cancelled, Progress
-
-Command = Callable[[argparse.Namespace], int]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -30,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in filter(None, (sys.stdout, sys.stderr)):
         # Pipes and consoles elsewhere are often not UTF-8, and half of what we print is not Latin.
         cast(Any, stream).reconfigure(encoding="utf-8", errors="backslashreplace")
-    options = _parser().parse_args(arguments)
+    options = parser_of(_COMMANDS).parse_args(arguments)
     try:
         status = cast(Command, options.command)(options)
         sys.stdout.flush()
@@ -62,92 +68,6 @@ def _shown(text: str) -> str:
 
 def _print(text: str) -> None:
     print(_shown(text))
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {message}. Try {self.prog} --help.\n")
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog="rejoinder-cli", description="Search, read and fill archives of contested records.", allow_abbrev=False
-    )
-    commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
-
-    def add(name: str, command: Command, help_text: str, *, archive: bool = True) -> argparse.ArgumentParser:
-        one = commands.add_parser(name, help=help_text, description=help_text, allow_abbrev=False)
-        one.set_defaults(command=command)
-        if archive:
-            one.add_argument("archive", type=Path, metavar="A.db", help="the archive")
-        return one
-
-    def as_json(one: argparse.ArgumentParser) -> None:
-        one.add_argument("--json", action="store_true", help="print JSON")
-
-    one = add("init", _init, "Make a new, empty archive.")
-    one.add_argument("--title", default="", help="what the archive is called")
-    one = add("sample", _sample, "Build the sample archive.", archive=False)
-    one.add_argument("out", type=Path, metavar="OUT.db")
-    one = add("add", _add, "Add files, folders and bulk records; asked again, it goes on where it was stopped.")
-    one.add_argument("paths", type=Path, nargs="+", metavar="PATH")
-    one.add_argument("--kind", type=_kind, help="what the files are; records say it themselves")
-    one.add_argument("--licence", default="", help="the licence of files that don't say one, e.g. CC-BY-4.0")
-    one.add_argument("--encoding", default="", help="the encoding of text files, instead of the one that is detected")
-    one.add_argument("--tag", action="append", default=[], help="tag what is added; may be given several times")
-    one.add_argument("--jobs", type=_count, default=0, metavar="N", help="read so many files at a time (0: as fits)")
-    one.add_argument("--suggest", action="store_true", help="look for claims in what was added, to be reviewed")
-    as_json(one)
-    one = add("search", _search, "Search documents or claims.")
-    one.add_argument("query")
-    one.add_argument("--in", dest="scope", type=Scope, choices=list(Scope), default=Scope.DOCUMENTS)
-    one.add_argument("--limit", type=_count, default=20)
-    one.add_argument("--offset", type=_count, default=0)
-    one.add_argument("--sort", type=Sort, choices=list(Sort), default=Sort.RELEVANCE)
-    one.add_argument("--facets", action="store_true", help="count kinds, sources, years, languages and licences")
-    as_json(one)
-    one = add("show", _show, "Show a document with its claims.")
-    one.add_argument("document", metavar="DOC", help="a number, a symbol such as S/2022/908, or the start of a title")
-    as_json(one)
-    one = add("claims", _claims, "List the claims of the archive.")
-    either = one.add_mutually_exclusive_group()
-    either.add_argument("--answered", action="store_true", help="only those that have an answer")
-    either.add_argument("--unanswered", action="store_true", help="only those that have none")
-    one.add_argument("--by", default="", metavar="NAME", help="only those of speakers with this in their name")
-    as_json(one)
-    one = add("suggest", _suggest, "Show who says what in a text, and which documents it names.", archive=False)
-    one.add_argument("file", nargs="?", default="-", metavar="FILE", help="plain text in UTF-8; - for standard input")
-    one.add_argument("--jsonl", action="store_true", help='read {"id", "text"} lines and print a line for each')
-    as_json(one)
-    as_json(add("wanted", _wanted, "List the documents that are named but not held."))
-    one = add("credit", _credit, "Print the attribution of a document.")
-    one.add_argument("document", metavar="DOC")
-    one.add_argument("--format", type=CreditFormat, choices=list(CreditFormat), default=CreditFormat.TEXT)
-    one = add("check", _check, "Check that the archive is whole.")
-    one.add_argument("--repair", action="store_true", help="mend what can be mended; it can be undone")
-    as_json(one)
-    one = add("index", _index, "Bring the search index up to date.")
-    one.add_argument("--rebuild", action="store_true", help="make it anew")
-    one = add("backup", _backup, "Copy the archive.")
-    one.add_argument("out", type=Path, metavar="OUT.db")
-    add("undo", _undo, "Take back the last change.")
-    add("redo", _redo, "Do again what was undone last.")
-    as_json(add("history", _history, "List the changes, newest first."))
-    return parser
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"must be a whole number, not {text!r}")
-    return int(text)
-
-
-def _kind(text: str) -> Kind:
-    if text not in list(Kind):
-        raise argparse.ArgumentTypeError(f"must be one of {', '.join(Kind)}, not {text!r}")
-    return Kind(text)
 
 
 def _print_json(shape: object) -> None:
@@ -316,7 +236,15 @@ def _show(options: argparse.Namespace) -> int:
 def _claims(options: argparse.Namespace) -> int:
     answered = True if options.answered else False if options.unanswered else None
     with Archive.open(options.archive, read_only=True) as archive:
-        found = archive.claims(answered=answered, by=options.by)
+        found = archive.claims(
+            answered=answered,
+            by=options.by,
+            reporter=options.reporter,
+            stance=options.stance,
+            hands=options.hands,
+            since=options.since,
+            until=options.until,
+        )
     if options.json:
         _print_json({"total": len(found), "claims": [shapes.claim_row(row) for row in found]})
     else:
@@ -367,8 +295,8 @@ def _credit(options: argparse.Namespace) -> int:
     with Archive.open(options.archive, read_only=True) as archive:
         credit = archive.credit(archive.find_document(options.document))
     _print(credit.form(options.format))
-    for note in (*credit.warnings, *(f"{part.words}." for part in credit.missing)):
-        print(f"Note: {_shown(note)}", file=sys.stderr)
+    if notes := [*credit.warnings, *(f"{part.words}." for part in credit.missing)]:
+        print(_shown(f"Note: {' '.join(notes)}"), file=sys.stderr)
     return 0
 
 
@@ -430,6 +358,25 @@ def _history(options: argparse.Namespace) -> int:
             undone = " (undone)" if one.undone else f" (undoes {one.undoes})" if one.undoes else ""
             _print(f"{one.id:6}  {one.at}  {one.who}  {one.action}{undone}")
     return 0 if found else 1
+
+
+_COMMANDS: Mapping[str, Command] = {
+    "init": _init,
+    "sample": _sample,
+    "add": _add,
+    "search": _search,
+    "show": _show,
+    "claims": _claims,
+    "suggest": _suggest,
+    "wanted": _wanted,
+    "credit": _credit,
+    "check": _check,
+    "index": _index,
+    "backup": _backup,
+    "undo": _undo,
+    "redo": _redo,
+    "history": _history,
+}
 
 
 if __name__ == "__main__":

@@ -128,6 +128,12 @@ def action_table() -> tuple[ActionSpec, ...]:
             ("Ctrl+Shift+C",),
             starts_group=True,
         ),
+        ActionSpec(
+            "copy_quotation",
+            "claims",
+            QCoreApplication.translate("Actions", "Copy &quotation with source"),
+            ("Ctrl+Alt+C",),
+        ),
         ActionSpec("add_files", "documents", QCoreApplication.translate("Actions", "&Add files…"), ("Ctrl+Shift+A",)),
         ActionSpec("add_folder", "documents", QCoreApplication.translate("Actions", "Add &folder…"), ("Ctrl+Shift+F",)),
         ActionSpec("paste_text", "documents", QCoreApplication.translate("Actions", "&Paste text…"), ("Ctrl+Shift+V",)),
@@ -144,6 +150,7 @@ def action_table() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "correct_text", "documents", QCoreApplication.translate("Actions", "&Correct the text…"), ("Ctrl+Shift+E",)
         ),
+        ActionSpec("mark_rights", "documents", QCoreApplication.translate("Actions", "Ri&ghts of this passage…")),
         ActionSpec(
             "remove_document", "documents", QCoreApplication.translate("Actions", "&Remove…"), ("Ctrl+Shift+Del",)
         ),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.errors import ArchiveError
-from core.model import Change, Correction, Description, Draft, PagePicture, Removal
+from core.model import Change, Correction, Description, Draft, Field, PagePicture, Removal
 from gui.add import CorrectWindow, DescriptionDialog, Edits, Known, RemovalDialog, Saved
 from gui.documents import Documents
 from gui.session import Session
@@ -28,6 +28,7 @@ class Describing(QObject):
         self._known = Known()
         self._asked: dict[int, str] = {}
         self._dialog: DescriptionDialog | None = None
+        self._field: Field | None = None
         self._saving = False
         self._correcting: dict[int, CorrectWindow] = {}
         self._removing: tuple[int, str] | None = None
@@ -90,6 +91,11 @@ class Describing(QObject):
         """Edit the description of a document."""
         self._ask(document_id, "describe")
 
+    def describe_at(self, document_id: int, field: Field) -> None:
+        """Edit the description of a document, beginning with one of its fields."""
+        self._field = field
+        self._ask(document_id, "describe")
+
     @Slot(int)
     def correct(self, document_id: int) -> None:
         """Correct the text of a document."""
@@ -129,6 +135,9 @@ class Describing(QObject):
         dialog.saved.connect(self._on_saved)
         dialog.finished.connect(self._on_dialog_closed)
         dialog.open()
+        if self._field is not None:
+            dialog.form.focus_field(self._field)
+            self._field = None
 
     @Slot(int, object)
     def _on_draft_wanted(self, document_id: int, edits: Edits) -> None:

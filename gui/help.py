@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QListWidget, QMessageBo
 from gui import theme
 
 FOLDER = theme.RESOURCES / "help"
-PAGES = ("reading", "search", "review", "adding", "keys")
+PAGES = ("reading", "quoting", "search", "review", "adding", "keys", "cc-by-4.0")
+LEGAL = {"cc-by-4.0": "CC BY 4.0"}
+"""Pages that are the text of a licence, word for word, and what they are called."""
 
 
 class HelpWindow(QWidget):
@@ -46,16 +48,22 @@ class HelpWindow(QWidget):
 
     @staticmethod
     def _title(name: str) -> str:
+        if name in LEGAL:
+            return LEGAL[name]
         first, _, _ = (FOLDER / f"{name}.md").read_text(encoding="utf-8").partition("\n")
         return first.removeprefix("# ")
 
     @Slot(int)
     def _on_row(self, row: int) -> None:
-        self._page.setMarkdown((FOLDER / f"{PAGES[row]}.md").read_text(encoding="utf-8"))
+        name = PAGES[row]
+        if name in LEGAL:
+            self._page.setPlainText((FOLDER / f"{name}.txt").read_text(encoding="utf-8"))
+        else:
+            self._page.setMarkdown((FOLDER / f"{name}.md").read_text(encoding="utf-8"))
 
     @Slot(QUrl)
     def _on_link(self, link: QUrl) -> None:
-        name = link.path().removesuffix(".md")
+        name = link.path().removesuffix(".md").removesuffix(".txt")
         if name in PAGES:
             self._list.setCurrentRow(PAGES.index(name))
 

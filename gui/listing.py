@@ -16,10 +16,11 @@ from core.errors import MachineFailed
 from core.model import ClaimGroup, ClaimList, ClaimListRequest, DateCount, Facet, Narrow, SearchRequest
 from core.progress import Progress
 from gui.compare.claims_model import AT_ONCE, Column, cell, column_name
-from gui.compare.claims_view import ClaimsView
+from gui.compare.claims_view import FILTERS_WIDTH, ClaimsView
 from gui.jobs import Newest
 from gui.search import FacetPane
 from gui.search.date_range import dates_in, with_dates, without_dates
+from gui.search.facet_pane import RAIL_WIDTH
 from gui.session import Session
 from gui.table_text import Cell, csv_text, tabbed_text
 from gui.words import claim_count
@@ -27,6 +28,8 @@ from gui.writing import isolated
 
 MOST_SHOWN = 200
 """So many claims are shown in another view at most; more in a matrix are read by nobody."""
+NARROW = 1100
+"""Below this width of the window (px) what narrows the list is a rail at first."""
 _COPIED_AT_ONCE = 2_000
 
 Years = tuple[DateCount, ...]
@@ -90,13 +93,16 @@ class Listing(QObject):
         self._view, self._window = view, window
         self.filters = FacetPane()
         self._request = SearchRequest()
+        self._counted = False
         self._lists: Newest | None = None
         self._pages: Newest | None = None
+        self._facets: Newest | None = None
         self._groups: Newest | None = None
         self._tables: Newest | None = None
         self._views: Newest | None = None
         self._target: Path | None = None
         self._as_csv = False
+        self._narrow = False
         self._shown, self._stale = False, True
         view.place_filters(self.filters)
         view.wanted.connect(self._on_changed)
@@ -107,29 +113,40 @@ class Listing(QObject):
         view.exportWanted.connect(self._export)
         view.showWanted.connect(self._show_in)
         view.clearWanted.connect(self._clear)
-        self.filters.narrowed.connect(self.narrowed)
+        self.filters.narrowed.connect(self._on_narrowed)
+        self.filters.foldToggled.connect(self._on_folded)
         self.filters.datesChosen.connect(self._on_dates)
         self.filters.datesCleared.connect(self._on_dates_cleared)
 
     def attach(self, session: Session) -> None:
         """List the claims of this session's archive from now on."""
-        jobs = [session.newest(self) for _ in range(5)]
-        self._lists, self._pages, self._groups, self._tables, self._views = jobs
-        for job, slot in zip(
-            jobs, (self._on_list, self._on_page, self._on_group_loaded, self._on_table, self._on_view), strict=True
-        ):
+        slots = (self._on_list, self._on_facets, self._on_page, self._on_group_loaded, self._on_table, self._on_view)
+        jobs = [session.newest(self) for _ in slots]
+        self._lists, self._facets, self._pages, self._groups, self._tables, self._views = jobs
+        for job, slot in zip(jobs, slots, strict=True):
             job.succeeded.connect(slot)
             job.failed.connect(self.failed)
-        session.changed.connect(self._on_changed)
-        session.indexUpdated.connect(self._on_changed)
+        session.changed.connect(self._on_other)
+        session.indexUpdated.connect(self._on_other)
         self._view.show_list(None)
-        self._on_changed()
+        self._on_other()
 
     def show_request(self, request: SearchRequest) -> None:
         """What is searched for now: the list has the claims of it."""
         if (request.query, request.narrow) != (self._request.query, self._request.narrow):
             self._request = request
-            self._on_changed()
+            self._on_other()
+
+    def fit(self, width: int) -> None:
+        """In a window of *width* px that has become narrow, fold what narrows the list to a rail."""
+        if (narrow := width < NARROW) != self._narrow:
+            self._narrow = narrow
+            self.filters.set_folded(narrow)
+            self._on_folded(narrow)
+
+    @Slot(bool)
+    def _on_folded(self, folded: bool) -> None:
+        self._view.spread(RAIL_WIDTH if folded else FILTERS_WIDTH)
 
     def set_shown(self, shown: bool) -> None:
         """Whether the list is looked at; what changed meanwhile is loaded then."""
@@ -148,10 +165,15 @@ class Listing(QObject):
             descending=descending,
             grouped=self._view.together.isChecked(),
             limit=AT_ONCE,
-            facets=True,
         )
 
     # ------------------------------------------------------------------------------------------------- loading
+
+    @Slot()
+    def _on_other(self) -> None:
+        """Other claims fit, or there are others."""
+        self._counted = False
+        self._on_changed()
 
     @Slot()
     def _on_changed(self) -> None:
@@ -160,14 +182,22 @@ class Listing(QObject):
             self._load()
 
     def _load(self) -> None:
-        if self._lists is not None and self._pages is not None:
+        if self._lists is not None and self._pages is not None and self._facets is not None:
             self._stale = False
             self._pages.drop()
+            self._facets.drop()
             self._lists.start(partial(load, self.request))
 
     @Slot(object)
     def _on_list(self, found: ClaimList) -> None:
+        """Show the first lines; what narrows the list is counted when they are painted."""
         self._view.show_list(found)
+        if self._facets is not None and not self._counted:
+            self._facets.start(partial(load, replace(found.request, limit=0, facets=True)))
+
+    @Slot(object)
+    def _on_facets(self, found: ClaimList) -> None:
+        self._counted = True
         self.filters.show_facets(found.facets, found.request.narrow)
         years = [one for one in found.facets.get(Facet.YEAR, ()) if one.value and one.count]
         counts = [DateCount(one.value, one.count) for one in sorted(years, key=lambda one: one.value)]
@@ -194,6 +224,13 @@ class Listing(QObject):
 
     # ------------------------------------------------------------------------------------------------ narrowing
 
+    @Slot(object)
+    def _on_narrowed(self, narrow: tuple[Narrow, ...]) -> None:
+        """The list first, for it is looked at; then the search."""
+        self._request = replace(self._request, narrow=narrow)
+        self._on_other()
+        self.narrowed.emit(narrow)
+
     @Slot(str, str)
     def _on_dates(self, first: str, last: str) -> None:
         self.queryWanted.emit(with_dates(self._request.query, first, last))
@@ -204,8 +241,7 @@ class Listing(QObject):
 
     @Slot()
     def _clear(self) -> None:
-        nothing: tuple[Narrow, ...] = ()
-        self.narrowed.emit(nothing)
+        self._on_narrowed(())
         if self._request.query:
             self.queryWanted.emit("")
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from core.errors import ArchiveError
-from core.model import About, AnswerView, Facet, Hit
+from core.model import About, AnswerView, Facet, Hit, Narrow, SearchRequest
 from gui.actions import make_actions
 from gui.add import AddPage
 from gui.archives import Archives
@@ -18,7 +18,6 @@ from gui.bar import TopBar
 from gui.claim_desk import ClaimDesk
 from gui.claims import ClaimsPane
 from gui.compare import ComparePage
-from gui.compare.page import Subject, View
 from gui.comparing import Comparing
 from gui.desk import Desk
 from gui.errors import show_error
@@ -26,9 +25,11 @@ from gui.help import Help
 from gui.keeping import Keeping
 from gui.listing import Listing
 from gui.look import Look
+from gui.pages import Pages
 from gui.panes import Panes
 from gui.parts import Rule
 from gui.querying import Querying
+from gui.quoting import Quoting
 from gui.reader import ReaderPane
 from gui.reading import Reading
 from gui.search import FacetPane, ResultsPane
@@ -36,7 +37,7 @@ from gui.searching import Searching
 from gui.session import Session
 from gui.settings import Settings
 from gui.status import StatusBar
-from gui.tabs import ADD, COMPARE, READ, REVIEW
+from gui.tabs import ADD, REVIEW
 from gui.words import document_count
 
 USUAL_SIZE = QSize(1366, 768)
@@ -65,12 +66,26 @@ class MainWindow(QMainWindow):
         self.comparing = Comparing(self.compare_page, self)
         self.listing = Listing(self.compare_page.claims, self)
         self.claim_desk = ClaimDesk(self.reading, self.reader, self.claims, self)
-        self._pages.insertWidget(2, self.claim_desk.page)
         self._help.reviewing = self.claim_desk.page
+        self.quoting = Quoting(self.reading, self.reader, self.claims, self.results, self)
         self.desk = Desk(self.add_page, self.status, settings, self)
         self.desk.cover.watch(self.field.edit())
+        self.pages = Pages(
+            self.bar.tabs,
+            self._panes,
+            self.compare_page,
+            self.add_page,
+            self.comparing,
+            self.listing,
+            self.claim_desk,
+            self.desk,
+            self,
+        )
+        self._lay_out()
         self.actions_by_name = make_actions(self, self._slots())
         self.claim_desk.add_menus(self.actions_by_name)
+        self.quoting.add_menus(self.actions_by_name)
+        self.quoting.describe_with(self.desk.describing)
         self._connect()
         self._restore()
         self._refresh_actions()
@@ -87,25 +102,24 @@ class MainWindow(QMainWindow):
         self.add_page = AddPage()
         self.compare_page = ComparePage()
         self._panes = Panes(self.facets, self.results, self.reader, self.claims)
+        self.status = StatusBar()
+
+    def _lay_out(self) -> None:
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._panes)
-        self._pages.addWidget(self.compare_page)
-        self._pages.addWidget(self.add_page)
         column.addWidget(self.bar)
         column.addWidget(Rule())
-        column.addWidget(self._pages, 1)
+        column.addWidget(self.pages.stack, 1)
         self.setCentralWidget(whole)
-        self.status = StatusBar()
         self.setStatusBar(self.status)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panes the widths that go with the window's."""
         super().resizeEvent(event)
         self._panes.fit(self.width())
+        self.listing.fit(self.width())
 
     def _connect(self) -> None:
         self.archives.changed.connect(self._on_session)
@@ -122,6 +136,8 @@ class MainWindow(QMainWindow):
         self.reader.welcomeHidden.connect(self._on_welcome_hidden)
         self.reader.typographyChanged.connect(self._on_typography)
         self.claims.copied.connect(self.status.say)
+        self.quoting.said.connect(self.status.say)
+        self.quoting.licenceRequested.connect(self._on_licence)
         self.claims.claimSelected.connect(self._on_claim_selected)
         self.comparing.claimRequested.connect(self._on_claim_wanted)
         self.comparing.linkWanted.connect(self._on_link_wanted)
@@ -129,26 +145,22 @@ class MainWindow(QMainWindow):
         self.comparing.describeWanted.connect(self.desk.describing.describe)
         self.comparing.said.connect(self.status.say)
         self.comparing.failed.connect(self.show_error)
-        self.compare_page.wanted.connect(self._on_compare_wanted)
         self.listing.claimRequested.connect(self._on_claim_wanted)
         self.listing.narrowed.connect(self.searching.narrow_to)
         self.listing.queryWanted.connect(self.searching.set_query)
-        self.listing.viewWanted.connect(self._on_view_wanted)
         self.listing.said.connect(self.status.say)
         self.listing.failed.connect(self.show_error)
         self.claim_desk.waitingChanged.connect(self._on_suggestions)
         self.claim_desk.openWanted.connect(self._on_open_wanted)
-        self.claim_desk.pageWanted.connect(self.show_page)
         self.claim_desk.said.connect(self.status.say)
         self.claim_desk.claimRequested.connect(self._on_claim_wanted)
         self.claim_desk.undoWanted.connect(self.archives.undo)
         self.bar.back.clicked.connect(self.reading.back)
         self.bar.forward.clicked.connect(self.reading.forward)
-        self.bar.tabs.chosen.connect(self.show_page)
-        self.field.queryChanged.connect(self._on_query)
-        self.field.submitted.connect(self.show_read)
+        self.pages.turned.connect(self._refresh_actions)
+        self.field.queryChanged.connect(self.pages.show_results_of)
+        self.field.submitted.connect(self.pages.show_read)
         self.desk.connect_reader(self.reader, self.results)
-        self.desk.pageWanted.connect(self.show_page)
         self.desk.openWanted.connect(self._on_open_wanted)
         self.desk.waitingChanged.connect(self._on_waiting)
         self.desk.undoWanted.connect(self.archives.undo)
@@ -173,11 +185,11 @@ class MainWindow(QMainWindow):
             "look_light": self._look.be_light,
             "look_dark": self._look.be_dark,
             "show_pages": self.reader.toggle_pages,
-            "page_read": self.show_read,
-            "page_compare": self.show_compare,
-            "page_review": self.show_review,
-            "claims_list": self.show_claims_list,
-            "page_add": self.show_add,
+            "page_read": self.pages.show_read,
+            "page_compare": self.pages.show_compare,
+            "page_review": self.pages.show_review,
+            "claims_list": self.pages.show_claims_list,
+            "page_add": self.pages.show_add,
             **self.desk.slots(),
             "back": self.reading.back,
             "forward": self.reading.forward,
@@ -192,6 +204,7 @@ class MainWindow(QMainWindow):
             "previous_claim": self.claims.previous_claim,
             **self.claim_desk.slots(),
             "copy_attribution": self.claims.copy_attribution,
+            **self.quoting.slots(),
             "help": self._help.show,
             "keys": self._help.show_keys,
             "about": self._help.show_about,
@@ -250,6 +263,7 @@ class MainWindow(QMainWindow):
         self.comparing.attach(session)
         self.listing.attach(session)
         self.claim_desk.attach(session)
+        self.quoting.attach(session)
         self.desk.attach(session)
 
     @Slot(object)
@@ -323,6 +337,7 @@ class MainWindow(QMainWindow):
         self.comparing.show_document(opened, self.claims.selected_claim())
         self._refresh_actions()
 
+    @Slot()
     def _refresh_actions(self) -> None:
         back, forward = self.reading.can_go_back, self.reading.can_go_forward
         for button, name, enabled in ((self.bar.back, "back", back), (self.bar.forward, "forward", forward)):
@@ -333,8 +348,9 @@ class MainWindow(QMainWindow):
         self.desk.refresh_actions(self.actions_by_name)
         for name in ("next_hit", "previous_hit", "next_claim", "previous_claim", "copy_attribution"):
             self.actions_by_name[name].setEnabled(has_document)
-        reading = has_document and self._pages.currentWidget() is self._panes
+        reading = has_document and self.pages.is_reading
         self.claim_desk.refresh_actions(self.actions_by_name, reading=reading)
+        self.quoting.refresh_actions(self.actions_by_name, reading=reading)
         self._look.show_choice(self.actions_by_name)
 
     @Slot(str)
@@ -352,76 +368,13 @@ class MainWindow(QMainWindow):
         self.actions_by_name["fold_facets"].setChecked(folded)
         self._panes.fold(folded)
 
-    # --------------------------------------------------------------------------------------------------- pages
-
-    @Slot(str)
-    def show_page(self, name: str) -> None:
-        """Turn to a page by its name."""
-        self.bar.tabs.choose(name)
-        pages: dict[str, QWidget] = {
-            READ: self._panes,
-            COMPARE: self.compare_page,
-            REVIEW: self.claim_desk.page,
-            ADD: self.add_page,
-        }
-        self._pages.setCurrentWidget(pages[name])
-        self.claim_desk.set_shown(name == REVIEW)
-        self.comparing.set_shown(name == COMPARE)
-        self._on_compare_wanted()
-        self.desk.is_shown = name == ADD
-        self._refresh_actions()
-
-    @Slot()
-    def show_read(self) -> None:
-        """Turn to reading."""
-        self.show_page(READ)
-
-    @Slot()
-    def show_compare(self) -> None:
-        """Turn to comparing."""
-        self.show_page(COMPARE)
-
-    @Slot()
-    def show_claims_list(self) -> None:
-        """Turn to the list of claims over the archive."""
-        self.compare_page.choose(View.CLAIMS)
-        self.show_page(COMPARE)
-        self.compare_page.focus_view()
-
-    @Slot()
-    def _on_compare_wanted(self) -> None:
-        """The list is kept up to date while it is looked at."""
-        comparing = self._pages.currentWidget() is self.compare_page
-        self.listing.set_shown(comparing and self.compare_page.view is View.CLAIMS)
-
-    @Slot(str, object)
-    def _on_view_wanted(self, name: str, claim_ids: tuple[int, ...]) -> None:
-        views = {"matrix": View.MATRIX, "timeline": View.TIMELINE, "map": View.MAP}
-        self.comparing.show_chosen(claim_ids, views[name])
-
-    @Slot()
-    def show_review(self) -> None:
-        """Turn to reviewing."""
-        self.show_page(REVIEW)
-
-    @Slot()
-    def show_add(self) -> None:
-        """Turn to adding."""
-        self.show_page(ADD)
-
-    @Slot(str)
-    def _on_query(self, query: str) -> None:
-        """What is searched for is seen on the page where results are."""
-        comparing = self._pages.currentWidget() is self.compare_page
-        follows = self.compare_page.subject is Subject.RESULTS or self.compare_page.view is View.CLAIMS
-        if query and not (comparing and follows):
-            self.show_read()
+    # ------------------------------------------------------------------------------------------ what is looked at
 
     @Slot(int)
     def _on_claim_wanted(self, claim_id: int) -> None:
         session = self.session
         if session is not None:
-            self.show_read()
+            self.pages.show_read()
             session.open_claim(claim_id, self.searching.query)
 
     @Slot(object)
@@ -434,6 +387,12 @@ class MainWindow(QMainWindow):
     def _on_claim_selected(self, _claim_id: int) -> None:
         self.comparing.show_document(self.reading.opened, self.claims.selected_claim())
 
+    @Slot(str)
+    def _on_licence(self, licence: str) -> None:
+        """List everything under a licence."""
+        self.pages.show_read()
+        self.searching.run(SearchRequest(narrow=(Narrow(Facet.LICENCE, licence),)))
+
     @Slot(object)
     def _on_answer_shown(self, _answer: object) -> None:
         self.comparing.show_request(self.searching.request)
@@ -441,7 +400,7 @@ class MainWindow(QMainWindow):
 
     @Slot(int)
     def _on_open_wanted(self, document_id: int) -> None:
-        self.show_read()
+        self.pages.show_read()
         self.reading.open(document_id)
 
     @Slot(int)

@@ -25,6 +25,7 @@ from gui import calls
 from gui.batch import Batch
 from gui.documents import Documents
 from gui.jobs import Job, Newest, Work, Worker
+from gui.quotes import Quotes
 from gui.reviews import Reviews
 
 
@@ -75,6 +76,9 @@ class Session(QObject):
         self.reviews = Reviews(self._viewer, self._adder, self._edit, self)
         """What is done about claims: suggesting, reviewing, marking and linking by hand; verdicts, agents."""
         self.reviews.failed.connect(self.failed)
+        self.quotes = Quotes(self._reader, self._edit, self)
+        """What is copied out of the archive, and rights of passages."""
+        self.quotes.failed.connect(self.failed)
         self.reviews.changedBehind.connect(self._on_changed_behind)
         self._search_job: Job | None = None
         self._document_job: Job | None = None

@@ -78,5 +78,5 @@ class Listing(Indexing):
         newest = changes.last_mark(self._db)
         if self._groups_mark != newest:
             self._groups = listing.spread(self._db)
-            self._joined = Joined.of(self._groups)
+            self._joined = Joined(self._groups)
             self._groups_mark = newest

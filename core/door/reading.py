@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core import licensing
+from core import dates, licensing
 from core.door.opened import OpenArchive
 from core.model import (
     Agent,
@@ -16,6 +16,7 @@ from core.model import (
     Manner,
     OpenedDocument,
     SpanRights,
+    Stance,
     WantedDocument,
 )
 from core.search import hits_in
@@ -72,16 +73,44 @@ class Reading(OpenArchive):
         with self._known():
             return documents.find(self._db, reference)
 
-    def claims(self, *, answered: bool | None = None, by: str = "") -> tuple[ClaimRow, ...]:
+    def claims(
+        self,
+        *,
+        answered: bool | None = None,
+        by: str = "",
+        reporter: str = "",
+        stance: Stance | None = None,
+        hands: range | None = None,
+        since: str = "",
+        until: str = "",
+    ) -> tuple[ClaimRow, ...]:
         """The claims of the archive by document and place.
 
         Args:
             answered: only those that have an answer, or only those that have none (withholding is none).
             by: only those whose speaker's name (or alias) contains this.
+            reporter: only those passed on by somebody whose name (or alias) contains this.
+            stance: only those of a stance.
+            hands: only those that came through so many hands before their document.
+            since: only those of documents that may be of this date (EDTF) or later.
+            until: only those of documents that may be of this date or earlier.
+
+        Raises:
+            BadInput: *since* or *until* is no date.
         """
+        first, last = dates.bounds(since)[0], dates.bounds(until)[1]
         with self._known():
-            lines = exchanges.list_rows(self._db, exchanges.select(self._db, by=by))
-        return tuple(line for line in lines if answered is None or bool(line.answers) is answered)
+            ids = exchanges.select(self._db, by=by, reporter=reporter)
+            chains = {} if hands is None else exchanges.chains_of(self._db, ids)
+            lines = exchanges.list_rows(self._db, ids)
+        return tuple(
+            line
+            for line in lines
+            if (answered is None or bool(line.answers) is answered)
+            and stance in (None, line.stance)
+            and (hands is None or exchanges.hands_of(chains.get(line.id, ()), line.document.id) in hands)
+            and (not (first or last) or _is_between(line.document.date, first, last))
+        )
 
     def claim_rows(self, claim_ids: Sequence[int]) -> tuple[ClaimRow, ...]:
         """These claims as lines of a list, whatever their status; those that are gone are left out."""
@@ -150,3 +179,9 @@ class Reading(OpenArchive):
 
     def _rights_of(self, document_id: int) -> tuple[SpanRights, ...]:
         return span_rights.load(self._db, [document_id], licensing.licence).get(document_id, ())
+
+
+def _is_between(date: str, first: str, last: str) -> bool:
+    """Whether a date (EDTF) may lie between two days; what is not known does not."""
+    begins, ends = dates.bounds(date)
+    return bool(begins or ends) and (not first or not ends or ends >= first) and (not last or begins <= last)

@@ -30,6 +30,11 @@ from core.store import (
 )
 
 SNIPPET_CHARACTERS = 180
+_MARKED_FOR, _MARKED_EACH = 0.2, 0.01
+"""Seconds from the start of a search within which words are looked for in the texts of its results: altogether, or for
+each of very many, whichever is more. Only queries that nobody asks in good faith take so long."""
+
+NO_TIME_TO_MARK = "There was no time to mark the words in all results."
 
 
 class Searching(Indexing):
@@ -43,14 +48,18 @@ class Searching(Indexing):
         """
         started = time.perf_counter()
         progress = progress or Progress()
+        until = started + max(_MARKED_FOR, _MARKED_EACH * request.limit)
         with self._known():
             ready = self.update_index(progress).ready if self._follow else True
             found = self._opened_index().search(request, progress)
-            hits = (
-                self._document_hits(found, progress)
+            hits, marked = (
+                self._document_hits(found, until, progress)
                 if request.scope is Scope.DOCUMENTS
-                else self._claim_hits(found, request, progress)
+                else (self._claim_hits(found, request, progress), True)
             )
+        notices = found.notices if ready else (*found.notices, "The newest changes are not in the index yet.")
+        if not marked:
+            notices = (*notices, NO_TIME_TO_MARK)
         return SearchAnswer(
             request=request,
             total=found.total,
@@ -61,7 +70,7 @@ class Searching(Indexing):
             other_total=found.other_total,
             facets=found.facets,
             understood=found.understood,
-            notices=found.notices if ready else (*found.notices, "The newest changes are not in the index yet."),
+            notices=notices,
             did_you_mean=found.did_you_mean,
             offers=found.offers,
             sections=found.sections,
@@ -81,7 +90,8 @@ class Searching(Indexing):
         with self._known():
             return self._opened_index().search(request, Progress())
 
-    def _document_hits(self, found: IndexAnswer, progress: Progress) -> tuple[Hit, ...]:
+    def _document_hits(self, found: IndexAnswer, until: float, progress: Progress) -> tuple[tuple[Hit, ...], bool]:
+        """The results, and whether there was time to mark the words in all of them."""
         ids = [hit.document_id for hit in found.hits]
         known = documents.load(self._db, ids, licensing.licence)
         texts = documents.texts_of(self._db, ids)
@@ -89,13 +99,18 @@ class Searching(Indexing):
         claim_counts = links.claim_counts(self._db, ids)
         rebuttals = links.rebuttal_counts(self._db, ids)
         hits: list[Hit] = []
+        marked = True
         for hit in found.hits:
             progress.step(0)
             document = known.get(hit.document_id)
             if document is None:  # removed a moment ago; the index has not read that yet
                 continue
             text = texts.get(document.id) or " · ".join(carried.get(document.id, ()))
-            seen = found.terms.seen(text, SNIPPET_CHARACTERS, document.language)
+            marked = marked and time.perf_counter() < until
+            if marked:
+                seen = found.terms.seen(text, SNIPPET_CHARACTERS, document.language)
+            else:
+                seen = found.terms.unmarked(text, SNIPPET_CHARACTERS)
             hits.append(
                 replace(
                     _hit_of(document, hit),
@@ -108,7 +123,7 @@ class Searching(Indexing):
                     place=seen.place if document.id in texts else None,
                 )
             )
-        return tuple(hits)
+        return tuple(hits), marked
 
     def _claim_hits(self, found: IndexAnswer, request: SearchRequest, progress: Progress) -> tuple[Hit, ...]:
         ids = [hit.claim_id for hit in found.hits if hit.claim_id is not None]

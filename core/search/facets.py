@@ -104,8 +104,15 @@ class Facets:
         offered = [*OFFERED[self._space.scope]]
         offered += [facet for facet in CLAIM_FACETS if facet in self._chosen and facet not in offered]
         if not self._narrow:
-            return {facet: self._counted(facet, matching) for facet in offered}
-        return {facet: self._counted(facet, matching[self.allowed(facet)[matching]]) for facet in offered}
+            if len(matching) < self._space.count:
+                return {facet: self._counted(facet, matching) for facet in offered}
+            name = f"counts:{self._space.scope}"  # everything, as each search begins with
+            return self._space.snapshot.memo(name, lambda: {one: self._counted(one, matching) for one in offered})
+        narrowed = matching[self.allowed()[matching]]
+        return {
+            facet: self._counted(facet, matching[self.allowed(facet)[matching]] if facet in self._chosen else narrowed)
+            for facet in offered
+        }
 
     def _counted(self, facet: Facet, rows: Ints) -> tuple[FacetValue, ...]:
         wanted = {one.value for one in self._narrow if one.facet is facet}

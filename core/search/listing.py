@@ -33,27 +33,30 @@ class IndexClaimList:
     notices: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
 class Joined:
-    """Claims that restate each other: *claims* in order, *head* the smallest of each one's group, *spread* its size."""
+    """Claims that restate each other.
 
-    claims: Ints
-    head: Ints
-    spread: Ints
+    Args:
+        groups: for each claim of a group its head (the smallest of the group), and in how many documents it is said.
+    """
 
-    @classmethod
-    def of(cls, groups: Mapping[int, tuple[int, int]]) -> Joined:
-        """From the head and the number of documents for each claim that is in a group."""
-        claims = np.array(sorted(groups), np.int64)
-        pairs = np.array([groups[claim] for claim in claims.tolist()], np.int64).reshape(-1, 2)
-        return cls(claims, pairs[:, 0], pairs[:, 1])
+    def __init__(self, groups: Mapping[int, tuple[int, int]]) -> None:
+        self._claims = np.array(sorted(groups), np.int64)
+        pairs = np.array([groups[claim] for claim in self._claims.tolist()], np.int64).reshape(-1, 2)
+        self._heads, self._spread = pairs[:, 0], pairs[:, 1]
+        self._known: tuple[Snapshot, Ints, Ints] | None = None
 
-    def looked_up(self, ids: Ints, values: Ints, otherwise: Ints) -> Ints:
-        """For each claim its one of *values*, or what is said *otherwise* where nothing restates it."""
-        if not len(self.claims):
-            return otherwise
-        at = np.minimum(np.searchsorted(self.claims, ids), len(self.claims) - 1)
-        return np.where(self.claims[at] == ids, values[at], otherwise)
+    def of_rows(self, snapshot: Snapshot) -> tuple[Ints, Ints]:
+        """The head of each row's group (-1 for rows that nothing restates), and in how many documents it is said."""
+        if self._known is None or self._known[0] is not snapshot:
+            ids = snapshot.numbers("claim_id")
+            heads, spread = np.full(len(ids), -1, np.int64), np.ones(len(ids), np.int64)
+            if len(self._claims):
+                at = np.minimum(np.searchsorted(self._claims, ids), len(self._claims) - 1)
+                inside = self._claims[at] == ids
+                heads[inside], spread[inside] = self._heads[at[inside]], self._spread[at[inside]]
+            self._known = snapshot, heads, spread
+        return self._known[1:]
 
 
 _GLANCE = (
@@ -83,19 +86,18 @@ def run(snapshot: Snapshot, request: ClaimListRequest, joined: Joined, progress:
     facets = Facets(space, request.narrow)
     rows = every[facets.allowed()[every]] if request.narrow else every
     counted = len(rows)
-    ids = snapshot.numbers("claim_id")
-    heads = None
-    if request.grouped and len(joined.claims):
-        rows = _one_each(space, rows, joined.looked_up(ids[rows], joined.head, ids[rows]))
-    if request.order is ClaimOrder.SPREAD:
-        heads = joined.looked_up(ids[rows], joined.spread, np.ones(len(rows), np.int64))
+    heads, spread = joined.of_rows(snapshot)
+    if request.grouped:
+        rows = _one_each(space, rows, heads[rows])
     start, stop = max(0, request.offset), max(0, request.offset) + max(0, request.limit)
-    here = rows[first_places(_keys(space, rows, request, heads), min(stop, len(rows)))[start:]]
+    here = rows[:0]
+    if start < min(stop, len(rows)):
+        here = rows[first_places(_keys(space, rows, request, spread), min(stop, len(rows)))[start:]]
     cut = matched is not None and matched.cut
     return IndexClaimList(
         total=len(rows),
         claims=counted,
-        ids=tuple(ids[here].tolist()),
+        ids=tuple(snapshot.numbers("claim_id")[here].tolist()),
         held=space.count,
         exact=not (cut or query.cut),
         facets=facets.counts(every) if request.facets else {},
@@ -117,14 +119,18 @@ def prepare(snapshot: Snapshot, progress: Progress) -> None:
 
 def _one_each(space: Space, rows: Ints, heads: Ints) -> Ints:
     """Of the rows of each group the one that was said first; what has no date was said last."""
-    numbers = space.snapshot.numbers
-    days = numbers("first")[rows]
-    order = np.lexsort([numbers("claim_id")[rows], np.where(days > 0, days, np.iinfo(np.int64).max), heads])
+    grouped = heads >= 0
+    members, heads = rows[grouped], heads[grouped]
+    days = space.snapshot.numbers("first")[members]
+    days = np.where(days > 0, days, np.iinfo(np.int64).max)
+    order = np.lexsort([space.snapshot.numbers("claim_id")[members], days, heads])
     first = np.flatnonzero(np.diff(heads[order], prepend=-1))
-    return np.sort(rows[order[first]])
+    kept = ~grouped
+    kept[np.flatnonzero(grouped)[order[first]]] = True
+    return rows[kept]
 
 
-def _keys(space: Space, rows: Ints, request: ClaimListRequest, spread: Ints | None) -> list[NDArray[np.generic]]:
+def _keys(space: Space, rows: Ints, request: ClaimListRequest, spread: Ints) -> list[NDArray[np.generic]]:
     """What rows are sorted by, the most important first. What has no date or name comes last either way."""
     snapshot = space.snapshot
     sign = -1 if request.descending else 1
@@ -148,7 +154,7 @@ def _keys(space: Space, rows: Ints, request: ClaimListRequest, spread: Ints | No
         case ClaimOrder.STATE:
             keys = [sign * _state_ranks()[snapshot.numbers("states")[rows] & (DENIED_BIT - 1)]]
         case ClaimOrder.SPREAD:
-            keys = [] if spread is None else [sign * spread]
+            keys = [sign * spread[rows]]
         case ClaimOrder.HANDS | ClaimOrder.ANSWERS:
             keys = [sign * snapshot.numbers(request.order.value)[rows]]
     if request.order is not ClaimOrder.DATE:

@@ -127,7 +127,13 @@ class Matcher:
 
     def seen(self, text: str, length: int, language: str = "") -> Seen:
         """The passage of about *length* code points with most of the query's words, and how many hits there are."""
-        hits = sorted(self._found(text, language)) if self._leaves else []
+        return self._seen(text, sorted(self._found(text, language)) if self._leaves else [], length)
+
+    def unmarked(self, text: str, length: int) -> Seen:
+        """How the text starts, where there is no time to look for the query's words."""
+        return self._seen(text, [], length)
+
+    def _seen(self, text: str, hits: list[Hit], length: int) -> Seen:
         start, end = passage(text, hits, length)
         every = merged((hit.start, hit.end) for hit in hits)
         inside = merged((hit.start, hit.end) for hit in hits if hit.start >= start and hit.end <= end)

@@ -326,25 +326,35 @@ def carried_words(db: Database, document_ids: Iterable[int]) -> dict[int, tuple[
     }
 
 
-def select(db: Database, *, by: str = "") -> list[int]:
-    """The accepted claims of the archive by document and place; *by* is part of a speaker's name or alias."""
-    if not by:
-        return column(db, "SELECT id FROM claims WHERE status = 'accepted' ORDER BY document_id, start, id")
-    wanted = _folded(by)
+def select(db: Database, *, by: str = "", reporter: str = "") -> list[int]:
+    """The accepted claims of the archive by document and place.
+
+    *by* is part of a speaker's name or alias, *reporter* of one of those who passed a claim on.
+    """
+    every = column(db, "SELECT id FROM claims WHERE status = 'accepted' ORDER BY document_id, start, id")
+    for name, role in ((by, HopRole.SPEAKER), (reporter, HopRole.REPORTER)):
+        if name:
+            found = _through(db, name, role)
+            every = [claim_id for claim_id in every if claim_id in found]
+    return every
+
+
+def _through(db: Database, name: str, role: HopRole) -> set[int]:
+    """The claims in which somebody who is called so has a role."""
+    wanted = _folded(name)
     names = rows(db, "SELECT id, name FROM agents UNION ALL SELECT agent_id, alias FROM agent_aliases")
-    speakers = [cast(int, row["id"]) for row in names if wanted in _folded(cast(str, row["name"]))]
+    agents_ = [cast(int, row["id"]) for row in names if wanted in _folded(cast(str, row["name"]))]
     found: set[int] = set()
-    for portion in in_portions(speakers):
+    for portion in in_portions(agents_):
         found.update(
             column(
                 db,
                 "SELECT hops.claim_id FROM hops JOIN hop_agents ON hop_agents.hop_id = hops.id "
-                f"WHERE hops.role = 'speaker' AND agent_id IN ({marks(len(portion))})",
-                portion,
+                f"WHERE hops.role = ? AND agent_id IN ({marks(len(portion))})",
+                [role, *portion],
             )
         )
-    every = column(db, "SELECT id FROM claims WHERE status = 'accepted' ORDER BY document_id, start, id")
-    return [claim_id for claim_id in every if claim_id in found]
+    return found
 
 
 def _folded(name: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from core.model import Credit
 from gui import theme
 from gui.parts import label, paint_badge
+from gui.terms import missing_words
 
 
 class _Badge(QWidget):
@@ -69,8 +70,9 @@ class CreditLine(QWidget):
             self._may.setText(credit.may_be)
             self._line.setText(credit.text)
             self._line.setAccessibleName(self.tr("Credit line: {0}").format(credit.text))
-            self._warning.setText(credit.warnings[0] if credit.warnings else "")
-            self._warning.setVisible(bool(credit.warnings))
+            told = (*credit.warnings, *(missing_words(one.part, add=False) for one in credit.missing))
+            self._warning.setText(told[0] if told else "")
+            self._warning.setVisible(bool(told))
 
     def text(self) -> str:
         """The line that is shown."""

@@ -183,6 +183,13 @@ class DescriptionForm(QWidget):
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_field(self, field: Field) -> None:
+        """Give the keyboard to a field; where an author is meant and the kind has none, to the sender."""
+        row = self._rows.get(field) or self._rows.get(Field.SENDER if field is Field.AUTHOR else field)
+        if row is not None:
+            row.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            row.edit.selectAll()
+
     @Slot(object)
     def show_draft(self, draft: Draft) -> None:
         """Say of each field that is being written in how it is read, or why it can't be."""

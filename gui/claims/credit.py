@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPen, QResizeEvent
+from functools import partial
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QScrollArea,
@@ -16,11 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.model import Credit
+from core.model import Credit, CreditFormat, Licence, Missing
 from gui import theme
+from gui.cards.flow import FlowLayout
 from gui.cards.parts import Glyph, TextBlock, flowing
 from gui.cards.typeset import PLAIN, SMALL, SMALL_BOLD, Run
-from gui.parts import label, paint_badge
+from gui.clipboard import copy_credit
+from gui.parts import LinkButton, label, paint_badge, paint_focus
+from gui.terms import TermsRow, copied_words, missing_words
 from gui.writing import mostly_right_to_left, tool_tip
 
 _LTR_MARK, _RTL_MARK = "\u200e", "\u200f"
@@ -28,13 +33,18 @@ _LONGEST = 8
 """How many lines of a credit are shown before they scroll in their own place."""
 
 
-class Badge(QLabel):
-    """The licence in a word. Solid green: may be reused; grey: known terms that do not allow it; dashed: unknown."""
+class Badge(QAbstractButton):
+    """The licence in a word; a click lists everything under it.
+
+    Solid green: may be reused; grey: known terms that do not allow it; dashed: unknown.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(self.tr("List everything under this licence"))
         self.known = False
         self.reusable = False
 
@@ -42,6 +52,7 @@ class Badge(QLabel):
         """Say *text* in the look of its kind."""
         self.known, self.reusable = known, reusable
         self.setText(text)
+        self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
 
@@ -56,6 +67,8 @@ class Badge(QLabel):
         painter.setFont(SMALL_BOLD.font())
         area, roles = QRectF(self.rect()), theme.colours(self.palette())
         paint_badge(painter, area, self.text(), roles, known=self.known, reusable=self.reusable)
+        if self.hasFocus():
+            paint_focus(painter, self.rect(), roles)
         painter.end()
 
 
@@ -85,12 +98,16 @@ class MenuButton(QToolButton):
 
 
 class CreditStrip(QWidget):
-    """Badge, what may be done, the copy button and its menu; the whole credit line; what to beware of.
-
-    *copied* carries what to say in the status bar.
-    """
+    """Badge, what may be done, the copy button and its menu; the whole line; what is asked for; what to beware of."""
 
     copied = Signal(str)
+    """What to say in the status bar."""
+    licenceRequested = Signal(str)
+    """Everything under this licence (its identifier) is to be listed."""
+    partRequested = Signal(int, object)
+    """A document, and the CreditPart of its description that is to be filled in."""
+    quotationWanted = Signal()
+    """The selected words, or the open claim, are to be copied with their source."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -102,7 +119,10 @@ class CreditStrip(QWidget):
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
         column.addLayout(self._row)
+        self._licence = ""
         self.badge = Badge()
+        self.badge.clicked.connect(self._on_badge)
+        self.terms = TermsRow()
         self.may_be = TextBlock([], SMALL_BOLD, limit=1, leading=True, indent=0)
         self.copy = QPushButton()
         self.copy.setProperty("primary", True)
@@ -117,6 +137,7 @@ class CreditStrip(QWidget):
         buttons.addWidget(self.copy)
         buttons.addWidget(self.more)
         self._row.addWidget(self.badge)
+        self._row.addWidget(self.terms)
         self._row.addWidget(self.may_be, 1)
         self._row.addLayout(buttons)
         self.text = label(wrap=True)
@@ -133,6 +154,9 @@ class CreditStrip(QWidget):
         self._scroll.viewport().setAutoFillBackground(False)
         self.text.setAutoFillBackground(False)
         column.addWidget(self._scroll)
+        self._missing = QWidget()
+        self._missing_parts = FlowLayout(self._missing, gap=4)
+        column.addWidget(self._missing)
         self._warnings = QWidget()
         self._warning_lines = QVBoxLayout(self._warnings)
         self._warning_lines.setContentsMargins(0, 0, 0, 0)
@@ -142,22 +166,40 @@ class CreditStrip(QWidget):
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(self.tr("Copy as plain text")).triggered.connect(self.copy_text)
-        menu.addAction(self.tr("Copy as HTML")).triggered.connect(self.copy_html)
-        menu.addAction(self.tr("Copy as JSON-LD")).triggered.connect(self.copy_jsonld)
+        names = {
+            CreditFormat.TEXT: self.tr("Copy as plain text"),
+            CreditFormat.MARKDOWN: self.tr("Copy as Markdown"),
+            CreditFormat.HTML: self.tr("Copy as HTML"),
+            CreditFormat.JSONLD: self.tr("Copy as JSON-LD"),
+            CreditFormat.XMP: self.tr("Copy as XMP"),
+        }
+        for form, name in names.items():
+            menu.addAction(name).setData(form.value)
+        menu.addSeparator()
+        menu.addAction(self.tr("Copy quotation with source")).setData("")
+        menu.triggered.connect(self._on_way)
         return menu
 
-    def show_credit(self, credit: Credit | None, *, reusable: bool = False) -> None:
-        """Show how the open document may be quoted; None when none is open."""
+    def _on_way(self, action: QAction) -> None:
+        if form := action.data():
+            self.copy_as(CreditFormat(form))
+        else:
+            self.quotationWanted.emit()
+
+    def show_credit(self, credit: Credit | None, *, reusable: bool = False, licence: Licence | None = None) -> None:
+        """Show how the open document may be quoted, *licence* with its symbols; None when none is open."""
         self._credit = credit
+        self._licence = licence.id if licence is not None else ""
         held = credit is not None
         self.copy.setEnabled(held)
         for widget in (self.badge, self.more, self._scroll):
             widget.setVisible(held)
-        while (item := self._warning_lines.takeAt(0)) is not None:  # pyright: ignore[reportUnnecessaryComparison]
-            if (old := item.widget()) is not None:  # pyright: ignore[reportUnnecessaryComparison]
-                old.hide()
-                old.deleteLater()
+        self.terms.show_licence(licence if held else None)
+        for layout in (self._warning_lines, self._missing_parts):
+            while (item := layout.takeAt(0)) is not None:
+                if (old := item.widget()) is not None:  # pyright: ignore[reportUnnecessaryComparison]
+                    old.hide()
+                    old.deleteLater()
         if credit is None:
             self.may_be.set_face(PLAIN)
             self.may_be.set_runs([Run(self.tr("No document open, nothing to credit"), "muted")])
@@ -168,10 +210,24 @@ class CreditStrip(QWidget):
             self.may_be.setToolTip(tool_tip(credit.may_be))
             direction = _RTL_MARK if mostly_right_to_left(credit.text) else _LTR_MARK
             self.text.setText(direction + credit.text)
+            for missing in credit.missing:
+                self._missing_parts.addWidget(self._part(missing))
             for warning in credit.warnings:
                 self._warning_lines.addWidget(self._warning(warning))
-        self._warnings.setVisible(held and bool(credit and credit.warnings))
+        self._missing.setVisible(bool(credit and credit.missing))
+        self._warnings.setVisible(bool(credit and credit.warnings))
         self._fit()
+
+    def _part(self, missing: Missing) -> QWidget:
+        """A part that the line needs: a click opens the field that it belongs into."""
+        words = missing_words(missing.part)
+        button = LinkButton(words, words)
+        button.setToolTip(tool_tip(missing.words))
+        button.clicked.connect(partial(self.partRequested.emit, missing.document, missing.part))
+        return button
+
+    def _on_badge(self) -> None:
+        self.licenceRequested.emit(self._licence)
 
     @staticmethod
     def _warning(words: str) -> QWidget:
@@ -189,10 +245,11 @@ class CreditStrip(QWidget):
         self.copy.setFont(SMALL_BOLD.font())
         width = self.width() - 24
         badge = self.badge.sizeHint().width() + 8 if self._credit else 0
+        badge += self.terms.sizeHint().width() + 8 if self._credit and self.terms.icons else 0
         menu = self.more.width() + 4 if self._credit else 0
         room = width - badge - 8 - menu - self.may_be.sizeHint().width()
         long = self.tr("Copy attribution")
-        needed = QFontMetrics(self.copy.font()).horizontalAdvance(long) + 26
+        needed = QFontMetrics(self.copy.font()).horizontalAdvance(long) + 20
         self.copy.setText(long if room >= needed else self.tr("Copy"))
         self.copy.setAccessibleName(long)
         if self._credit is not None:
@@ -202,32 +259,13 @@ class CreditStrip(QWidget):
 
     def copy_text(self) -> None:
         """Put the credit line on the clipboard as plain text."""
-        if self._credit is not None:
-            self._put({"text/plain": self._credit.text}, self.tr("Attribution copied"))
+        self.copy_as(CreditFormat.TEXT)
 
-    def copy_html(self) -> None:
-        """Put the credit line on the clipboard as HTML, with plain text for those who take no HTML."""
+    def copy_as(self, form: CreditFormat) -> None:
+        """Put the credit on the clipboard in one of its forms."""
         if self._credit is not None:
-            formats = {"text/html": self._credit.html, "text/plain": self._credit.text}
-            self._put(formats, self.tr("Attribution copied as HTML"))
-
-    def copy_jsonld(self) -> None:
-        """Put the credit on the clipboard as JSON-LD."""
-        if self._credit is not None:
-            formats = {"application/ld+json": self._credit.jsonld, "text/plain": self._credit.jsonld}
-            self._put(formats, self.tr("Attribution copied as JSON-LD"))
-
-    def _put(self, formats: dict[str, str], said: str) -> None:
-        data = QMimeData()
-        for kind, value in formats.items():
-            if kind == "text/plain":
-                data.setText(value)
-            elif kind == "text/html":
-                data.setHtml(value)
-            else:
-                data.setData(kind, value.encode())
-        QGuiApplication.clipboard().setMimeData(data)
-        self.copied.emit(said)
+            copy_credit(self._credit.form(form), self._credit.text, form)
+            self.copied.emit(copied_words(form))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -81,7 +81,9 @@ class ClaimsPane(QWidget):
             self.list.scrollToTop()
         self._show_message(opened)
         self.credit.show_credit(
-            opened.credit if opened else None, reusable=bool(opened and opened.document.licence.reusable)
+            opened.credit if opened else None,
+            reusable=bool(opened and opened.document.licence.reusable),
+            licence=opened.document.licence if opened else None,
         )
         self._refresh_head()
 

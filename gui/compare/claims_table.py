@@ -30,15 +30,15 @@ ROW_HEIGHT = 30
 _BAR = 3
 _GLYPH = 12
 _WIDTHS = {
-    Column.CLAIM: 340,
-    Column.SPEAKER: 150,
-    Column.THROUGH: 190,
+    Column.CLAIM: 276,
+    Column.SPEAKER: 132,
+    Column.THROUGH: 168,
     Column.STANCE: 84,
-    Column.STATE: 130,
-    Column.ANSWERS: 70,
-    Column.DOCUMENT: 200,
-    Column.DATE: 96,
-    Column.SAID: 70,
+    Column.STATE: 146,
+    Column.ANSWERS: 86,
+    Column.DOCUMENT: 172,
+    Column.DATE: 94,
+    Column.SAID: 76,
     Column.FIRST: 96,
 }
 GROUP_COLUMNS = (Column.SAID, Column.FIRST)
@@ -69,6 +69,11 @@ class _Delegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(roles.hover))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(roles.line))
         inner = rect.adjusted(12, 0, -8, -1)
+        if selected and self._is_leading(index):
+            bar = QRect(rect.left(), rect.top(), _BAR, rect.height() - 1)
+            if self._mirrored():
+                bar.moveRight(rect.right())
+            painter.fillRect(bar, QColor(roles.accent if state & QStyle.StateFlag.State_Active else roles.edge))
         if line is not None:
             if column is Column.STATE:
                 colour = getattr(roles, STATE_ROLES[line.claim.state])
@@ -84,6 +89,11 @@ class _Delegate(QStyledItemDelegate):
             paint_focus(painter, rect.adjusted(0, 0, 0, -1), roles)
         painter.restore()
 
+    def _is_leading(self, index: Index) -> bool:
+        """Whether a cell is the first of its line, where the bar of the selection stands."""
+        view = self.parent()
+        return isinstance(view, ClaimsTable) and view.columns()[0] is Column(index.column())
+
     def _mirrored(self) -> bool:
         view = self.parent()
         return isinstance(view, QWidget) and view.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -97,7 +107,9 @@ class _Delegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignLeft
         if column in (Column.ANSWERS, Column.SAID):
             side = Qt.AlignmentFlag.AlignRight
-        if self._mirrored() or right_to_left(words):  # the text's own direction, not the window's
+        if column is Column.THROUGH and not self._mirrored():  # from hand to hand, whatever the first one is called
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        elif self._mirrored() or right_to_left(words):  # the text's own direction, not the window's
             side = Qt.AlignmentFlag.AlignRight
             painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             side |= Qt.AlignmentFlag.AlignAbsolute
@@ -312,8 +324,11 @@ class ClaimsTable(QTableView):
     # ------------------------------------------------------------------------------------------------ fetching
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for the lines that come into sight."""
+        """Ask for the lines that come into sight; the current one stays in it when the table becomes lower."""
         super().resizeEvent(event)
+        here = self.visualRect(self.currentIndex())
+        if here.isValid() and here.bottom() >= event.size().height() and here.top() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())
         self._want_seen()
 
     def _want_seen(self) -> None:

@@ -155,7 +155,11 @@ class ClaimsView(QWidget):
         """Put what narrows the list beside it."""
         self._whole.insertWidget(0, filters)
         self._whole.setStretchFactor(1, 1)
-        self._whole.setSizes([FILTERS_WIDTH, 10 * FILTERS_WIDTH])
+        self.spread(FILTERS_WIDTH)
+
+    def spread(self, width: int) -> None:
+        """Give what narrows the list *width* px, and the table the rest."""
+        self._whole.setSizes([width, max(1, self.width() - width - 1)])
 
     @property
     def order(self) -> tuple[ClaimOrder, bool]:
@@ -205,6 +209,14 @@ class ClaimsView(QWidget):
         if found.request.query.strip() and not found.request.narrow:
             return self.tr("No claim fits what is searched for. Change it in the field above, or show all claims.")
         return self.tr("No claim fits all of this. Take away what narrows the list on the left, or show all claims.")
+
+    def nothing_text(self) -> str:
+        """What is said in the place of the table; empty where there are lines."""
+        return "" if self._pages.currentIndex() == 0 else self._nothing.text()
+
+    def press_clear(self) -> None:
+        """Take away what narrows the list, as the link below an empty one does."""
+        self._clear.click()
 
     def show_group(self, group: ClaimGroup | None) -> None:
         """Show how a claim is said elsewhere; None: nothing restates it."""

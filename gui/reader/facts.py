@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.model import Credit, Document, Kind, Role
@@ -37,6 +37,7 @@ class Fact:
 
     text: str
     style: FactStyle = FactStyle.MUTED
+    licence: str = ""
 
 
 _BADGES = (FactStyle.FREE_TERMS, FactStyle.OTHER_TERMS, FactStyle.UNKNOWN_TERMS)
@@ -45,6 +46,8 @@ _BADGES = (FactStyle.FREE_TERMS, FactStyle.OTHER_TERMS, FactStyle.UNKNOWN_TERMS)
 class FactRow(QWidget):
     """Facts in a row that wraps; what is wider than a whole row is elided. Reads from the side of its direction."""
 
+    licenceRequested = Signal(str)
+    """The badge of a licence (its identifier) was clicked."""
     GAP = 14
     HEIGHT = 20
     LEAST = 80
@@ -56,6 +59,7 @@ class FactRow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setMouseTracking(True)
 
     def set_facts(self, facts: Sequence[Fact]) -> None:
         """Show other facts."""
@@ -132,6 +136,25 @@ class FactRow(QWidget):
         text = painter.fontMetrics().elidedText(fact.text, Qt.TextElideMode.ElideRight, int(rect.width()) + 1)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
 
+    def _badge_at(self, place: QPointF) -> Fact | None:
+        for rect, fact in self._places(self.width()):
+            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                rect.moveLeft(self.width() - rect.right())
+            if fact.style in _BADGES and rect.contains(place):
+                return fact
+        return None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show by the pointer what a click would do."""
+        at_badge = self._badge_at(event.position()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if at_badge else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a licence lists everything under it."""
+        fact = self._badge_at(event.position())
+        if fact is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.licenceRequested.emit(fact.licence)
+
     def event(self, event: QEvent) -> bool:
         """The tool tip has what is elided in full."""
         if event.type() is QEvent.Type.ToolTip:
@@ -173,5 +196,5 @@ def document_facts(document: Document, credit: Credit) -> list[Fact]:
     style = FactStyle.FREE_TERMS if licence.reusable else FactStyle.OTHER_TERMS
     badge = licence.badge or credit.badge
     if badge:
-        facts.append(Fact(badge, style if licence.id else FactStyle.UNKNOWN_TERMS))
+        facts.append(Fact(badge, style if licence.id else FactStyle.UNKNOWN_TERMS, licence.id))
     return facts

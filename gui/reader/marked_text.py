@@ -9,13 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from core.model import Claim, Document, OpenedDocument, Reference, Span
+from core.model import Claim, Document, OpenedDocument, Reference, Span, SpanRights
 from gui import theme
 from gui.reader import painting
 from gui.reader.geometry import VisibleLine
 from gui.reader.marks import ClaimMarks, Line
 from gui.reader.minimap import WIDTH, MapMark, Minimap
-from gui.reader.painting import HitMark, SignPlace, Sizes
+from gui.reader.painting import HitMark, RightsMark, SignPlace, Sizes
 from gui.reader.spans import Intervals
 from gui.reader.text_page import TextPage
 from gui.reader.typography import PASSAGE_GAP
@@ -50,6 +50,7 @@ class MarkedText(TextPage):
         self._claims = ClaimMarks((), self.offsets.units, 0)
         self._references: Intervals[ReferenceMark] = Intervals()
         self._hits: Intervals[HitMark] = Intervals()
+        self._rights: Intervals[RightsMark] = Intervals()
         self._hit = -1
         self._activating = False
         self.minimap = Minimap(self)
@@ -76,6 +77,8 @@ class MarkedText(TextPage):
         self._references = Intervals(ReferenceMark(units(r.span.start), units(r.span.end), r) for r in named)
         self._claims = ClaimMarks(opened.claims, units, opened.document.id)
         self._claims.open(open_id)
+        marked = [one for one in opened.rights if not one.in_doubt]
+        self._rights = Intervals(RightsMark(units(r.span.start), units(r.span.end), r) for r in marked)
         hits = sorted(set(opened.hits))
         self._hits = Intervals(HitMark(units(start), units(end), n) for n, (start, end) in enumerate(hits))
         self._fill_map()
@@ -125,6 +128,11 @@ class MarkedText(TextPage):
         """The reference around the character at *unit*."""
         around = self._references.touching(unit, unit + 1) if unit >= 0 else []
         return around[0] if around else None
+
+    def rights_at(self, unit: int) -> SpanRights | None:
+        """The terms of its own that the passage around the character at *unit* has."""
+        around = self._rights.touching(unit, unit + 1) if unit >= 0 else []
+        return around[0].rights if around else None
 
     @property
     def shown_document(self) -> Document | None:
@@ -252,6 +260,7 @@ class MarkedText(TextPage):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painting.paint_lines(painter, lines, self._claims, roles, sizes)
+        painting.paint_rights(painter, lines, self._rights, roles, sizes)
         painting.paint_signs(painter, self.sign_places(lines), roles, _sign_font(), rtl=self.rtl)
         self._paint_not_held(painter, lines, roles)
         painter.end()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from core.model import SpanRights
 from gui import theme
 from gui.reader.geometry import VisibleLine
 from gui.reader.marks import ClaimMarks, Line, Sign
@@ -26,6 +27,15 @@ class HitMark:
     start: int
     end: int
     number: int
+
+
+@dataclass(frozen=True, slots=True)
+class RightsMark:
+    """A passage under terms of its own, UTF-16 units."""
+
+    start: int
+    end: int
+    rights: SpanRights
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +94,21 @@ def paint_behind(
         for hit in hits.touching(line.start, line.end):
             if hit.number == current_hit:
                 _outline(painter, _rects(line, hit.start, hit.end, sizes), roles.text if roles.dark else roles.warn)
+
+
+def paint_rights(
+    painter: QPainter, lines: Sequence[VisibleLine], rights: Intervals[RightsMark], roles: theme.Colours, sizes: Sizes
+) -> None:
+    """A dotted line above passages under terms of their own; the lines of claims are below the words."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    pen = QPen(QColor(roles.edge), 1)
+    pen.setDashPattern([1, 3])
+    painter.setPen(pen)
+    for line in lines:
+        for mark in rights.touching(line.start, line.end):
+            y = line.baseline - sizes.above + round(3 * sizes.unit)
+            for left, right in line.pieces(mark.start, mark.end):
+                painter.drawLine(QPointF(left, y), QPointF(right, y))
 
 
 def paint_lines(

@@ -36,6 +36,8 @@ class ReaderPane(QWidget):
     openArchiveRequested = Signal()
     welcomeHidden = Signal()
     """The person does not want the first steps any more; the pane shows that nothing is open."""
+    licenceRequested = Signal(str)
+    """Everything under this licence (its identifier) is to be listed."""
     describeWanted = Signal(int)
     correctWanted = Signal(int)
     removeWanted = Signal(object)
@@ -94,6 +96,7 @@ class ReaderPane(QWidget):
         self.header.copyWanted.connect(self.text.copy_with_credit)
         self.header.documentRequested.connect(self.documentRequested)
         self.header.pagesWanted.connect(self.show_pages)
+        self.header.facts.licenceRequested.connect(self.licenceRequested)
         self.header.describeWanted.connect(self._want_description)
         self.header.correctWanted.connect(self._want_correction)
         self.header.removeWanted.connect(self._want_removal)

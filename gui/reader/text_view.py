@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from gui import theme
 from gui.reader.marked_text import MarkedText, ReferenceMark
 from gui.reader.marks import Sign
-from gui.reader.words import claim_words
+from gui.reader.words import claim_words, rights_words
 from gui.writing import tool_tip
 
 _KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -85,7 +85,8 @@ class TextView(MarkedText):
     def viewportEvent(self, event: QEvent) -> bool:
         """Say in a tool tip whose claim it is, or which document is named."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), tool_tip(self.tip_at(QPointF(event.pos()))), self.viewport())
+            lines = self.tip_at(QPointF(event.pos())).split("\n")
+            QToolTip.showText(event.globalPos(), tool_tip(*lines), self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -98,7 +99,9 @@ class TextView(MarkedText):
         sign = self._sign_at(position)
         claim_id = sign.claim_id if sign else self.claim_at(unit)
         claim = self.claim(claim_id) if claim_id is not None else None
-        return claim_words(claim, self.shown_document) if claim and self.shown_document else ""
+        words = claim_words(claim, self.shown_document) if claim and self.shown_document else ""
+        rights = self.rights_at(unit)
+        return "\n".join(part for part in (words, rights_words(rights) if rights else "") if part)
 
     def _sign_at(self, position: QPointF) -> Sign | None:
         left, right = self.column

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QLocale, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -46,11 +48,13 @@ class ResultsPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._more_actions: list[Callable[[QMenu, tuple[int, ...]], None]] = []
         self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self.setAutoFillBackground(True)
         self.setMinimumWidth(200)
         self._answer: SearchAnswer | None = None
         self._pointed = 0
+        self._chosen_documents: tuple[int, ...] = ()
         self._chosen: tuple[int, int | None] | None = None
         self._sort = Sort.RELEVANCE
         self._names = [self.tr("Documents"), self.tr("Claims")]
@@ -142,15 +146,30 @@ class ResultsPane(QWidget):
         if menu is not None:
             menu.popup(self._list.viewport().mapToGlobal(place))
 
+    def add_actions(self, adder: Callable[[QMenu, tuple[int, ...]], None]) -> None:
+        """Let *adder* put more into the menu, for the documents of the chosen results."""
+        self._more_actions.append(adder)
+
+    def chosen_documents(self, index: QModelIndex) -> tuple[int, ...]:
+        """The documents of the results that are selected, if the one at *index* is among them; else its own."""
+        rows = sorted(self._list.selectionModel().selectedRows(), key=lambda one: one.row())
+        chosen = rows if index in rows else [index]
+        hits = (self._model.hit(one) for one in chosen)
+        return tuple(dict.fromkeys(hit.document_id for hit in hits if hit is not None))
+
     def make_menu(self, index: QModelIndex) -> QMenu | None:
-        """What may be done with the document of a result; None: there is none."""
+        """What may be done with the document of a result, or of several; None: there is none."""
         hit = self._model.hit(index)
         if hit is None:
             return None
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pointed = hit.document_id
-        menu.addAction(self.tr("Description…"), self._want_description)
+        self._chosen_documents = self.chosen_documents(index)
+        if len(self._chosen_documents) == 1:
+            menu.addAction(self.tr("Description…"), self._want_description)
+        for adder in self._more_actions:
+            adder(menu, self._chosen_documents)
         menu.addAction(self.tr("Remove…"), self._want_removal)
         return menu
 
@@ -158,7 +177,7 @@ class ResultsPane(QWidget):
         self.describeWanted.emit(self._pointed)
 
     def _want_removal(self) -> None:
-        self.removeWanted.emit((self._pointed,))
+        self.removeWanted.emit(self._chosen_documents)
 
     def append_answer(self, answer: SearchAnswer) -> None:
         """Add the page that ``moreWanted`` asked for; a page that does not follow on is left out."""

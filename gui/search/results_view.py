@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
@@ -38,7 +48,7 @@ class ResultsView(RowList):
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -126,7 +136,9 @@ class ResultsView(RowList):
             if key == Qt.Key.Key_Home:
                 self.scrollToTop()
             return
+        self._quiet += self._is_adding(event)
         super().keyPressEvent(event)
+        self._quiet -= self._is_adding(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are the window's keys (J, K, N, P), not a search by first letter."""
@@ -146,10 +158,26 @@ class ResultsView(RowList):
         super().reset()
         self._want_more()
 
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """The rows from the top of *rect* to its bottom: one, unless Shift is held or the mouse is drawn over more."""
+        first, last = self.indexAt(rect.topLeft()), self.indexAt(rect.bottomLeft())
+        chosen = QItemSelection(first, last) if first.isValid() and last.isValid() else QItemSelection()
+        self.selectionModel().select(chosen, command)
+
+    def _is_adding(self, event: QMouseEvent | QKeyEvent) -> bool:
+        """Whether rows are added to those that are selected, which opens none of them."""
+        return bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press turns to a hit, also to the one that is current already."""
+        """A press turns to a hit, also to the one that is current already; with Ctrl or Shift it selects one more."""
         self._by_keyboard = False
         self._just_chosen = None
+        if self._is_adding(event):
+            self._quiet += 1
+            super().mousePressEvent(event)
+            self._quiet -= 1
+            self._show_focus()
+            return
         super().mousePressEvent(event)
         hit = self._model.hit(self.indexAt(event.position().toPoint()))
         if event.button() is Qt.MouseButton.LeftButton and hit is not None:

@@ -34,6 +34,9 @@ def main() -> int:
     add.add_argument("--jobs", type=int, default=2, help="reading processes")
     add.add_argument("--only", default="", help="one format: bulk lines, plain text, HTML, PDF, mail, TEI")
     commands.add_parser("suggest", help="claims: speed, and the score where annotated articles are at hand")
+    claims = commands.add_parser("claims", help="a list of very many claims: filtered, sorted, painted; a review queue")
+    claims.add_argument("--claims", type=int, default=200_000)
+    commands.add_parser("open", help="a text of 1 MB with 500 claims: until it is painted")
     commands.add_parser("clear", help="remove what benchmarks keep in the cache folder")
     options = parser.parse_args()
     if options.name == "search":
@@ -52,6 +55,14 @@ def main() -> int:
         from tests.bench import suggest as claims
 
         return claims.run()
+    elif options.name == "open":
+        from tests.bench import opening
+
+        opening.run()
+    elif options.name == "claims":
+        from tests.bench import claims as listing
+
+        listing.run(options.claims)
     elif options.name == "ranking":
         from tests.bench import ranking as judging
 

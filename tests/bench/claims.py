@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import random
 import re
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from core.archive import Archive
@@ -225,4 +228,81 @@ def _two(times: Sequence[float]) -> str:
 
 
 def _painted(path: Path) -> None:
-    pass
+    """From a click in what narrows the list, or on a head, to the table painted, in the real window."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, QTimer, Slot
+    from PySide6.QtWidgets import QApplication
+
+    from gui import theme
+    from gui.look import Look
+    from gui.main_window import MainWindow
+    from gui.settings import Settings
+
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    app.setStyle("Fusion")
+    theme.load_fonts()
+
+    class Watch(QObject):
+        """Notes when a list that was asked for is painted."""
+
+        def __init__(self, window: MainWindow) -> None:
+            super().__init__()
+            self.view = window.compare_page.claims
+            self.clock = QElapsedTimer()
+            self.loop = QEventLoop()
+            self.took = 0.0
+            self.view.model.modelReset.connect(self.on_shown)
+
+        @Slot()
+        def on_shown(self) -> None:
+            QTimer.singleShot(0, self.on_painted)
+
+        @Slot()
+        def on_painted(self) -> None:
+            self.view.table.viewport().repaint()
+            self.took = self.clock.nsecsElapsed() / 1e6
+            self.loop.quit()
+
+        def ask(self, wish: Callable[[], object]) -> float:
+            self.clock.start()
+            wish()
+            self.loop.exec()
+            took = self.took
+            rest = QEventLoop()
+            QTimer.singleShot(120, rest.quit)  # what comes after it is painted too, and not counted
+            rest.exec()
+            return took
+
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(file=Path(folder) / "settings.ini")
+        window = MainWindow(settings, Look(app, settings, dark=False))
+        window.resize(1366, 768)
+        window.show()
+        loop = QEventLoop()
+        window.settled.connect(loop.quit)
+        window.open_archive(path)
+        loop.exec()
+        watch = Watch(window)
+        opened = watch.ask(window.pages.show_claims_list)
+        print("\n| in the window: until painted | first | p50 / p95 |\n|---|---|---|")
+        print(f"| the list opened | {opened:.1f} | |")
+        table, narrow = watch.view.table, window.listing.filters.narrowed.emit
+        wishes: list[tuple[str, list[Callable[[], object]]]] = [
+            (
+                "narrowed and widened again",
+                [
+                    partial(narrow, (Narrow(Facet.STANCE, "deny"),)),
+                    partial(narrow, (Narrow(Facet.STANCE, "deny"), Narrow(Facet.REPORTER, "Agency 7"))),
+                    partial(narrow, (Narrow(Facet.HANDS, "2"),)),
+                    partial(narrow, ()),
+                ],
+            ),
+            ("sorted", [partial(table.sort_by, order) for order in ClaimOrder if order is not ClaimOrder.SPREAD]),
+            ("together and apart", [partial(watch.view.together.setChecked, on) for on in (True, False)]),
+        ]
+        for name, several in wishes:
+            times = [watch.ask(wish) for _ in range(ROUNDS // 2) for wish in several]
+            print(f"| {name} | {times[0]:.1f} | {_two(times[1:])} |")
+        window.close()
+        window.deleteLater()

@@ -130,6 +130,16 @@ def test_claims_are_filtered(run: Command, sample_path: Path) -> None:
     assert all(one["answers"] for one in answered["claims"])
     kirby = run.json("claims", sample_path, "--by", "kirby")
     assert {one["speaker"] for one in kirby["claims"]} == {"John Kirby"}
+    passed_on = run.json("claims", sample_path, "--reporter", "cbs news", "--hands", "2..")
+    assert {one["speaker"] for one in passed_on["claims"]} == {"John Kirby"}
+    own = run.json("claims", sample_path, "--hands", "0")
+    assert {one["manner"] for one in own["claims"]} == {"author"}
+    late = run.json("claims", sample_path, "--since", "2026", "--stance", "rebut")
+    early = run.json("claims", sample_path, "--until", "2025-12-31", "--stance", "rebut")
+    assert (late["total"], early["total"]) == (1, 5), "two of eight have no date"
+    for wrong in (["--hands", "two"], ["--hands", ".."], ["--stance", "shout"], ["--since", "soon"]):
+        status, _, error = run("claims", sample_path, *wrong)
+        assert (status, error.count("\n")) == (2, 1), wrong
 
 
 def test_wanted_lists_cited_documents(run: Command, sample_path: Path) -> None:
@@ -139,7 +149,7 @@ def test_wanted_lists_cited_documents(run: Command, sample_path: Path) -> None:
     assert [brief["document"] for brief in uk["cited_by"]] == [1, 2]
 
 
-@pytest.mark.parametrize("form", ["text", "html", "jsonld"])
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "jsonld", "xmp"])
 def test_credit_in_every_form(run: Command, sample_path: Path, form: str) -> None:
     status, out, _ = run("credit", sample_path, "1", "--format", form)
     assert status == 0

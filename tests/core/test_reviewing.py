@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -388,3 +389,86 @@ def test_every_step_is_one_change_and_undo_restores_every_row(archive: Archive, 
     assert rows_of(archive) == before
     archive.redo()
     assert rows_of(archive) == after
+
+
+def test_a_second_person_s_version_is_kept_beside_the_record_until_somebody_takes_it(archive: Archive) -> None:
+    ids = _suggested(archive)
+    archive.decide(ids[:1], Decision.ACCEPTED, who="Ada")
+    before = archive.claim(ids[0])
+    version = ClaimEdit(
+        stance=Stance.ACCUSE,
+        no_cue=True,
+        chains=((NewHop(HopRole.SPEAKER, (NewAgent("The Board"),)),),),
+        note="read it",
+    )
+    archive.decide_edited(ids[0], version, who="Ben")
+    assert archive.claim(ids[0]).stance is before.stance
+    assert {one.who: one.decision for one in archive.claim(ids[0]).reviews}["Ben"] is Decision.EDITED
+    (split,) = archive.disagreements()
+    (proposed,) = split.proposed
+    assert (proposed.who, proposed.edit) == ("Ben", version)
+    archive.take_version(proposed.review_id)
+    after = archive.claim(ids[0])
+    assert (after.stance, after.cue, after.note) == (Stance.ACCUSE, None, "read it")
+    assert [agent.name for agent in after.speakers] == ["The Board"]
+    assert archive.disagreements() == ()
+    archive.undo()
+    assert archive.claim(ids[0]) == replace(before, reviews=archive.claim(ids[0]).reviews)
+    assert len(archive.disagreements()) == 1
+
+
+def test_the_first_person_s_version_is_the_record(archive: Archive) -> None:
+    ids = _suggested(archive)
+    archive.decide_edited(ids[0], ClaimEdit(stance=Stance.ACCUSE), who="Ada")
+    assert archive.claim(ids[0]).stance is Stance.ACCUSE
+    assert archive.claim(ids[0]).status is Status.ACCEPTED
+    with pytest.raises(BadInput):
+        archive.decide_edited(ids[0], ClaimEdit(spans=((0, 100_000),)), who="Ben")
+    assert archive.disagreements() == ()
+
+
+def test_a_settled_disagreement_is_told_no_more(archive: Archive) -> None:
+    ids = _suggested(archive)
+    archive.decide(ids[:1], Decision.ACCEPTED, who="Ada")
+    archive.decide(ids[:1], Decision.REJECTED, who="Ben")
+    assert len(archive.disagreements()) == 1
+    archive.settle_disagreement(ids[0], Status.REJECTED)
+    assert archive.disagreements() == ()
+    archive.undo()
+    assert len(archive.disagreements()) == 1
+
+
+@pytest.mark.parametrize(
+    "note", ["{", '{"version of the claim": 3}', '{"version of the claim": {"spans": [[1]]}}', "x"]
+)
+def test_a_note_that_holds_no_version_is_a_note(archive: Archive, note: str) -> None:
+    ids = _suggested(archive)
+    archive.decide(ids[:1], Decision.ACCEPTED, who="Ada")
+    archive.decide(ids[:1], Decision.REJECTED, who="Ben", note=note)
+    (split,) = archive.disagreements()
+    assert (split.proposed, split.reviews[1].note) == ((), note)
+
+
+def test_cue_and_evidence_are_taken_away_and_what_hangs_on_a_claim_is_told(archive: Archive) -> None:
+    archive.add_document(article(NEWS, "Tower light"))
+    start = NEWS.index("the tower light is safe")
+    cue = NEWS.index("said on")
+    first = archive.add_claim(NewClaim(1, ((start, start + 23),), Manner.INDIRECT, Stance.ASSERT, cue=(cue, cue + 4)))
+    part = archive.add_claim(NewClaim(1, ((start, start + 9),), Manner.INDIRECT, Stance.ASSERT, parent_id=first))
+    other = archive.add_claim(claim(1, NEWS.index("Mina"), NEWS.index("Mina") + 10))
+    link = archive.add_link(NewLink(other, first, Relation.REBUTS, (cue, cue + 4)))
+    archive.add_verdict(Verdict(0, first, "supported", "records", "Ada", "2022-12-01"))
+    removal = archive.claim_removal(first)
+    assert (removal.answers, removal.answers_to, removal.parts, removal.verdicts) == (1, 0, 1, 1)
+    archive.edit_claim(first, ClaimEdit(no_cue=True))
+    archive.edit_link(link, LinkEdit(no_evidence=True))
+    assert archive.claim(first).cue is None
+    assert archive.claim(first).answers[0].evidence is None
+    archive.undo()
+    archive.undo()
+    assert archive.claim(first).cue is not None
+    assert archive.claim(first).answers[0].evidence is not None
+    archive.remove_claim(first)
+    assert archive.claim(part).parent_id is None
+    with pytest.raises(NotFound):
+        archive.claim_removal(first)

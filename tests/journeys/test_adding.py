@@ -295,7 +295,7 @@ def test_near_duplicates_are_compared_and_decided(driver: Driver, window: MainWi
     window.add_page.alike.keep.click()
     rest(driver, window)
     assert window.add_page.alike.pairs == ()
-    window.show_read()
+    window.pages.show_read()
     rest(driver, window)
     assert window.reader.header.relations.texts()[0].startswith("Version of: ")
     assert relation
@@ -436,7 +436,7 @@ def test_pages_of_a_pdf_with_the_claim_boxed(driver: Driver, window: MainWindow,
     start = text.index("The water")
     with Archive.open(window.session.path if window.session else Path()) as archive:
         claim_id = archive.add_claim(claim(number, start, start + 18))
-    window.show_read()
+    window.pages.show_read()
     window.reading.open_at(number, claim_id, "")
     rest(driver, window)
     window.actions_by_name["show_pages"].trigger()
@@ -540,7 +540,7 @@ def test_quitting_asks_once_and_the_rest_is_taken_up_later(
     assert len(asked) == 2
     again = driver.open(empty)
     rest(driver, again)
-    again.show_add()
+    again.pages.show_add()
     driver.picture(again, "add-unfinished")
     (row,) = again.add_page.start.rows()
     assert not row.resume.isHidden()
@@ -606,7 +606,7 @@ def test_pictures_for_people(driver: Driver, empty: Path, letters: Path, dark: b
     (letters / "نامه.txt").write_text("سفیر ایران این ادعا را رد کرد و گفت که آب پاک است. " * 4, encoding="utf-8")
     window = driver.open(empty, dark=dark, size=size)
     name = f"add-{'dark' if dark else 'light'}-{size[0]}"
-    window.show_add()
+    window.pages.show_add()
     driver.picture(window, f"{name}-start")
     add(driver, window, letters)
     window.add_page.batch.table.setFocus()

@@ -27,7 +27,7 @@ def test_an_answer_is_linked_from_the_page_that_misses_it(driver: Driver, tmp_pa
     window = driver.open(path)
     window.reading.open(1)
     driver.rest(window)
-    window.show_compare()
+    window.pages.show_compare()
     driver.rest(window)
     (row,) = window.compare_page.answers.rows
     assert row.focusable[-1].accessibleName() == "Link an answer…"
@@ -43,7 +43,7 @@ def test_an_answer_is_linked_from_the_page_that_misses_it(driver: Driver, tmp_pa
     with Archive.open(path, read_only=True) as archive:
         (answer,) = archive.claim(alleged).answers
         assert (answer.claim_id, answer.relation) == (denied, Relation.ANSWERS)
-    window.show_compare()
+    window.pages.show_compare()
     driver.rest(window)
     (row,) = window.compare_page.answers.rows
     assert [reply.claim.id for reply in row.view.replies] == [denied]
@@ -56,7 +56,7 @@ def test_no_view_makes_a_day_of_a_month(driver: Driver, tmp_path: Path) -> None:
     window = driver.open(path)
     window.reading.open(1)
     driver.rest(window)
-    window.show_compare()
+    window.pages.show_compare()
     for view in (View.TIMELINE, View.MAP):
         window.compare_page.choose(view)
         driver.rest(window)

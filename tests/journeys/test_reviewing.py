@@ -342,7 +342,7 @@ def test_an_archive_for_reading_only_is_looked_at(driver: Driver, suggested: Pat
     rest(driver, window)
     with Archive.open(suggested, read_only=True) as archive:
         window.session.opened.emit(replace(archive.about(), read_only=True))
-    window.show_review()
+    window.pages.show_review()
     rest(driver, window)
     pane = window.claim_desk.page.pane
     assert not pane.accept.isEnabled()
@@ -552,7 +552,7 @@ def _rows(model: AgentsModel) -> list[AgentRow]:
 @pytest.mark.parametrize(("dark", "size"), [(True, (1366, 768)), (False, (1024, 700))])
 def test_pictures_for_people(driver: Driver, suggested: Path, dark: bool, size: tuple[int, int]) -> None:
     window = driver.open(suggested, dark=dark, size=size)
-    window.show_review()
+    window.pages.show_review()
     rest(driver, window)
     press(Qt.Key.Key_A)
     rest(driver, window)

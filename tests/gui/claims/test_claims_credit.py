@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
+from core.model import Condition, CreditPart, Missing
 from gui import theme
 from gui.claims import ClaimsPane
+from gui.parts import LinkButton
 from tests.gui.claims.samples import CITED, CREDIT, OPENED
 
 
@@ -34,7 +36,7 @@ def test_the_window_can_copy_too(pane: ClaimsPane) -> None:
 
 def test_html_is_copied_with_plain_text_beside_it(pane: ClaimsPane) -> None:
     said = heard(pane)
-    _, html, jsonld = pane.credit.more.menu().actions()
+    _, _, html, jsonld, *_ = pane.credit.more.menu().actions()
     html.trigger()
     data = QGuiApplication.clipboard().mimeData()
     assert data.html() == CREDIT.html
@@ -102,3 +104,47 @@ def test_a_narrow_panel_shortens_the_button_and_keeps_its_name(pane: ClaimsPane)
     pane.resize(300, 672)
     assert pane.credit.copy.text() == "Copy"
     assert pane.credit.copy.accessibleName() == "Copy attribution"
+
+
+def test_markdown_and_xmp_are_copied_as_what_they_are(pane: ClaimsPane) -> None:
+    pane.show_document(replace(OPENED, credit=replace(OPENED.credit, markdown="[a](<b>)", xmp="<x/>")))
+    _, markdown, _, _, xmp, *_ = pane.credit.more.menu().actions()
+    markdown.trigger()
+    data = QGuiApplication.clipboard().mimeData()
+    assert (data.text(), data.data("text/markdown").toStdString()) == ("[a](<b>)", "[a](<b>)")
+    xmp.trigger()
+    data = QGuiApplication.clipboard().mimeData()
+    assert (data.text(), data.data("application/rdf+xml").toStdString()) == ("<x/>", "<x/>")
+
+
+def test_a_missing_part_and_the_licence_are_asked_for_by_signals(pane: ClaimsPane) -> None:
+    asked: list[tuple[int, CreditPart]] = []
+    licences: list[str] = []
+
+    def hear(document: int, part: CreditPart) -> None:
+        asked.append((document, part))
+
+    pane.credit.partRequested.connect(hear)
+    pane.credit.licenceRequested.connect(licences.append)
+    lacking = (Missing(CreditPart.LICENCE, 7, "x"), Missing(CreditPart.AUTHOR, 8, "y"))
+    pane.show_document(replace(OPENED, credit=replace(OPENED.credit, missing=lacking)))
+    buttons = [one for one in pane.credit.findChildren(LinkButton) if one.isVisible()]
+    assert [one.text() for one in buttons] == ["Licence not known – add…", "Author not known – add…"]
+    for button in buttons:
+        button.click()
+    assert asked == [(7, CreditPart.LICENCE), (8, CreditPart.AUTHOR)]
+    pane.credit.badge.click()
+    assert licences == [OPENED.document.licence.id]
+
+
+def test_symbols_say_what_the_licence_asks_for(pane: ClaimsPane) -> None:
+    terms = pane.credit.terms
+    asks = replace(OPENED.document.licence, conditions=(Condition.ATTRIBUTION, Condition.SHARE_ALIKE))
+    pane.show_document(replace(OPENED, document=replace(OPENED.document, licence=asks)))
+    assert terms.icons == ("terms-attribution", "terms-share-alike")
+    assert terms.accessibleName().startswith("Attribution: name who made it. Share alike:")
+    free = replace(OPENED.document.licence, free=True)
+    pane.show_document(replace(OPENED, document=replace(OPENED.document, licence=free)))
+    assert (terms.icons, terms.accessibleName()) == (("terms-free",), "Free: nobody’s permission is needed")
+    pane.show_document(None)
+    assert not terms.isVisible()

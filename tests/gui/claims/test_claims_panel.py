@@ -289,7 +289,7 @@ def test_following_may_close_the_card_it_came_from(pane: ClaimsPane) -> None:
 def test_tab_goes_where_the_eye_goes(pane: ClaimsPane) -> None:
     pane.select_claim(4)
     pane.focus_list()
-    expected: list[QWidget] = [*card_of(pane).focusable, pane.credit.copy]
+    expected: list[QWidget] = [*card_of(pane).focusable, pane.credit.badge, pane.credit.copy]
     seen: list[QWidget] = [pane.list]
     for _ in expected:
         QTest.keyClick(seen[-1], Qt.Key.Key_Tab)

@@ -1,0 +1,163 @@
+"""Files and folders that are there whole or not at all.
+
+What is written for a person goes under a random name beside its target, is brought to the disk, and takes the target's
+place in one step. A full disk, a stick that is pulled out, a cancelled job or a bug leave what was there before.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import re
+import secrets
+import shutil
+import unicodedata
+from collections.abc import Generator
+from pathlib import Path
+from typing import BinaryIO
+
+from core.errors import BadInput, MachineFailed
+
+_SQLITE_HEAD = b"SQLite format 3\0"
+
+# Names that Windows keeps for devices, with any ending (https://learn.microsoft.com/windows/win32/fileio/naming-a-file).
+_RESERVED = frozenset(
+    ["con", "prn", "aux", "nul", "conin$", "conout$"]
+    + [f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³"]
+)
+# Windows knows no quota error of its own.
+_FULL = frozenset([errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)])
+_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f]+')
+
+
+@contextlib.contextmanager
+def whole_file(target: Path) -> Generator[BinaryIO, None, None]:
+    """A new binary file that becomes *target* when the block ends well; else *target* stays as it was.
+
+    Raises:
+        BadInput: *target* is a folder or an archive (an archive is never written over), or its folder is missing.
+        MachineFailed: the disk is full, or the place can't be written to.
+    """
+    _check_place(target)
+    if target.is_dir():
+        raise BadInput(f"There is a folder named {target}. Choose another name.")
+    if _is_sqlite(target):
+        raise BadInput(f"{target} is an archive or another database, and is not written over. Choose another name.")
+    draft = _draft_beside(target)
+    with _failures_said(target):
+        try:
+            with draft.open("xb") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            draft.replace(target)
+        except BaseException:
+            draft.unlink(missing_ok=True)
+            raise
+        _sync_folder(target.parent)
+
+
+@contextlib.contextmanager
+def whole_folder(target: Path) -> Generator[Path, None, None]:
+    """A new folder that becomes *target* when the block ends well; else nothing is left of it.
+
+    The folder must not be there yet, or be empty: folders are never written over.
+
+    Raises:
+        BadInput: there is something at *target*, or its parent folder is missing.
+        MachineFailed: the disk is full, or the place can't be written to.
+    """
+    _check_place(target)
+    if target.exists() and not (target.is_dir() and not any(target.iterdir())):
+        raise BadInput(f"There is something at {target} already. Choose a new name.")
+    draft = _draft_beside(target)
+    with _failures_said(target):
+        try:
+            draft.mkdir()
+            yield draft
+            _sync_below(draft)
+            if target.is_dir():
+                target.rmdir()
+            draft.replace(target)
+        except BaseException:
+            shutil.rmtree(draft, ignore_errors=True)
+            raise
+        _sync_folder(target.parent)
+
+
+def safe_name(text: str, *, longest: int = 120) -> str:
+    """A file name made of *text* that every system takes: one path component, never empty, never reserved.
+
+    Args:
+        text: a title, a symbol, a name out of an archive; anything.
+        longest: the most bytes of UTF-8 that the name has.
+    """
+    name = _UNSAFE.sub("_", unicodedata.normalize("NFC", text))
+    name = " ".join(name.split()).strip(". ")
+    name = name.encode("utf-8", "ignore")[:longest].decode("utf-8", "ignore").rstrip(". ")
+    if not name:
+        return "unnamed"
+    if name.split(".", 1)[0].rstrip(" ").lower() in _RESERVED:
+        return f"_{name}"[:longest]
+    return name
+
+
+def _check_place(target: Path) -> None:
+    if not target.name:
+        raise BadInput(f"{target} is no place for a file. Give a name.")
+    if not target.parent.is_dir():
+        raise BadInput(f"There is no folder {target.parent}. Make it first, or choose another place.")
+
+
+def _draft_beside(target: Path) -> Path:
+    # Short, as the name of the target may be as long as the system takes; hidden where a dot hides.
+    return target.parent / f".rejoinder-{secrets.token_hex(6)}.part"
+
+
+def _is_sqlite(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_SQLITE_HEAD)) == _SQLITE_HEAD
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise MachineFailed(f"{path} can't be read: {_reason(error)}. Choose another name.") from error
+
+
+@contextlib.contextmanager
+def _failures_said(target: Path) -> Generator[None, None, None]:
+    """The system's errors as one sentence; what was at *target* is still there."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise MachineFailed(f"The disk is full: {target} was not written. Make room, then try again.") from error
+        raise MachineFailed(f"{target} was not written: {_reason(error)}. Try another place.") from error
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or str(error)).rstrip(".")
+
+
+def _sync_below(folder: Path) -> None:
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            with Path(parent, name).open("rb+") as file:
+                os.fsync(file.fileno())
+        _sync_folder(Path(parent))
+
+
+def _sync_folder(folder: Path) -> None:
+    """Bring the names in *folder* to the disk, where the system can be asked to."""
+    if os.name == "nt":
+        return  # Windows has no handle of a folder that could be flushed
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        # Some network and stick file systems can't; the file itself is written.
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
+    finally:
+        os.close(handle)

@@ -152,6 +152,8 @@ _ARTICLE = re.compile("(?:\u0627\u0644|\u05d4)(?=.{3})")
 _JOINED_ARTICLE = re.compile("(?:[\u0648\u0641\u0628\u06a9]\u0627\u0644|\u0644\u0644)(?=.{3})")
 """The article after *wa-*, *fa-*, *bi-*, *ka-*, *li-*, which are written as one word with it."""
 
+_HAMZA = re.compile("(?<=[\u0620-\u064a\u066e-\u06d3])[\u0624\u0626](?=[\u0620-\u064a\u066e-\u06d3])")
+
 _Y_BREVE = "\u0438\u0306"
 
 
@@ -171,6 +173,13 @@ def fold(word: str) -> str:
 def spelt_out(word: str) -> str:
     """A word as it is written where there are no such letters (*Mueller*, *Aarhus*), folded."""
     return fold(unicodedata.normalize("NFC", word.lower()).translate(_SPELT_OUT))
+
+
+def other_seats(word: str) -> tuple[str, ...]:
+    """A word with the hamza inside of it on its other seats, folded: *mas'ul* is written with waw and with yeh."""
+    if not _HAMZA.search(composed := unicodedata.normalize("NFC", word)):
+        return ()
+    return tuple(fold(_HAMZA.sub(seat, composed)) for seat in "\u0624\u0626")
 
 
 @lru_cache(maxsize=100_000)
@@ -223,7 +232,7 @@ def _part(piece: str, start: int, language: str = "", *, run: bool = False, tail
             if folded := fold(half):
                 forms += loose_forms(folded, language)
     if not piece.isascii():
-        forms.append(spelt_out(piece))
+        forms += (spelt_out(piece), *other_seats(piece))
     elif language == "de" and _PLAIN_UMLAUT.search(exact):
         forms.append(_PLAIN_UMLAUT.sub(r"\1", exact))
     terms = (exact, *(sys.intern(MARK + form) for form in dict.fromkeys(forms) if form != exact))

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from core.search.analyzer import WORD, Part, fold, parts, spelt_out
+from core.search import compounds
+from core.search.analyzer import WORD, Part, fold, other_seats, parts, spelt_out
 from core.search.days import days_of, numbers_of
 from core.search.language import (
     COUNT_FIELDS,
@@ -278,10 +279,11 @@ class _Reader:
             return None
         only = found[0]
         if len(found) == 1 and (manner is not Manner.FORMS or not only.run):
-            spelt = spelt_out(text)
-            also = (spelt,) if manner is Manner.FORMS and spelt and spelt != only.exact else ()
+            spelt = () if manner is not Manner.FORMS else (spelt_out(text), *other_seats(text))
+            also = tuple(dict.fromkeys(one for one in spelt if one and one != only.exact))
             word = Word(only.exact, text, manner, typing, fields, name, also=also)
-            parted = " ".join(verb_parts(only.exact) or ()) or text.replace("\u200c", " ")
+            hyphened = "-".join(compounds.parted(only.exact) or ())
+            parted = hyphened or " ".join(verb_parts(only.exact) or ()) or text.replace("\u200c", " ")
             halves = _slots(_parts_of(parted), loose=True)
             if JOINED in text:  # two words that may be one
                 *before, ending = text.split(JOINED)
@@ -291,13 +293,16 @@ class _Reader:
             if manner is Manner.FORMS and len(halves) > 1:  # one word with a joiner or without, or two with a blank
                 if typing:
                     halves = (*halves[:-1], replace(halves[-1], prefix=True))
-                return Either((word, Sequence(halves, text, fields=fields, name=name)))
+                return Either((word, Sequence(halves, hyphened or text, fields=fields, name=name)))
             return word
         if len(found) == 1:  # one character of a script without spaces: any pair that starts with it
             return Word(only.exact, text, Manner.PREFIX, False, fields, name)
         if manner is Manner.PREFIX or (typing and not found[-1].run):
             slots = (*slots[:-1], replace(slots[-1], prefix=True))
-        return Sequence(slots, text, fields=fields, name=name)
+        sequence = Sequence(slots, text, fields=fields, name=name)
+        if manner is Manner.FORMS and (together := compounds.in_one(text)):
+            return Either((sequence, Word(together, together, manner, typing, fields, name)))
+        return sequence
 
     def phrase(self, text: str, slop: str | None, name: str) -> Node | None:
         """Words in quotation marks: these very words."""

@@ -16,7 +16,7 @@ from core.model import ChangeMark
 from core.search.analyzer import loose_forms
 from core.search.stemming import STEMMED
 
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 """To be raised with every change of the analyzer, the fields or the columns."""
 
 TITLE, CLAIM, BODY, PEOPLE = "title", "claim", "body", "people"

@@ -15,15 +15,12 @@ from typing import Self
 from core.adding import batches, journal, storing
 from core.adding.asking import Reader
 from core.adding.worker import PageOf
-from core.door.comparing import Comparing
 from core.door.correcting import Correcting
 from core.door.drafting import Drafting
+from core.door.handing_on import HandingOn
 from core.door.keeping import Keeping
 from core.door.listing import Listing
-from core.door.quoting import Quoting
-from core.door.reading import Reading
 from core.door.reviewing import Reviewing
-from core.door.searching import Searching
 from core.door.wanting import Wanting
 from core.errors import ArchiveMissing
 from core.model import (
@@ -45,7 +42,7 @@ from core.store import (
 )
 
 
-class Archive(Searching, Listing, Quoting, Drafting, Reading, Correcting, Reviewing, Comparing, Keeping, Wanting):
+class Archive(HandingOn, Listing, Drafting, Correcting, Reviewing, Keeping, Wanting):
     """An open archive. Use :meth:`create` or :meth:`open`, and close it (it is a context manager)."""
 
     @classmethod

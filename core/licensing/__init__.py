@@ -5,7 +5,7 @@
 from core.licensing.attribution import citation, credit
 from core.licensing.facts import licence, licences
 from core.licensing.heeding import export_warnings
-from core.licensing.quoting import quotation
+from core.licensing.quoting import in_marks, pinpoint, quotation, where
 from core.licensing.recognition import recognise
 from core.licensing.statements import Statement, statements
 
@@ -14,9 +14,12 @@ __all__ = [
     "citation",
     "credit",
     "export_warnings",
+    "in_marks",
     "licence",
     "licences",
+    "pinpoint",
     "quotation",
     "recognise",
     "statements",
+    "where",
 ]

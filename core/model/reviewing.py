@@ -34,7 +34,11 @@ class QueueRequest:
 
     *document_id*: only those of one document. *tier*: only those of one tier; the *low* ones come only when they are
     asked for. *second*: what others have decided and *who* has not, to be read a second time. *with_decided*: also what
-    was decided, in its place.
+    was decided, in its place. *low*: the low ones too, where no tier is asked for.
+
+    *after* is the entry (whether it is a link, its number) behind which the queue goes on, *limit* how many are wanted
+    of it, *elsewhere* a document whose entries are left out. *alone*: without links that go with a claim that waits.
+    *counted*: with how far the review is.
     """
 
     who: str = ""
@@ -43,6 +47,12 @@ class QueueRequest:
     order: QueueOrder = QueueOrder.DOCUMENT
     second: bool = False
     with_decided: bool = False
+    low: bool = False
+    after: tuple[bool, int] | None = None
+    limit: int | None = None
+    elsewhere: int | None = None
+    alone: bool = False
+    counted: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,204 @@
+"""Dossiers: claims with all that a reader of them needs, out of an open archive."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from core import licensing
+from core.door.comparing import Comparing
+from core.door.quoting import Quoting
+from core.errors import BadInput
+from core.exchange import dossier as report_of
+from core.exchange.whole import whole_file
+from core.model import (
+    Document,
+    Dossier,
+    DossierClaim,
+    DossierPassage,
+    DossierRequest,
+    DossierSource,
+    Holding,
+    HopRole,
+    NotHeld,
+    Purpose,
+    Report,
+    Status,
+)
+from core.progress import Progress
+from core.store import comparing, documents, exchanges
+
+
+class _Sources:
+    """The documents that come up, numbered as they do."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[int, int] = {}
+        self.quoted: set[int] = set()
+        self.claims_on: dict[int, dict[int, None]] = defaultdict(dict)
+
+    def number(self, document_id: int, *, claim: int = 0, quoted: bool = False) -> int:
+        if quoted:
+            self.quoted.add(document_id)
+        if claim:
+            self.claims_on[document_id][claim] = None
+        return self.numbers.setdefault(document_id, len(self.numbers) + 1)
+
+
+class Dossiers(Quoting, Comparing):
+    """What makes dossiers. They show who said and answered what, never who is right."""
+
+    def dossier(self, request: DossierRequest, progress: Progress | None = None) -> Dossier:
+        """Gather what a dossier is made of. Claims and documents that are gone meanwhile are left out.
+
+        Raises:
+            BadInput: nothing that was asked for is there.
+            Cancelled: somebody asked *progress* to stop.
+        """
+        progress = progress or Progress()
+        with self._known():
+            there = documents.load(self._db, request.documents, licensing.licence)
+            wanted = {key: there[key] for key in request.documents if key in there}
+            ids = [*exchanges.present(self._db, request.claims), *self._claims_of(wanted)]
+            ids = list(dict.fromkeys(ids))
+            sources = _Sources()
+            found = self._dossier_claims(ids, sources, progress)
+            for key in wanted:
+                sources.number(key)
+            passages = tuple(
+                DossierPassage(len(found) + place, self.quote(*passage), sources.number(passage[0], quoted=True))
+                for place, passage in enumerate(dict.fromkeys(request.passages), 1)
+            )
+            if not sources.numbers:
+                raise BadInput("There is nothing to make a dossier of. Choose claims, documents or a passage.")
+            known = documents.load(self._db, sources.numbers, licensing.licence)
+            for carrier in [one.quoted_in for one in known.values()]:
+                if carrier is not None:
+                    sources.number(carrier)
+            known = documents.load(self._db, sources.numbers, licensing.licence)
+            return Dossier(
+                title=request.title.strip() or _title(found, known, request),
+                archive=self._fact("title"),
+                made_on=self._stamp.now()[:10],
+                request=request,
+                claims=found,
+                passages=passages,
+                sources=tuple(
+                    self._source(number, known[key], quoted=key in sources.quoted)
+                    for key, number in sources.numbers.items()
+                ),
+                not_held=_not_held(known, sources),
+                unnamed=_unnamed(found),
+                warnings=self.export_warnings(list(sources.quoted), Purpose.PASSAGES),
+                numbers=dict(sources.numbers),
+                empty=tuple(sources.numbers[key] for key in wanted if not sources.claims_on.get(key)),
+            )
+
+    def dossier_report(self, request: DossierRequest, progress: Progress | None = None) -> Report:
+        """A dossier as a report that can be shown, printed or written.
+
+        Raises:
+            BadInput: nothing that was asked for is there.
+            Cancelled: somebody asked *progress* to stop.
+        """
+        return report_of.compose(self.dossier(request, progress))
+
+    def write_dossier(self, request: DossierRequest, target: Path, progress: Progress | None = None) -> Report:
+        """Write a dossier to a file; its ending says as what: ``.html``, ``.md`` or ``.docx``.
+
+        Raises:
+            BadInput: the ending is another one, there is nothing to write, or *target* can't be.
+            MachineFailed: the disk is full, or the place can't be written to.
+            Cancelled: somebody asked *progress* to stop; what was at *target* is still there.
+        """
+        write = report_of.writer(target.suffix)
+        report = self.dossier_report(request, progress)
+        with whole_file(target) as file:
+            file.write(write(report))
+        return report
+
+    def _claims_of(self, found: Mapping[int, Document]) -> Iterable[int]:
+        for key in found:
+            for claim in exchanges.of_document(self._db, key):
+                if claim.status is Status.ACCEPTED:
+                    yield claim.id
+
+    def _dossier_claims(self, ids: Sequence[int], sources: _Sources, progress: Progress) -> tuple[DossierClaim, ...]:
+        found: list[DossierClaim] = []
+        texts: dict[int, str] = {}
+        languages: dict[int, str] = {}
+        for number, claim_id in enumerate(ids, 1):
+            progress.step(number - 1, len(ids))
+            view = comparing.answer_view(self._db, claim_id)
+            here = view.document.id
+            if here not in texts:
+                texts[here] = documents.text_of(self._db, here)
+                languages[here] = documents.one(self._db, here, licensing.licence).language
+            source = sources.number(here, claim=number, quoted=True)
+            for reply in view.replies:
+                sources.number(reply.document.id, claim=number, quoted=True)
+            for reply in view.replies:
+                for other in reply.answer.also_in:
+                    sources.number(other.id, claim=number)
+            for hop in (hop for chain in view.claim.chains for hop in chain):
+                if hop.document:
+                    sources.number(hop.document.id, claim=number)
+            spans = view.claim.spans
+            place = licensing.pinpoint(texts[here], spans[0].start, spans[-1].end)
+            marked = licensing.in_marks(view.claim.quotation.strip(), languages[here])
+            found.append(DossierClaim(number, view, licensing.where(place), marked, source))
+        progress.step(len(ids), len(ids))
+        return tuple(found)
+
+    def _source(self, number: int, document: Document, *, quoted: bool) -> DossierSource:
+        return DossierSource(
+            number=number,
+            document=document,
+            citation=licensing.citation(document, self._carrier(document)),
+            credit=self._credit(document, exchanges.of_document(self._db, document.id), excerpt=quoted),
+            quoted=quoted,
+        )
+
+
+def _title(found: Sequence[DossierClaim], known: Mapping[int, Document], request: DossierRequest) -> str:
+    if request.found_by:
+        return f"Dossier: {request.found_by}"
+    whole = [known[key].heading for key in request.documents if key in known]
+    if len(whole) == 1 and not request.claims:
+        return f"Dossier: {whole[0]}"
+    if len(found) == 1:
+        speakers = ", ".join(agent.name for agent in found[0].view.claim.speakers)
+        return f"Dossier: a claim by {speakers}" if speakers else "Dossier: a claim"
+    return f"Dossier: {len(found)} claims" if found else "Dossier"
+
+
+def _not_held(known: Mapping[int, Document], sources: _Sources) -> tuple[NotHeld, ...]:
+    return tuple(
+        NotHeld(
+            source=number,
+            holding=known[key].holding,
+            claims=tuple(sources.claims_on.get(key, ())),
+            quoted_in=sources.numbers.get(known[key].quoted_in or 0),
+        )
+        for key, number in sources.numbers.items()
+        if known[key].holding is not Holding.HELD
+    )
+
+
+def _unnamed(found: Sequence[DossierClaim]) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """Origins and speakers that have no name, with the claims that go back to them."""
+    by_name: dict[str, dict[int, None]] = defaultdict(dict)
+    for one in found:
+        origins = [agent for chain in one.view.claim.chains for hop in chain[:1] for agent in hop.agents]
+        origins += [
+            agent
+            for chain in one.view.claim.chains
+            for hop in chain
+            if hop.role is HopRole.ORIGIN
+            for agent in hop.agents
+        ]
+        for agent in (*origins, *one.view.claim.speakers):
+            if agent.unnamed:
+                by_name[agent.name][one.number] = None
+    return tuple((name, tuple(numbers)) for name, numbers in by_name.items())

@@ -1,0 +1,96 @@
+"""A report as Markdown (CommonMark with tables), to be edited further."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from core.model import (
+    Block,
+    Contents,
+    Facts,
+    Heading,
+    Items,
+    Look,
+    PageBreak,
+    Paragraph,
+    ParagraphKind,
+    Report,
+    Run,
+    SideBySide,
+)
+
+_SIGNS = re.compile(r"([\\`*_\[\]<>~|&#])")
+_LINE_START = re.compile(r"^(\s*)([-+=]|\d+(?=[.)]))", re.MULTILINE)
+_ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_ADDRESS = re.compile(r"https?://[^\s<>]+$", re.IGNORECASE)
+
+
+def written(report: Report) -> bytes:
+    """The file of a report, UTF-8. Nothing of an archive's text becomes markup."""
+    parts = [f"# {_text(report.title)}", *(part for block in report.blocks for part in _block(block, report))]
+    return ("\n\n".join(part for part in parts if part) + "\n").encode("utf-8", "ignore")
+
+
+def _block(block: Block, report: Report) -> Iterator[str]:
+    match block:
+        case Heading(level, text, anchor):
+            yield f'<a id="{anchor}"></a>\n\n{"#" * (level + 1)} {_one_line(_text(text))}'
+        case Paragraph():
+            yield _paragraph(block)
+        case Facts(rows):
+            yield "\n".join(f"- **{_text(label)}:** {_one_line(_runs(runs))}" for label, runs in rows)
+        case SideBySide(heads, rows):
+            yield _table(heads, rows)
+        case Items(items):
+            yield "\n".join(f"- {_one_line(_runs(item))}" for item in items)
+        case Contents():
+            yield "\n".join(
+                f"{'  ' * (one.level - 1)}- [{_one_line(_text(one.text))}](#{one.anchor})" for one in report.headings
+            )
+        case PageBreak():
+            yield "---"
+
+
+def _table(heads: tuple[str, str], rows: Iterable[tuple[tuple[Paragraph, ...], tuple[Paragraph, ...]]]) -> str:
+    lines = [f"| {_text(heads[0])} | {_text(heads[1])} |", "|---|---|"]
+    for row in rows:
+        cells = ("<br><br>".join(_runs(one.runs).replace("\n", "<br>") for one in side) for side in row)
+        lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def _paragraph(paragraph: Paragraph) -> str:
+    words = _LINE_START.sub(r"\1\\\2", _runs(paragraph.runs).strip())
+    match paragraph.kind:
+        case ParagraphKind.QUOTATION:
+            return "\n".join(f"> {line}".rstrip() for line in words.split("\n"))
+        case ParagraphKind.WARNING:
+            return f"> **!** {_one_line(words)}"
+        case ParagraphKind.NOTE | ParagraphKind.BODY:
+            return words.replace("\n", "  \n")
+
+
+def _runs(runs: Iterable[Run]) -> str:
+    return "".join(map(_run, runs))
+
+
+def _run(run: Run) -> str:
+    words = _text(run.text)
+    bare = words.strip()
+    if bare and run.look in (Look.STRONG, Look.MARKED) and "\n\n" not in bare:
+        before, after = words[: len(words) - len(words.lstrip())], words[len(words.rstrip()) :]
+        words = f"{before}**{bare}**{after}"
+    if run.link.startswith("#"):
+        return f"[{words}]({run.link})"
+    if _ADDRESS.match(run.link):
+        return f"[{words}](<{run.link}>)"
+    return words
+
+
+def _text(text: str) -> str:
+    return _SIGNS.sub(r"\\\1", _ILLEGAL.sub("", text))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

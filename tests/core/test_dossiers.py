@@ -1,0 +1,243 @@
+"""A dossier says all that a reader of a claim needs, in every form alike."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import html5lib
+import pytest
+from markdown_it import MarkdownIt
+
+from core import formats
+from core.archive import Archive
+from core.errors import BadInput
+from core.exchange.direction import is_right_to_left
+from core.model import (
+    DossierRequest,
+    Facts,
+    Heading,
+    HopRole,
+    Items,
+    Kind,
+    Manner,
+    NewAgent,
+    NewClaim,
+    NewDocument,
+    NewHop,
+    NewLink,
+    Paragraph,
+    Relation,
+    Report,
+    Run,
+    SideBySide,
+    Stance,
+)
+from core.progress import Cancelled, Progress
+
+HOSTILE = "</p><script>alert(1)</script> [x](javascript:alert(1)) **b** | `c` & \x07\x0c ![i](http://e/i.png)"
+"""What an archive from a stranger may hold."""
+
+
+@pytest.fixture
+def sample(sample_path: Path, tmp_path: Path) -> Iterator[Archive]:
+    with Archive.open(sample_path, cache=tmp_path / "cache") as archive:
+        yield archive
+
+
+def _runs(report: Report) -> Iterator[Run]:
+    for block in report.blocks:
+        match block:
+            case Paragraph(runs):
+                yield from runs
+            case Facts(rows):
+                for _label, runs in rows:
+                    yield from runs
+            case Items(items):
+                for runs in items:
+                    yield from runs
+            case SideBySide(_heads, rows):
+                for row in rows:
+                    for side in row:
+                        for paragraph in side:
+                            yield from paragraph.runs
+            case _:
+                pass
+
+
+def _words(report: Report) -> str:
+    return "".join(run.text for run in _runs(report))
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"\W+", "", text)
+
+
+def _claim_saying(archive: Archive, words: str) -> int:
+    return next(one.id for one in archive.claims() if words in one.quotation)
+
+
+def test_a_claim_stands_with_chain_answers_quotation_and_credit(sample: Archive) -> None:
+    claim = sample.claim(_claim_saying(sample, "drones to Russia for use in Ukraine constitutes"))
+    dossier = sample.dossier(DossierRequest(claims=(claim.id,)))
+    (one,) = dossier.claims
+    assert one.view.claim == claim
+    assert [reply.claim.id for reply in one.view.replies] == [answer.claim_id for answer in claim.answers]
+    assert dossier.sources[one.source - 1].document.id == claim.document_id
+    assert "paragraph" in one.where
+    report = sample.dossier_report(DossierRequest(claims=(claim.id,)))
+    said = _words(report)
+    for reply in one.view.replies:
+        assert reply.claim.quotation in said
+        assert str(reply.answer.relation) in said
+    for hop in (hop for chain in claim.chains for hop in chain):
+        assert all(agent.name in said for agent in hop.agents)
+    assert sample.credit(claim.document_id).text.split(" Licensed")[0] in said
+
+
+def test_every_document_that_is_named_is_a_source_and_what_is_not_held_is_told(sample: Archive) -> None:
+    founding = sample.claim(_claim_saying(sample, "military dimension")).document_id
+    dossier = sample.dossier(DossierRequest(documents=(founding,)))
+    accepted = [one.id for one in sample.open_document(founding).claims if one.status == "accepted"]
+    assert [one.view.claim.id for one in dossier.claims] == accepted
+    named = {hop.document.id for one in dossier.claims for way in one.view.claim.chains for hop in way if hop.document}
+    assert named <= set(dossier.numbers)
+    assert [one.number for one in dossier.sources] == list(range(1, len(dossier.sources) + 1))
+    lacking = {one.number for one in dossier.sources if one.document.holding != "held"}
+    assert {one.source for one in dossier.not_held} == lacking
+    assert {"pundits", "intelligence assessments"} <= {name for name, _claims in dossier.unnamed}
+    unnamed = dict(dossier.unnamed)["intelligence assessments"]
+    assert all("intelligence assessments" in str(dossier.claims[number - 1].view.claim.chains) for number in unnamed)
+
+
+def test_links_inside_a_report_lead_somewhere_and_headings_are_listed_once(sample: Archive) -> None:
+    report = sample.dossier_report(DossierRequest(documents=(1,)))
+    anchors = [block.anchor for block in report.blocks if isinstance(block, Heading)]
+    assert len(anchors) == len(set(anchors))
+    inner = {run.link[1:] for run in _runs(report) if run.link.startswith("#")}
+    assert inner <= set(anchors)
+    assert inner
+
+
+def test_all_forms_say_the_same(sample: Archive, tmp_path: Path) -> None:
+    request = DossierRequest(documents=(1,))
+    report = sample.dossier_report(request)
+    said = [_squeezed(block.text) for block in report.blocks if isinstance(block, Heading)]
+    said += [_squeezed(run.text) for run in _runs(report)]
+    for ending in ("html", "md", "docx"):
+        target = tmp_path / f"dossier.{ending}"
+        sample.write_dossier(request, target)
+        match ending:
+            case "html":
+                text = "".join(html5lib.parse(target.read_bytes()).itertext())
+            case "md":
+                page = MarkdownIt().enable("table").render(target.read_text("utf-8"))
+                text = "".join(html5lib.parse(page).itertext())
+            case _:
+                (entry,) = formats.read(target, target.read_bytes()).entries
+                assert entry.document is not None
+                text = entry.document.text
+        whole = _squeezed(text or "")
+        assert [one for one in said if one not in whole] == [], ending
+
+
+def test_html_is_valid_and_loads_nothing(sample: Archive, tmp_path: Path) -> None:
+    target = tmp_path / "d.html"
+    sample.write_dossier(DossierRequest(documents=(1,)), target)
+    tree = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(target.read_bytes())
+    assert not [*tree.iter("script"), *tree.iter("img"), *tree.iter("link")]
+    targets = {element.get("id") for element in tree.iter() if element.get("id")}
+    for link in tree.iter("a"):
+        address = link.get("href") or ""
+        assert address.startswith("http") or address[1:] in targets
+
+
+def test_what_a_stranger_wrote_stays_text(archive: Archive, tmp_path: Path) -> None:
+    document = archive.add_document(
+        NewDocument(Kind.ARTICLE, title=HOSTILE, text=f"Before. {HOSTILE} After.", source_url="javascript:alert(1)")
+    )
+    start = archive.open_document(document).text.index("</p>")
+    way = (NewHop(HopRole.SPEAKER, (NewAgent(HOSTILE.replace("\x07\x0c ", "")),)),)
+    claim = archive.add_claim(
+        NewClaim(document, ((start, start + 40),), Manner.DIRECT, Stance.ASSERT, chains=(way,), note=HOSTILE)
+    )
+    request = DossierRequest(title=HOSTILE, claims=(claim,), found_by=HOSTILE)
+    for ending in ("html", "md", "docx"):
+        archive.write_dossier(request, tmp_path / f"d.{ending}")
+    page = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse((tmp_path / "d.html").read_bytes())
+    marked = MarkdownIt().enable("table").render((tmp_path / "d.md").read_text("utf-8"))
+    for tree in (page, html5lib.parse(marked, namespaceHTMLElements=False)):
+        assert not [*tree.iter("script"), *tree.iter("img"), *tree.iter("code")]
+        assert {str(link.get("href"))[:1] for link in tree.iter("a") if link.get("href")} == {"#"}
+    with zipfile.ZipFile(tmp_path / "d.docx") as file:
+        assert b"javascript" not in file.read("word/_rels/document.xml.rels")
+        ET.fromstring(file.read("word/document.xml"))
+
+
+def test_right_to_left_words_run_right_to_left_in_word(archive: Archive, tmp_path: Path) -> None:
+    text = "سخنگو گفت: «این ادعا بی‌اساس است» و رفت."
+    document = archive.add_document(NewDocument(Kind.ARTICLE, title="نامه", text=text, language="fa"))
+    start = text.index("این")
+    archive.add_claim(NewClaim(document, ((start, start + 19),), Manner.DIRECT, Stance.DENY))
+    archive.write_dossier(DossierRequest(documents=(document,)), tmp_path / "d.docx")
+    with zipfile.ZipFile(tmp_path / "d.docx") as file:
+        tree = ET.fromstring(file.read("word/document.xml"))
+    space = {"w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main"}
+    turned = [
+        paragraph for paragraph in tree.iterfind(".//w:p", space) if paragraph.find("w:pPr/w:bidi", space) is not None
+    ]
+    assert any("این ادعا" in "".join(paragraph.itertext()) for paragraph in turned)
+    assert not any("Made from" in "".join(paragraph.itertext()) for paragraph in turned)
+    assert is_right_to_left("12 «این")
+    assert not is_right_to_left("12 «a این")
+
+
+def test_two_files_of_one_dossier_are_alike(sample: Archive, tmp_path: Path) -> None:
+    for ending in ("html", "md"):
+        for name in ("a", "b"):
+            sample.write_dossier(DossierRequest(documents=(1,)), tmp_path / f"{name}.{ending}")
+        assert (tmp_path / f"a.{ending}").read_bytes() == (tmp_path / f"b.{ending}").read_bytes()
+
+
+def test_passages_and_documents_without_claims(archive: Archive) -> None:
+    first = archive.add_document(NewDocument(Kind.LETTER, title="One", text="A letter. It says little.", language="en"))
+    second = archive.add_document(NewDocument(Kind.ARTICLE, title="Two", text="No claim is here."))
+    dossier = archive.dossier(DossierRequest(documents=(second,), passages=((first, 10, 25),), found_by="little"))
+    (passage,) = dossier.passages
+    assert passage.quotation.exact == "It says little."
+    assert dossier.title == "Dossier: little"
+    assert dossier.empty == (dossier.numbers[second],)
+    assert not dossier.not_held
+    assert "held whole" in _words(archive.dossier_report(DossierRequest(documents=(second,))))
+
+
+def test_answers_stand_beside_the_claim_with_the_days_between(archive: Archive) -> None:
+    first = archive.add_document(NewDocument(Kind.ARTICLE, title="One", text="They sold drones.", date="2022-10-01"))
+    second = archive.add_document(NewDocument(Kind.LETTER, title="Two", text="That is false.", date="2022-10-13"))
+    claim = archive.add_claim(NewClaim(first, ((0, 17),), Manner.AUTHOR, Stance.ASSERT))
+    answer = archive.add_claim(NewClaim(second, ((0, 14),), Manner.AUTHOR, Stance.DENY))
+    archive.add_link(NewLink(answer, claim, Relation.REBUTS))
+    said = _words(archive.dossier_report(DossierRequest(claims=(claim, answer))))
+    assert "rebuts it, 12 days later, in Two" in said
+    assert "It rebuts " in said
+
+
+def test_nothing_to_write_and_endings_nobody_writes_are_told(archive: Archive, tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="nothing to make a dossier of"):
+        archive.dossier(DossierRequest(claims=(99,), documents=(99,)))
+    document = archive.add_document(NewDocument(Kind.ARTICLE, title="One", text="x"))
+    with pytest.raises(BadInput, match=r"\.html, \.md, \.docx"):
+        archive.write_dossier(DossierRequest(documents=(document,)), tmp_path / "d.xls")
+
+
+def test_a_cancelled_dossier_leaves_the_old_file(sample: Archive, tmp_path: Path) -> None:
+    target = tmp_path / "d.html"
+    target.write_bytes(b"before")
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        sample.write_dossier(DossierRequest(documents=(1,)), target, progress)
+    assert target.read_bytes() == b"before"

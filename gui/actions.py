@@ -43,6 +43,13 @@ def action_table() -> tuple[ActionSpec, ...]:
         ActionSpec("new_archive", "file", QCoreApplication.translate("Actions", "&New archive…"), ("Ctrl+N",)),
         ActionSpec("open_archive", "file", QCoreApplication.translate("Actions", "&Open archive…"), ("Ctrl+O",)),
         ActionSpec("open_sample", "file", QCoreApplication.translate("Actions", "Open &sample archive")),
+        ActionSpec(
+            "dossier",
+            "file",
+            QCoreApplication.translate("Actions", "&Dossier…"),
+            ("Ctrl+Shift+R",),
+            starts_group=True,
+        ),
         ActionSpec("quit", "file", QCoreApplication.translate("Actions", "&Quit"), ("Ctrl+Q",), starts_group=True),
         ActionSpec("undo", "edit", QCoreApplication.translate("Actions", "&Undo"), ("Ctrl+Z",)),
         ActionSpec("redo", "edit", QCoreApplication.translate("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
@@ -105,6 +112,7 @@ def action_table() -> tuple[ActionSpec, ...]:
         ),
         ActionSpec("edit_claim", "claims", QCoreApplication.translate("Actions", "&Edit claim…"), ("Shift+M",)),
         ActionSpec("link", "claims", QCoreApplication.translate("Actions", "An&swers…"), ("L",)),
+        ActionSpec("remove_claim", "claims", QCoreApplication.translate("Actions", "&Remove claim…"), ("Del",)),
         ActionSpec("verdict", "claims", QCoreApplication.translate("Actions", "Sign a &verdict…")),
         ActionSpec("claim_history", "claims", QCoreApplication.translate("Actions", "&History of this claim…")),
         ActionSpec(
@@ -164,6 +172,7 @@ def action_table() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "doubtful", "documents", QCoreApplication.translate("Actions", "Quotations in d&oubt"), ("Ctrl+Shift+D",)
         ),
+        ActionSpec("recheck", "documents", QCoreApplication.translate("Actions", "Re-check all &quotations")),
         ActionSpec("help", "help", QCoreApplication.translate("Actions", "&Help"), ("F1",)),
         ActionSpec("keys", "help", QCoreApplication.translate("Actions", "&Keys"), ("Shift+?",)),
         ActionSpec("about", "help", QCoreApplication.translate("Actions", "&About Rejoinder"), starts_group=True),

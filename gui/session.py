@@ -122,6 +122,14 @@ class Session(QObject):
         """Readings of the archive of which only the newest counts."""
         return Newest(self._reader, parent)
 
+    def newest_aside(self, parent: QObject) -> Newest:
+        """Long readings of which only the newest counts, and which no search waits for."""
+        return Newest(self._viewer, parent)
+
+    def aside(self, work: Work) -> Job:
+        """Start a long reading that no search waits for. Connect to the job's signals at once."""
+        return self._viewer.start(work)
+
     @property
     def is_idle(self) -> bool:
         """Whether nothing is running or waiting."""

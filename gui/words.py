@@ -171,6 +171,18 @@ def document_count(count: int) -> str:
     return translate("Words", "%Ln document", "", count) if one else translate("Words", "%Ln documents", "", count)
 
 
+def passage_count(count: int) -> str:
+    """*2 passages*."""
+    one = count == 1
+    return translate("Words", "%Ln passage", "", count) if one else translate("Words", "%Ln passages", "", count)
+
+
+def source_count(count: int) -> str:
+    """*7 sources*."""
+    one = count == 1
+    return translate("Words", "%Ln source", "", count) if one else translate("Words", "%Ln sources", "", count)
+
+
 def hit_count(count: int) -> str:
     """*2 hits*."""
     one = count == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from core import licensing
@@ -28,6 +28,9 @@ from core.model import (
 )
 from core.progress import Progress
 from core.store import comparing, documents, exchanges
+
+MOST_CLAIMS = 2_000
+"""More are no dossier that a person reads, but an export."""
 
 
 class _Sources:
@@ -62,6 +65,11 @@ class Dossiers(Quoting, Comparing):
             wanted = {key: there[key] for key in request.documents if key in there}
             ids = [*exchanges.present(self._db, request.claims), *self._claims_of(wanted)]
             ids = list(dict.fromkeys(ids))
+            if len(ids) > MOST_CLAIMS:
+                raise BadInput(
+                    f"A dossier holds at most {MOST_CLAIMS:,} claims, and these are {len(ids):,}. Choose fewer, or "
+                    "narrow the search."
+                )
             sources = _Sources()
             found = self._dossier_claims(ids, sources, progress)
             for key in wanted:
@@ -95,16 +103,11 @@ class Dossiers(Quoting, Comparing):
                 empty=tuple(sources.numbers[key] for key in wanted if not sources.claims_on.get(key)),
             )
 
-    def dossier_report(self, request: DossierRequest, progress: Progress | None = None) -> Report:
-        """A dossier as a report that can be shown, printed or written.
+    def dossier_report(self, dossier: Dossier) -> Report:
+        """A dossier as a report that can be shown, printed or written."""
+        return report_of.compose(dossier)
 
-        Raises:
-            BadInput: nothing that was asked for is there.
-            Cancelled: somebody asked *progress* to stop.
-        """
-        return report_of.compose(self.dossier(request, progress))
-
-    def write_dossier(self, request: DossierRequest, target: Path, progress: Progress | None = None) -> Report:
+    def write_dossier(self, request: DossierRequest, target: Path, progress: Progress | None = None) -> Dossier:
         """Write a dossier to a file; its ending says as what: ``.html``, ``.md`` or ``.docx``.
 
         Raises:
@@ -112,11 +115,21 @@ class Dossiers(Quoting, Comparing):
             MachineFailed: the disk is full, or the place can't be written to.
             Cancelled: somebody asked *progress* to stop; what was at *target* is still there.
         """
-        write = report_of.writer(target.suffix)
-        report = self.dossier_report(request, progress)
+        report_of.writer(target.suffix)  # before the work, not after it
+        dossier = self.dossier(request, progress)
+        self.write_report(self.dossier_report(dossier), target)
+        return dossier
+
+    def write_report(self, report: Report, target: Path, make: Callable[[Report], bytes] | None = None) -> None:
+        """Write a report to a file: by its ending (:meth:`write_dossier`), or as what *make* makes of it.
+
+        Raises:
+            BadInput: nothing here writes files of this ending, or *target* can't be written over.
+            MachineFailed: the disk is full, or the place can't be written to.
+        """
+        make = make or report_of.writer(target.suffix)
         with whole_file(target) as file:
-            file.write(write(report))
-        return report
+            file.write(make(report))
 
     def _claims_of(self, found: Mapping[int, Document]) -> Iterable[int]:
         for key in found:

@@ -1,5 +1,6 @@
-"""Reports on paper: set as a text document (``typesetting``), and painted page by page (``pages``)."""
+"""Reports on paper: set block by block (``typesetting``), put on pages (``pages``), chosen in a window (``dialog``)."""
 
-from gui.report.pages import make_pdf, paint_pages
+from gui.report.dialog import DossierDialog, Offer
+from gui.report.pages import MARGINS, paint_pages, pdf_of
 
-__all__ = ["make_pdf", "paint_pages"]
+__all__ = ["MARGINS", "DossierDialog", "Offer", "paint_pages", "pdf_of"]

@@ -5,9 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from core.errors import MachineFailed
@@ -90,18 +89,16 @@ def _no_step(_done: int, _total: int) -> None:
     """Tell nobody."""
 
 
-def make_pdf(report: Report, target: Path, step: Callable[[int, int], None] = _no_step) -> int:
-    """Write *report* to *target*, a place that nobody else writes to, as PDF on A4; answer how many pages it has.
+def pdf_of(report: Report, step: Callable[[int, int], None] = _no_step) -> bytes:
+    """*report* as PDF on A4.
 
     Args:
         report: the report.
-        target: the file to make.
         step: called as ``step(done, total)`` after each page; what it raises stops the work.
-
-    Raises:
-        MachineFailed: the file can't be written.
     """
-    writer = QPdfWriter(str(target))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setTitle(report.title)
     writer.setCreator("Rejoinder")
     writer.setPageLayout(
@@ -109,7 +106,8 @@ def make_pdf(report: Report, target: Path, step: Callable[[int, int], None] = _n
             QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, MARGINS, QPageLayout.Unit.Millimeter
         )
     )
-    return paint_pages(report, writer, step)
+    paint_pages(report, writer, step)
+    return bytes(buffer.data().data())
 
 
 def paint_pages(report: Report, device: QPagedPaintDevice, step: Callable[[int, int], None] = _no_step) -> int:

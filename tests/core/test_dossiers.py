@@ -88,7 +88,7 @@ def test_a_claim_stands_with_chain_answers_quotation_and_credit(sample: Archive)
     assert [reply.claim.id for reply in one.view.replies] == [answer.claim_id for answer in claim.answers]
     assert dossier.sources[one.source - 1].document.id == claim.document_id
     assert "paragraph" in one.where
-    report = sample.dossier_report(DossierRequest(claims=(claim.id,)))
+    report = sample.dossier_report(sample.dossier(DossierRequest(claims=(claim.id,))))
     said = _words(report)
     for reply in one.view.replies:
         assert reply.claim.quotation in said
@@ -114,7 +114,7 @@ def test_every_document_that_is_named_is_a_source_and_what_is_not_held_is_told(s
 
 
 def test_links_inside_a_report_lead_somewhere_and_headings_are_listed_once(sample: Archive) -> None:
-    report = sample.dossier_report(DossierRequest(documents=(1,)))
+    report = sample.dossier_report(sample.dossier(DossierRequest(documents=(1,))))
     anchors = [block.anchor for block in report.blocks if isinstance(block, Heading)]
     assert len(anchors) == len(set(anchors))
     inner = {run.link[1:] for run in _runs(report) if run.link.startswith("#")}
@@ -124,7 +124,7 @@ def test_links_inside_a_report_lead_somewhere_and_headings_are_listed_once(sampl
 
 def test_all_forms_say_the_same(sample: Archive, tmp_path: Path) -> None:
     request = DossierRequest(documents=(1,))
-    report = sample.dossier_report(request)
+    report = sample.dossier_report(sample.dossier(request))
     said = [_squeezed(block.text) for block in report.blocks if isinstance(block, Heading)]
     said += [_squeezed(run.text) for run in _runs(report)]
     for ending in ("html", "md", "docx"):
@@ -211,7 +211,7 @@ def test_passages_and_documents_without_claims(archive: Archive) -> None:
     assert dossier.title == "Dossier: little"
     assert dossier.empty == (dossier.numbers[second],)
     assert not dossier.not_held
-    assert "held whole" in _words(archive.dossier_report(DossierRequest(documents=(second,))))
+    assert "held whole" in _words(archive.dossier_report(archive.dossier(DossierRequest(documents=(second,)))))
 
 
 def test_answers_stand_beside_the_claim_with_the_days_between(archive: Archive) -> None:
@@ -220,7 +220,7 @@ def test_answers_stand_beside_the_claim_with_the_days_between(archive: Archive) 
     claim = archive.add_claim(NewClaim(first, ((0, 17),), Manner.AUTHOR, Stance.ASSERT))
     answer = archive.add_claim(NewClaim(second, ((0, 14),), Manner.AUTHOR, Stance.DENY))
     archive.add_link(NewLink(answer, claim, Relation.REBUTS))
-    said = _words(archive.dossier_report(DossierRequest(claims=(claim, answer))))
+    said = _words(archive.dossier_report(archive.dossier(DossierRequest(claims=(claim, answer)))))
     assert "rebuts it, 12 days later, in Two" in said
     assert "It rebuts " in said
 

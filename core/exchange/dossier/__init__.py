@@ -7,7 +7,7 @@ from collections.abc import Callable
 from core.errors import BadInput
 from core.exchange.dossier import docx, html, markdown
 from core.exchange.dossier.composing import compose
-from core.model import Report
+from core.model import ExportFormat, ExportOption, Report
 
 _WRITERS: dict[str, Callable[[Report], bytes]] = {
     ".html": html.written,
@@ -17,6 +17,13 @@ _WRITERS: dict[str, Callable[[Report], bytes]] = {
     ".docx": docx.written,
 }
 ENDINGS = (".html", ".md", ".docx")
+FORMAT = ExportFormat(
+    name="dossier",
+    what="A report of the claims, each with its context, the hands it came through, its answers and its credit.",
+    suffix=".html",
+    options=frozenset({ExportOption.NOTES}),
+    claims=True,
+)
 
 
 def writer(ending: str) -> Callable[[Report], bytes]:
@@ -32,4 +39,4 @@ def writer(ending: str) -> Callable[[Report], bytes]:
     return found
 
 
-__all__ = ["ENDINGS", "compose", "writer"]
+__all__ = ["ENDINGS", "FORMAT", "compose", "writer"]

@@ -20,6 +20,7 @@ from core.door.drafting import Drafting
 from core.door.handing_on import HandingOn
 from core.door.keeping import Keeping
 from core.door.listing import Listing
+from core.door.merging import Merging
 from core.door.reviewing import Reviewing
 from core.door.wanting import Wanting
 from core.errors import ArchiveMissing
@@ -40,9 +41,10 @@ from core.store import (
     documents,
     sources,
 )
+from core.training import Training
 
 
-class Archive(HandingOn, Listing, Drafting, Correcting, Reviewing, Keeping, Wanting):
+class Archive(HandingOn, Listing, Drafting, Correcting, Reviewing, Training, Keeping, Wanting, Merging):
     """An open archive. Use :meth:`create` or :meth:`open`, and close it (it is a context manager)."""
 
     @classmethod

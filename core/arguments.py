@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NoReturn
 
+from core.commands import cite, learn
 from core.model import CreditFormat, Kind, Scope, Sort, Stance
 
 Command = Callable[[argparse.Namespace], int]
@@ -76,10 +77,12 @@ def parser_of(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
     one.add_argument("file", nargs="?", default="-", metavar="FILE", help="plain text in UTF-8; - for standard input")
     one.add_argument("--jsonl", action="store_true", help='read {"id", "text"} lines and print a line for each')
     as_json(one)
+    learn.add_arguments(add("learn", "Show, make or forget what decisions about suggestions have taught."))
     as_json(add("wanted", "List the documents that are named but not held."))
     one = add("credit", "Print the attribution of a document.")
     one.add_argument("document", metavar="DOC")
     one.add_argument("--format", type=CreditFormat, choices=list(CreditFormat), default=CreditFormat.TEXT)
+    cite.add_arguments(add("cite", "Print documents as citations: formatted in a style, or for a reference manager."))
     one = add("check", "Check that the archive is whole.")
     one.add_argument("--repair", action="store_true", help="mend what can be mended; it can be undone")
     as_json(one)

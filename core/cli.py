@@ -19,6 +19,7 @@ from core import sample, shapes, suggested, terminal
 from core.archive import Archive
 from core.arguments import Command, parser_of
 from core.claims import suggest
+from core.commands import cite, learn
 from core.errors import ArchiveError, BadInput, MachineFailed
 from core.model import (
     AddOptions,
@@ -61,13 +62,8 @@ def _stop_printing() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _shown(text: str) -> str:
-    """Text of an archive for a terminal, without characters that would steer it."""
-    return "".join("�" if (ord(c) < 32 and c not in "\n\t") or 127 <= ord(c) < 160 else c for c in text)
-
-
 def _print(text: str) -> None:
-    print(_shown(text))
+    print(terminal.shown(text))
 
 
 def _print_json(shape: object) -> None:
@@ -296,7 +292,7 @@ def _credit(options: argparse.Namespace) -> int:
         credit = archive.credit(archive.find_document(options.document))
     _print(credit.form(options.format))
     if notes := [*credit.warnings, *(f"{part.words}." for part in credit.missing)]:
-        print(_shown(f"Note: {' '.join(notes)}"), file=sys.stderr)
+        print(terminal.shown(f"Note: {' '.join(notes)}"), file=sys.stderr)
     return 0
 
 
@@ -368,8 +364,10 @@ _COMMANDS: Mapping[str, Command] = {
     "show": _show,
     "claims": _claims,
     "suggest": _suggest,
+    "learn": learn.run,
     "wanted": _wanted,
     "credit": _credit,
+    "cite": cite.run,
     "check": _check,
     "index": _index,
     "backup": _backup,

@@ -14,9 +14,10 @@ from functools import cache, lru_cache
 from types import ModuleType
 from typing import Protocol, cast
 
+from core import calendars
 from core.date_words import in_words
 from core.errors import BadInput
-from core.month_names import DIGITS, MONTHS, NAME, WRITTEN
+from core.month_names import DIGITS, MONTHS, NAME, STRETCH, WRITTEN
 
 __all__ = ["bounds", "check", "find", "in_words", "read", "year"]
 
@@ -204,7 +205,8 @@ def read(text: str) -> str:
 
     Reads EDTF, ISO 8601 with a time (which is dropped), ``26-FEB-1987 15:01:01.79``, ``17 October 2022``, ``October
     17, 2022``, mail dates, ``9.12.2022`` (day first), ``25/12/2022``, ``circa 1850``, ``1900-1905``, ``1850s``;
-    months also in the other languages of :mod:`core.month_names`. A form with two readings (``9/12/2022``) is not
+    stretches of days (``3–5 May 1998``), days of the Iranian and the Islamic calendar (``12 Mehr 1401``); months also
+    in the other languages of :mod:`core.month_names`. A form with two readings (``9/12/2022``) is not
     guessed at.
 
     Raises:
@@ -226,6 +228,10 @@ def read(text: str) -> str:
         for form in _FORMS:
             if found := form.fullmatch(text):
                 return check(_from_parts(found.groupdict()))
+        if text[-1:].isalnum() and any(sign.isalpha() for sign in text):
+            for start, end, date in find(text):
+                if (start, end) == (0, len(text)):
+                    return date
     return check(text)
 
 
@@ -240,7 +246,23 @@ _WRITTEN = re.compile("|".join(f"(?:{form})" for form in WRITTEN), re.IGNORECASE
 
 
 def find(text: str) -> Iterator[tuple[int, int, str]]:
-    """Whole dates with the month in words in a running text: start, end (code points) and EDTF."""
+    """Whole dates with the month in words in a running text: start, end (code points) and EDTF.
+
+    A stretch of days (``3–5 May 1998``) is an interval; dates of the Iranian and the Islamic calendar are told as ISO
+    days (:mod:`core.calendars`).
+    """
+    end = 0
+    for start, stop, date in sorted((*_stretches(text), *_days(text), *calendars.find(text)), key=_place):
+        if start >= end:
+            yield start, stop, date
+            end = stop
+
+
+def _place(found: tuple[int, int, str]) -> tuple[int, int]:
+    return found[0], -found[1]
+
+
+def _days(text: str) -> Iterator[tuple[int, int, str]]:
     for found in _WRITTEN.finditer(text.translate(DIGITS)):
         parts = found.groupdict()
         form = next(ending for ending in ("", "_2", "_3") if parts[f"day{ending}"] is not None)
@@ -249,3 +271,30 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
         except BadInput:
             continue  # "31 February 2022" is no date
         yield found.start(), found.end(), date
+
+
+@cache
+def _stretch() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(form, re.IGNORECASE) for form in STRETCH)
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int, str]]:
+    if not _BETWEEN.search(text):
+        return
+    text = text.translate(DIGITS)
+    for found in (match for pattern in _stretch() for match in pattern.finditer(text)):
+        parts = {name.removesuffix("_2"): part for name, part in found.groupdict().items()}
+        day, to_day = (re.sub(r"[^0-9]", "", parts[name] or "") for name in ("day", "to_day"))
+        month = parts["month"] or parts["to_month"]
+        to_month, to_year = parts["to_month"] or month, parts["to_year"] or ""
+        try:
+            last = check(_from_parts({"year": to_year, "month": to_month, "day": to_day}))
+            first = check(_from_parts({"year": parts.get("year") or to_year, "month": month, "day": day}))
+            if first > last and parts["month"] and not parts.get("year"):  # 30 December - 2 January 1999
+                first = check(_from_parts({"year": str(int(to_year) - 1), "month": month, "day": day}))
+            yield found.start(), found.end(), check(f"{first}/{last}")
+        except BadInput:
+            continue
+
+
+_BETWEEN = re.compile(r"[0-9\u0660-\u0669\u06f0-\u06f9][^\n]{0,20}?(?:[-–—]|\b(?:to|until|till|bis|au|al|до|تا|إلى)\b)")

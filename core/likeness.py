@@ -86,11 +86,22 @@ def sketch(text: str) -> tuple[int, tuple[int, ...]]:
 
 def likeness(first: str, second: str) -> float:
     """How alike two texts are, from 0 to 1; 1 also for two short texts that are equal."""
-    one, other = shingles(first), shingles(second)
-    if not one or not other:
-        return float(first == second)
-    common = len(one & other)
-    return common / (len(one) + len(other) - common)
+    return Likeness(first).to(second)
+
+
+class Likeness:
+    """How alike a text is to others, as :func:`likeness`: it is looked at once."""
+
+    def __init__(self, text: str) -> None:
+        self._text, self._shingles = text, shingles(text)
+
+    def to(self, other: str) -> float:
+        """How alike it is to another one."""
+        own, theirs = self._shingles, shingles(other)
+        if not own or not theirs:
+            return float(self._text == other)
+        common = len(own & theirs)
+        return common / (len(own) + len(theirs) - common)
 
 
 # ------------------------------------------------------------------------------------------------- side by side

@@ -76,3 +76,17 @@ WRITTEN = (
 )
 """Patterns of a whole date with its month in words, or with the signs of East Asia; of text whose digits are ASCII,
 ignoring case."""
+
+_TO = r"[ \t\u00a0]?(?:[-–—]|(?:to|until|till|bis|au|al|до|تا|إلى)(?=[ \t\u00a0]))[ \t\u00a0]?"
+_DAY = r"[0-9]{1,2}(?:st|nd|rd|th|er|º|°|\.)?"
+STRETCH = (
+    # 3–5 May 1998; 30 April - 2 May 1998; 30 December 1998 to 2 January 1999
+    rf"(?<![\w.:/–—-])(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th|er|º|°|\.)?(?:{_GAP}{{1,2}}(?P<month>{NAME})(?![^\W\d_])\.?,?"
+    rf"(?:{_GAP}(?P<year>{_YEAR}))?)?{_TO}(?P<to_day>[0-9]{{1,2}})(?:st|nd|rd|th|er|º|°|\.)?{_GAP}{{1,2}}(?:de[ \t]+)?"
+    rf"(?P<to_month>{NAME})(?![^\W\d_])\.?,?{_GAP}{{1,2}}(?:del?[ \t]+)?(?P<to_year>{_YEAR})(?![\w:/])",
+    # May 3–5, 1998; April 30 - May 2, 1998
+    rf"(?<![\w.])(?P<month_2>{NAME})(?![^\W\d_])\.?{_GAP}{{1,2}}(?P<day_2>{_DAY}){_TO}"
+    rf"(?:(?P<to_month_2>{NAME})(?![^\W\d_])\.?{_GAP}{{1,2}})?(?P<to_day_2>{_DAY}),?{_GAP}{{1,2}}(?P<to_year_2>{_YEAR})"
+    r"(?![\w:/])",
+)
+"""Patterns of a stretch of days, as :data:`WRITTEN`."""

@@ -24,6 +24,11 @@ def progress(what: str) -> Progress:
     return Progress(_Bar(what, sys.stderr).show) if sys.stderr.isatty() else Progress()
 
 
+def shown(text: str) -> str:
+    """Text of an archive for a terminal, without characters that would steer it."""
+    return "".join("�" if (ord(c) < 32 and c not in "\n\t") or 127 <= ord(c) < 160 else c for c in text)
+
+
 class _Bar:
     def __init__(self, what: str, stream: TextIO) -> None:
         self._what, self._stream = what, stream

@@ -1,6 +1,7 @@
 """Starts the window: ``python -m gui [A.db] [--query Q] [--document D] [--claim C]``.
 
 ``--dark``, ``--size WxH`` and ``--picture OUT.png`` say how it looks, and save a picture of it without a display.
+``--self-test [--report F.json]`` tries what the program is for, on a copy of the sample: status 0, or 3 if it fails.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ from gui.look import Look
 from gui.main_window import MainWindow
 from gui.settings import Settings
 
+PLUGINS = ("offscreen", "xcb", "wayland", "windows", "cocoa")
+"""Qt's platform plugins that a self-test can be on."""
 PICTURE_LIMIT_MS = 60_000
 """A picture that is not ready by then is given up."""
 
@@ -41,6 +44,9 @@ class Start:
     dark: bool
     size: QSize | None
     picture: Path | None
+    self_test: bool
+    report: Path | None
+    plugin: str
 
 
 class _Parser(argparse.ArgumentParser):
@@ -60,6 +66,9 @@ def parse(arguments: Sequence[str] | None = None) -> Start:
     parser.add_argument("--dark", action="store_true", help="dark, whatever the system says")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window in pixels, such as 1366x768")
     parser.add_argument("--picture", type=Path, metavar="OUT.png", help="save a picture and end; needs no display")
+    parser.add_argument("--self-test", action="store_true", help="try everything on a copy of the sample, then end")
+    parser.add_argument("--report", type=Path, metavar="F.json", help="where the self-test writes what it found")
+    parser.add_argument("--on", default="", choices=["", *PLUGINS], help=argparse.SUPPRESS)  # how it calls itself
     options = parser.parse_args(arguments)
     return Start(
         options.archive,
@@ -69,6 +78,9 @@ def parse(arguments: Sequence[str] | None = None) -> Start:
         options.dark,
         options.size,
         options.picture,
+        options.self_test,
+        options.report,
+        options.on,
     )
 
 
@@ -87,6 +99,8 @@ def has_display() -> bool:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, or make a picture of it; answers the exit status."""
     start = parse(arguments)
+    if start.self_test:
+        return _test(start)
     if start.picture is not None and not os.environ.get("QT_QPA_PLATFORM"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a picture looks the same with a screen and without
     elif not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
@@ -100,6 +114,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # A picture shows what was asked for, not what this person's window remembers.
         settings = Settings(file=Path(folder) / "settings.ini") if start.picture else Settings()
         return _run(app, settings, start)
+
+
+def _test(start: Start) -> int:
+    from gui import self_test
+
+    if start.plugin and start.report is not None and start.picture is not None:
+        return self_test.perform(start.plugin, start.report, start.picture)
+    return self_test.judge(start.report)
 
 
 def _run(app: QApplication, settings: Settings, start: Start) -> int:

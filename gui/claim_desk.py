@@ -14,8 +14,10 @@ from gui.claim_tools import ClaimTools
 from gui.claims import ClaimsPane
 from gui.errors import show_error
 from gui.marking import Marking
+from gui.mending import Mending
 from gui.reader import ReaderPane, TextView
 from gui.reading import Reading
+from gui.rechecking import Rechecking
 from gui.review import ReviewPage
 from gui.reviewing import Reviewing
 from gui.session import Session
@@ -31,6 +33,12 @@ class ClaimDesk(QObject):
     claimRequested = Signal(int)
     undoWanted = Signal()
     waitingChanged = Signal(int)
+    doubtfulWanted = Signal()
+    """The quotations in doubt are to be shown."""
+    taskTold = Signal(str)
+    """How far long work behind is."""
+    doneWithUndo = Signal(str)
+    """What was done, to be said with a way to undo it."""
 
     def __init__(self, reading: Reading, reader: ReaderPane, claims: ClaimsPane, window: QWidget) -> None:
         super().__init__(window)
@@ -39,20 +47,25 @@ class ClaimDesk(QObject):
         self.page = ReviewPage(self.text)
         self.reviewing = Reviewing(self.page, self.text, window)
         self.marking = Marking(reading, reader, claims, window)
+        self.mending = Mending(reading, reader, claims, self.marking, window)
+        self.rechecking = Rechecking(window)
+        self.rechecking.doubtfulWanted.connect(self.doubtfulWanted)
+        self.rechecking.taskTold.connect(self.taskTold)
+        self.rechecking.doneWithUndo.connect(self.doneWithUndo)
         self.tools = ClaimTools(self.reviewing, window)
         self.is_shown = False
         """Whether the Review page is shown: then the keys are about its suggestion."""
         self.reviewing.waitingChanged.connect(self.waitingChanged)
         self.reviewing.documentRequested.connect(self.openWanted)
         self.reviewing.failed.connect(self._on_refused)
-        for room in (self.reviewing, self.marking, self.tools):
+        for room in (self.reviewing, self.marking, self.mending, self.rechecking, self.tools):
             room.said.connect(self.said)
         self.tools.claimRequested.connect(self.claimRequested)
         self.tools.undoWanted.connect(self.undoWanted)
 
     def attach(self, session: Session) -> None:
         """Work on this session's archive from now on."""
-        for room in (self.reviewing, self.marking, self.tools):
+        for room in (self.reviewing, self.marking, self.mending, self.rechecking, self.tools):
             room.attach(session)
 
     def set_shown(self, shown: bool) -> None:
@@ -60,6 +73,7 @@ class ClaimDesk(QObject):
         self.is_shown = shown
         if shown:
             self.marking.leave()
+            self.mending.leave()
         opened = self._reading.opened
         self.reviewing.set_shown(shown, opened.document.id if opened is not None else None)
 
@@ -71,23 +85,27 @@ class ClaimDesk(QObject):
             "mark": self.marking.mark,
             "edit_claim": self.marking.edit,
             "link": self.marking.link,
+            "remove_claim": self.mending.remove,
             "verdict": self._sign_verdict,
             "claim_history": self._show_history,
             "suggest_here": self._suggest_here,
             "suggest_all": self._suggest_all,
+            "recheck": self.rechecking.start,
             "disagreements": self.tools.show_disagreements,
             "agents": self.tools.show_agents,
         }
 
     def add_menus(self, actions: Mapping[str, QAction]) -> None:
         """Offer what may be done with a claim or a selection where they stand."""
-        self._reader.text.addActions([actions["mark"], actions["link"]])
-        self._claims.list.addActions([actions[name] for name in ("edit_claim", "link", "verdict", "claim_history")])
+        actions["remove_claim"].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._reader.text.addActions([actions[name] for name in ("mark", "link", "edit_claim", "remove_claim")])
+        offered = ("edit_claim", "link", "verdict", "claim_history", "remove_claim")
+        self._claims.list.addActions([actions[name] for name in offered])
         self._claims.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def refresh_actions(self, actions: Mapping[str, QAction], *, reading: bool) -> None:
         """Enable what can be done; *reading*: a document is read on the Read page."""
-        for name in ("mark", "edit_claim", "link"):
+        for name in ("mark", "edit_claim", "link", "remove_claim"):
             actions[name].setEnabled(reading)
         for name in ("verdict", "claim_history", "suggest_here"):
             actions[name].setEnabled(reading or self.is_shown)

@@ -75,6 +75,8 @@ class Comparing(QObject):
     documentRequested = Signal(int)
     describeWanted = Signal(int)
     linkWanted = Signal(object)
+    linkWished = Signal(object, object, int)
+    """A LinkWish, the Answer that it is about, and the claim that is answered."""
     said = Signal(str)
     failed = Signal(object)
 
@@ -95,6 +97,7 @@ class Comparing(QObject):
         page.answerFollowed.connect(self._on_answer)
         page.dateWanted.connect(self.describeWanted)
         page.linkWanted.connect(self.linkWanted)
+        page.linkWished.connect(self.linkWished)
         page.tableWanted.connect(self._save_table)
         page.pictureWanted.connect(self._save_picture)
         page.printWanted.connect(self._print)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from core.model import Claim, ClaimEdit, Decision
+from core.model import Claim, ClaimEdit, Decision, Tier
 from gui.review.items import Item, Items, Key
+from gui.review.tally import Tally
 from gui.review.words import decision_word, short_quotation
 from gui.reviews import Decided
 from gui.session import Session
@@ -19,30 +20,39 @@ _SHORT = 34
 
 @dataclass(frozen=True, slots=True)
 class _Done:
-    """A decision that can be taken back; *key* is None for many at once."""
+    """A decision that can be taken back: each suggestion with its tier, and what was decided of it before and after.
 
-    key: Key | None
+    *item* is None for many at once.
+    """
+
+    item: Item | None
     words: str
+    moved: tuple[tuple[Tier, Decision | None, Decision], ...] = ()
 
 
 class Deciding(QObject):
-    """The lines of the queue with what was decided about them, ahead of the archive by what is being written."""
+    """The lines of a document with what was decided about them, ahead of the archive by what is being written."""
 
-    settled = Signal()
-    """All that was decided is written, or something else changed: the queue is to be read again."""
+    settled = Signal(bool)
+    """All that was decided is written, or (True) something else changed: the queue is to be read again."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._session: Session | None = None
         self._done: list[_Done] = []
+        self._decided: set[Key] = set()
         self._writing = 0
+        self._other = False
         self.items = Items()
+        self.tally = Tally()
 
     def attach(self, session: Session) -> None:
         """Decide in this session's archive from now on."""
         self._session = session
-        self._done, self._writing, self.items = [], 0, Items()
+        self._done, self._writing, self.items, self.tally = [], 0, Items(), Tally()
+        self._decided.clear()
+        self._other = False
         session.changed.connect(self._on_changed)
 
     @property
@@ -55,9 +65,14 @@ class Deciding(QObject):
         """What would be taken back, in words; empty: nothing."""
         return self._done[-1].words if self._done else ""
 
+    def is_decided(self, key: Key) -> bool:
+        """Whether a line was decided here, though the archive may not know it yet."""
+        return key in self._decided
+
     def forget(self) -> None:
         """Nothing can be taken back here any more: another person decides, or something else was changed."""
         self._done = []
+        self._decided.clear()
 
     def decide(
         self,
@@ -71,32 +86,40 @@ class Deciding(QObject):
         """Decide about a line; *links*: those that are accepted with it, and those that are rejected."""
         if self._session is None:
             return
+        moved = [(item.tier, item.decision, decision)]
         if decision is Decision.REJECTED:
+            moved += [(self.items.link_tier(one), None, decision) for one in item.links]
             links = ((), ())  # a link goes with its claim: none of a rejected one is suggested any more
+        else:
+            moved += [(self.items.link_tier(one), None, Decision.ACCEPTED) for one in links[0]]
+            moved += [(self.items.link_tier(one), None, Decision.REJECTED) for one in links[1]]
+        for one in moved:
+            self.tally.move(*one)
         self.items.set_decision(item.key, decision)
+        self._decided.add(item.key)
         words = self.tr("{0} {1}").format(decision_word(decision), short_quotation(claim, _SHORT))
-        self._done.append(_Done(item.key, words))
+        self._done.append(_Done(item, words, tuple(moved)))
         self._writing += 1
         self._session.reviews.decide(Decided(item.key, decision, tuple(links[0]), tuple(links[1]), edit), who)
 
-    def accept_all(self, items: Sequence[Item], who: str) -> None:
-        """Take these into the record, with their links, as one step."""
+    def decide_tier(self, tier: Tier, decision: Decision, document_id: int | None, who: str) -> None:
+        """Decide about all that wait of a tier, as one step; what that leaves is read when it is written."""
         if self._session is None:
             return
-        claims = [item.key[1] for item in items if not item.is_link]
-        links = [item.key[1] for item in items if item.is_link] + [link for item in items for link in item.links]
-        for item in items:
-            self.items.set_decision(item.key, Decision.ACCEPTED)
-        self._done.append(_Done(None, self.tr("accepted {0} at once").format(len(items))))
+        for item in self.items.waiting(tier):
+            if not item.is_link:
+                self.items.set_decision(item.key, decision)
+                self._decided.add(item.key)
+        self._done.append(_Done(None, self.tr("{0}: many at once").format(decision_word(decision))))
         self._writing += 1
-        self._session.reviews.accept_all(claims, links, who)
+        self._other = True
+        self._session.reviews.decide_tier(tier, decision, document_id, who)
 
-    def ask(self, count: int, where: str) -> bool:
-        """Ask once whether so many are to be accepted."""
-        words = self.tr("Accept all {0} likely suggestions {1}? One undo takes them all back.").format(count, where)
+    def ask(self, words: str, yes_words: str) -> bool:
+        """Ask once whether many are to be decided."""
         none = QMessageBox.StandardButton.NoButton
         box = QMessageBox(QMessageBox.Icon.Question, "Rejoinder", words, none, self._window)
-        yes = box.addButton(self.tr("Accept all {0}").format(count), QMessageBox.ButtonRole.AcceptRole)
+        yes = box.addButton(yes_words, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(yes)
         box.exec()
@@ -104,16 +127,21 @@ class Deciding(QObject):
         box.deleteLater()
         return accepted
 
-    def undo(self) -> Key | None:
+    def undo(self) -> Item | None:
         """Take the last decision back; answers the line that waits again."""
         if not self._done or self._session is None:
             return None
         done = self._done.pop()
         self._writing += 1
         self._session.undo()
-        if done.key is not None:
-            self.items.set_decision(done.key, None)
-        return done.key
+        for tier, before, after in done.moved:
+            self.tally.move(tier, after, before)
+        if done.item is None:
+            self._other = True
+        else:
+            self._decided.discard(done.item.key)
+            self.items.set_decision(done.item.key, done.item.decision)
+        return done.item
 
     @Slot(object)
     def _on_changed(self, _change: object) -> None:
@@ -122,11 +150,17 @@ class Deciding(QObject):
             self._writing -= 1
         else:
             self.forget()  # the newest change is not a decision of this page
+            self._other = True
         if not self._writing:
-            self.settled.emit()
+            other, self._other = self._other, False
+            if other:
+                self._decided.clear()
+            self.settled.emit(other)
 
     def fail(self) -> None:
         """What was to be written could not be: it waits again."""
         if self._writing:
             self._writing, self._done = 0, []
-            self.settled.emit()
+            self._decided.clear()
+            self._other = False
+            self.settled.emit(True)

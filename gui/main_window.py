@@ -10,16 +10,18 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from core.errors import ArchiveError
-from core.model import About, AnswerView, Facet, Hit, Narrow, SearchRequest
+from core.model import About, Answer, AnswerView, Facet, Hit, Narrow, SearchRequest
 from gui.actions import make_actions
 from gui.add import AddPage
 from gui.archives import Archives
 from gui.bar import TopBar
+from gui.cards.answer_row import LinkWish
 from gui.claim_desk import ClaimDesk
 from gui.claims import ClaimsPane
 from gui.compare import ComparePage
 from gui.comparing import Comparing
 from gui.desk import Desk
+from gui.dossiers import Dossiers
 from gui.errors import show_error
 from gui.help import Help
 from gui.keeping import Keeping
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
         self.claim_desk = ClaimDesk(self.reading, self.reader, self.claims, self)
         self._help.reviewing = self.claim_desk.page
         self.quoting = Quoting(self.reading, self.reader, self.claims, self.results, self)
+        self.dossiers = Dossiers(self.reading, self.reader, self.claims, self.results, self)
         self.desk = Desk(self.add_page, self.status, settings, self)
         self.desk.cover.watch(self.field.edit())
         self.pages = Pages(
@@ -137,10 +140,12 @@ class MainWindow(QMainWindow):
         self.reader.typographyChanged.connect(self._on_typography)
         self.claims.copied.connect(self.status.say)
         self.quoting.said.connect(self.status.say)
+        self.dossiers.said.connect(self.status.say)
         self.quoting.licenceRequested.connect(self._on_licence)
         self.claims.claimSelected.connect(self._on_claim_selected)
         self.comparing.claimRequested.connect(self._on_claim_wanted)
         self.comparing.linkWanted.connect(self._on_link_wanted)
+        self.comparing.linkWished.connect(self._on_link_wished)
         self.comparing.documentRequested.connect(self._on_open_wanted)
         self.comparing.describeWanted.connect(self.desk.describing.describe)
         self.comparing.said.connect(self.status.say)
@@ -155,6 +160,10 @@ class MainWindow(QMainWindow):
         self.claim_desk.said.connect(self.status.say)
         self.claim_desk.claimRequested.connect(self._on_claim_wanted)
         self.claim_desk.undoWanted.connect(self.archives.undo)
+        self.claim_desk.doubtfulWanted.connect(self.desk.adding.waiting.show_doubtful)
+        self.claim_desk.taskTold.connect(self.status.show_task)
+        self.claim_desk.doneWithUndo.connect(self.status.offer_undo)
+        self.status.stopWanted.connect(self.claim_desk.rechecking.stop)
         self.bar.back.clicked.connect(self.reading.back)
         self.bar.forward.clicked.connect(self.reading.forward)
         self.pages.turned.connect(self._refresh_actions)
@@ -205,6 +214,7 @@ class MainWindow(QMainWindow):
             **self.claim_desk.slots(),
             "copy_attribution": self.claims.copy_attribution,
             **self.quoting.slots(),
+            **self.dossiers.slots(),
             "help": self._help.show,
             "keys": self._help.show_keys,
             "about": self._help.show_about,
@@ -264,6 +274,7 @@ class MainWindow(QMainWindow):
         self.listing.attach(session)
         self.claim_desk.attach(session)
         self.quoting.attach(session)
+        self.dossiers.attach(session)
         self.desk.attach(session)
 
     @Slot(object)
@@ -351,6 +362,7 @@ class MainWindow(QMainWindow):
         reading = has_document and self.pages.is_reading
         self.claim_desk.refresh_actions(self.actions_by_name, reading=reading)
         self.quoting.refresh_actions(self.actions_by_name, reading=reading)
+        self.dossiers.refresh_actions(self.actions_by_name)
         self._look.show_choice(self.actions_by_name)
 
     @Slot(str)
@@ -382,6 +394,13 @@ class MainWindow(QMainWindow):
         """The answer is looked for where claims are read."""
         self._on_claim_wanted(view.claim.id)
         self.claim_desk.marking.link_answer(view)
+
+    @Slot(object, object, int)
+    def _on_link_wished(self, wish: LinkWish, link: Answer, claim_id: int) -> None:
+        """A link is removed at once; it is put right where its claims are read."""
+        if wish is LinkWish.EDIT:
+            self._on_claim_wanted(claim_id)
+        self.claim_desk.mending.wish(wish, link)
 
     @Slot(int)
     def _on_claim_selected(self, _claim_id: int) -> None:

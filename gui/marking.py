@@ -22,6 +22,8 @@ class Marking(QObject):
     """One form at a time: the one for a claim, or the one for a link."""
 
     said = Signal(str)
+    begun = Signal()
+    """A form of these is shown: others go."""
 
     def __init__(self, reading: Reading, reader: ReaderPane, claims: ClaimsPane, window: QWidget) -> None:
         super().__init__(window)
@@ -104,6 +106,7 @@ class Marking(QObject):
         self._show(drafts.of_claim(claim), opened)
 
     def _show(self, draft: Draft, opened: OpenedDocument) -> None:
+        self.begun.emit()
         form = self.mark_form
         form.set_title(self.tr("Edit claim") if self._edited is not None else self.tr("Mark as claim"))
         form.show_draft(draft, opened.text)
@@ -164,6 +167,7 @@ class Marking(QObject):
         self._show_link_form()
 
     def _show_link_form(self) -> None:
+        self.begun.emit()
         reader, form = self._reader, self.link_form
         form.show_beside(reader.mapTo(self._window, QPoint(reader.width() // 2 - form.width() // 2, reader.height())))
         form.search.setFocus()

@@ -10,6 +10,7 @@ from gui.reader import TextView
 from gui.review import ReviewPage
 from gui.review.items import Item, Items
 from gui.review.queue_list import Row
+from gui.review.tally import Tally
 from gui.review.words import links_of, row_words
 
 
@@ -35,11 +36,11 @@ class Presenting(QObject):
         claims = self.opened.claims if self.opened is not None else ()
         return next((one for one in claims if one.id == claim_id), None)
 
-    def show_rows(self, items: Items, current: Item | None) -> None:
+    def show_rows(self, items: Items, tally: Tally, current: Item | None) -> None:
         """Show the lines of the document, and how far the review is."""
         opened = self.opened
         rows: list[Row] = []
-        for item in items.of_document(opened.document.id if opened is not None else None):
+        for item in items.lines():
             claim = self.claim(item.claim_id)
             if claim is None or opened is None:
                 continue
@@ -48,16 +49,19 @@ class Presenting(QObject):
             unnamed = any(agent.unnamed for agent in claim.speakers)
             rows.append(Row(item.key, who, words, item.tier, item.decision, unnamed))
         left = sum(row.decision is None for row in rows)
-        self._page.show_rows(rows, left, len(items.waiting(tier=Tier.LIKELY)) if self.can_edit else 0)
-        self._page.head.show_counts(items.counts())
+        here = {tier: len(items.waiting(tier)) for tier in Tier}
+        every = {tier: tally.waiting(tier) for tier in Tier}
+        self._page.show_rows(rows, left, every[Tier.LIKELY] if self.can_edit else 0)
+        self._page.show_many(here, every, allowed=self.can_edit and not self.second)
+        self._page.head.show_counts(tally.counts())
         self._page.select(current.key if current is not None else None)
 
-    def show(self, items: Items, item: Item, *, looked_at: bool) -> None:
+    def show(self, items: Items, tally: Tally, item: Item, *, looked_at: bool) -> None:
         """Show a suggestion; when nothing waits any more that is said, unless this one is *looked at*."""
         opened, claim = self.opened, self.claim(item.claim_id)
         if opened is None or claim is None or self._right.is_editing:
             return
-        whole = looked_at or item.decision is None or items.counts()[None] > 0
+        whole = looked_at or item.decision is None or tally.waiting() > 0 or bool(items.waiting())
         if self._shown == (item, claim, whole):
             return
         self._shown = (item, claim, whole)
@@ -68,7 +72,7 @@ class Presenting(QObject):
             may = self.can_edit and not item.is_link and not self.second
             self._right.show_claim(claim, opened, allowed=may)
         else:
-            pane.show_done(self._all_done(len(items)))
+            pane.show_done(self._all_done(tally.total))
             self._right.show_claim(None, None, allowed=False)
         self._text.select_claim(claim.id)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from core.archive import Archive
+from core.errors import NotFound
 from core.model import (
     About,
     Agent,
@@ -13,19 +14,25 @@ from core.model import (
     AgentRow,
     Change,
     ClaimEdit,
+    ClaimRemoval,
     ClaimRow,
     Decision,
     Disagreement,
     Guess,
+    LinkEdit,
     NewClaim,
     NewLink,
     OpenedDocument,
+    QueueCounts,
+    QueueEntry,
+    QueueOrder,
     QueueRequest,
-    ReviewQueue,
+    Rechecked,
     Scope,
     SearchRequest,
     Status,
     Suggested,
+    Tier,
     Verdict,
 )
 from core.progress import Progress
@@ -46,18 +53,81 @@ class Decided:
     edit: ClaimEdit | None = None
 
 
-Queue = tuple[ReviewQueue, int, tuple[Disagreement, ...]]
-"""What waits, how many documents were not read for suggestions, and where people disagree."""
+Key = tuple[bool, int]
+Place = tuple[Key, int]
+"""An entry of the queue, and the document that it stands in."""
 
 
-def queue(request: QueueRequest, archive: Archive, _progress: Progress) -> Queue:
-    """What there is to review."""
-    return archive.review_queue(request), archive.unread_documents(), archive.disagreements()
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A document that is reviewed, with all its entries; none where the queue holds nothing at all.
+
+    *who*: in whose name it is reviewed. *key*: the entry to begin with.
+    """
+
+    who: str
+    opened: OpenedDocument | None = None
+    entries: tuple[QueueEntry, ...] = ()
+    key: Key | None = None
 
 
-def opened(document_id: int, archive: Archive, _progress: Progress) -> OpenedDocument:
-    """A document with its claims."""
-    return archive.open_document(document_id)
+def sheet(
+    request: QueueRequest, wanted: Place | None, near: int | None, archive: Archive, _progress: Progress
+) -> Sheet:
+    """The document of an entry; else the one *near* where something waits, else where something waits at all.
+
+    Where nothing does, what was decided is shown: of the document near, else of any.
+    """
+    if wanted is not None:
+        try:
+            return _sheet(request, wanted, archive)
+        except NotFound:  # the document was removed meanwhile
+            pass
+    base = replace(request, counted=False, limit=1, alone=True, after=None)
+    tries = [replace(base, document_id=near)] if near is not None else []
+    tries.append(base)
+    for one in (*tries, *(replace(one, with_decided=True, alone=False) for one in tries)):
+        entries = archive.review_queue(one).entries
+        if entries:
+            return _sheet(request, ((entries[0].is_link, entries[0].id), entries[0].document_id), archive)
+    return Sheet(archive.review_queue(replace(base, limit=0)).request.who)
+
+
+def _sheet(request: QueueRequest, place: Place, archive: Archive) -> Sheet:
+    key, document_id = place
+    asked = replace(
+        request,
+        document_id=document_id,
+        with_decided=True,
+        counted=False,
+        order=QueueOrder.DOCUMENT,
+        after=None,
+        limit=None,
+        elsewhere=None,
+    )
+    queue = archive.review_queue(asked)
+    return Sheet(queue.request.who, archive.open_document(document_id), queue.entries, key)
+
+
+def ahead(request: QueueRequest, after: Key | None, archive: Archive, _progress: Progress) -> tuple[Place, ...]:
+    """What waits behind an entry, from the start again behind the last."""
+    asked = replace(request, after=after, alone=True, counted=False)
+    found = list(archive.review_queue(asked).entries)
+    if after is not None and request.limit is not None and len(found) < request.limit:
+        again = replace(asked, after=None, limit=request.limit - len(found))
+        known = {(one.is_link, one.id) for one in found}
+        found += [one for one in archive.review_queue(again).entries if (one.is_link, one.id) not in known]
+    return tuple(((one.is_link, one.id), one.document_id) for one in found)
+
+
+def counts(request: QueueRequest, archive: Archive, _progress: Progress) -> QueueCounts:
+    """How far the review is."""
+    return archive.review_queue(replace(request, limit=0, counted=True)).counts
+
+
+def around(archive: Archive, _progress: Progress) -> tuple[int, tuple[Disagreement, ...]]:
+    """How many documents were not read for suggestions, and where people disagree."""
+    return archive.unread_documents(), archive.disagreements()
 
 
 def opened_for(claim_id: int, archive: Archive, _progress: Progress) -> tuple[OpenedDocument, int]:
@@ -85,6 +155,11 @@ def history(claim_id: int, archive: Archive, _progress: Progress) -> tuple[int, 
     return claim_id, archive.claim_history(claim_id)
 
 
+def removal(claim_id: int, archive: Archive, _progress: Progress) -> ClaimRemoval:
+    """What hangs on a claim."""
+    return archive.claim_removal(claim_id)
+
+
 def find_claims(query: str, archive: Archive, progress: Progress) -> tuple[ClaimRow, ...]:
     """Claims that may be the other end of a link."""
     request = SearchRequest(query, scope=Scope.CLAIMS, limit=FOUND_CLAIMS, facets=False)
@@ -103,6 +178,11 @@ def newest(archive: Archive, _progress: Progress) -> int:
 def suggest(document_ids: Sequence[int] | None, archive: Archive, progress: Progress) -> Suggested:
     """Read documents for suggestions."""
     return archive.suggest(document_ids, progress)
+
+
+def recheck(archive: Archive, progress: Progress) -> Rechecked:
+    """Look at every quotation, and place again those that do not stand where they say."""
+    return archive.recheck_quotations(progress)
 
 
 def since(before: int, archive: Archive, _progress: Progress) -> tuple[Change | None, About]:
@@ -134,14 +214,9 @@ def decide(decided: Decided, who: str, archive: Archive) -> None:
             archive.decide(decided.rejected_links, Decision.REJECTED, are_links=True, who=who)
 
 
-def accept_all(claims: Sequence[int], links: Sequence[int], who: str, archive: Archive) -> None:
-    """Take many claims and links into the record, as one step."""
-    many = len(claims) + len(links)
-    with archive.edit(f"Accept {many} suggestion{'s' if many != 1 else ''}"):
-        if claims:
-            archive.decide(claims, Decision.ACCEPTED, who=who)
-        if links:
-            archive.decide(links, Decision.ACCEPTED, are_links=True, who=who)
+def decide_tier(tier: Tier, decision: Decision, document_id: int | None, who: str, archive: Archive) -> tuple[int, int]:
+    """Decide about all suggestions of a tier that wait, as one step; answers how many claims and links."""
+    return archive.decide_tier(tier, decision, document_id, who=who)
 
 
 def settle(item_id: int, status: Status, is_link: bool, archive: Archive) -> None:
@@ -157,6 +232,21 @@ def add_claim(new: NewClaim, archive: Archive) -> int:
 def edit_claim(claim_id: int, new: ClaimEdit, archive: Archive) -> None:
     """Put a claim right."""
     archive.edit_claim(claim_id, new)
+
+
+def remove_claim(claim_id: int, archive: Archive) -> None:
+    """Remove a claim with its links."""
+    archive.remove_claim(claim_id)
+
+
+def edit_link(link_id: int, new: LinkEdit, archive: Archive) -> None:
+    """Put a link right."""
+    archive.edit_link(link_id, new)
+
+
+def remove_link(link_id: int, archive: Archive) -> None:
+    """Remove a link."""
+    archive.remove_link(link_id)
 
 
 def add_link(new: NewLink, archive: Archive) -> int:

@@ -8,18 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.errors import ArchiveError
-from core.model import (
-    About,
-    Claim,
-    Decision,
-    Disagreement,
-    OpenedDocument,
-    QueueOrder,
-    QueueRequest,
-    ReviewQueue,
-    Tier,
-)
+from core.model import About, Claim, Decision, Disagreement, OpenedDocument, QueueCounts, QueueOrder, QueueRequest
+from gui.ahead import Ahead
 from gui.deciding import Deciding
+from gui.many import Many
 from gui.presenting import Presenting
 from gui.putting_right import PuttingRight
 from gui.reader import TextView
@@ -27,14 +19,16 @@ from gui.review import ReviewPage
 from gui.review import draft as drafts
 from gui.review.draft import Draft
 from gui.review.items import Item, Items, Key
+from gui.review.tally import Tally
 from gui.review.words import document_line
+from gui.review_calls import Place, Sheet
 from gui.reviews import Reviews
 from gui.session import Session
 from gui.suggesting import Suggesting
 
 
 class Reviewing(QObject):
-    """What is reviewed: the queue, the document and the suggestion that are before the person."""
+    """What is reviewed: the document and the suggestion that are before the person, and what comes behind them."""
 
     waitingChanged = Signal(int)
     """How many suggestions wait."""
@@ -46,19 +40,25 @@ class Reviewing(QObject):
 
     def __init__(self, page: ReviewPage, text: TextView, window: QWidget) -> None:
         super().__init__(window)
-        self._page, self._text, self._window = page, text, window
+        self._page, self._text = page, text
         self._session: Session | None = None
-        self._request = QueueRequest(with_decided=True)
-        self._who = ""
+        self._request = QueueRequest()
         self._key: Key | None = None
-        self._wanted: Key | None = None
+        self._wanted: Place | None = None
         self._near: int | None = None
-        self._shown = self._loaded = False
+        self._shown = self._loaded = self._waits_for_next = False
+        self.who = ""
+        """In whose name decisions are written down."""
         self._deciding = Deciding(window)
         self._deciding.settled.connect(self._on_settled)
+        self._ahead = Ahead(self._deciding.is_decided, self)
+        self._ahead.found.connect(self._on_ahead)
+        self._many = Many(page, self._deciding, self)
+        self._many.said.connect(self.said)
+        self._many.decided.connect(self._go_on)
         self.suggesting = Suggesting(page, self)
         self.suggesting.said.connect(self.said)
-        self.suggesting.ended.connect(self._read)
+        self.suggesting.ended.connect(self._read_all)
         self._right = PuttingRight(page, text, self)
         self._right.said.connect(self.said)
         self._right.saved.connect(self._on_saved)
@@ -69,8 +69,7 @@ class Reviewing(QObject):
     def _connect(self) -> None:
         page, pane = self._page, self._page.pane
         page.chosen.connect(self.show_item)
-        page.orderChosen.connect(self.set_order)
-        page.acceptAllWanted.connect(self.ask_accept_all)
+        page.requestChosen.connect(self.ask)
         page.head.documentRequested.connect(self._on_read)
         pane.acceptWanted.connect(self.accept)
         pane.rejectWanted.connect(self.reject)
@@ -84,21 +83,19 @@ class Reviewing(QObject):
         """Review in this session's archive from now on."""
         self._session = session
         self._deciding.attach(session)
+        self._ahead.attach(session.reviews)
         self._key = self._wanted = self._near = self._presenting.opened = None
         self._presenting.forget()
-        self._loaded = False
+        self._loaded = self._waits_for_next = False
         self.suggesting.attach(session.reviews)
         reviews = session.reviews
-        reviews.queueRead.connect(self._on_queue)
-        reviews.opened.connect(self._on_opened)
+        reviews.sheetRead.connect(self._on_sheet)
+        reviews.counted.connect(self._on_counted)
+        reviews.aroundRead.connect(self._on_around)
         reviews.agentsRead.connect(self._page.pane.form.set_agents)
         reviews.refused.connect(self._on_refused)
         session.opened.connect(self._on_archive)
         session.grown.connect(self._on_grown)
-
-    @property
-    def _opened(self) -> OpenedDocument | None:
-        return self._presenting.opened
 
     @property
     def _items(self) -> Items:
@@ -114,11 +111,6 @@ class Reviewing(QObject):
     def page(self) -> ReviewPage:
         """The page that is kept in step."""
         return self._page
-
-    @property
-    def who(self) -> str:
-        """In whose name decisions are written down."""
-        return self._who
 
     @property
     def second(self) -> bool:
@@ -139,136 +131,170 @@ class Reviewing(QObject):
     @property
     def opened(self) -> OpenedDocument | None:
         """The document that is reviewed."""
-        return self._opened
+        return self._presenting.opened
+
+    @property
+    def _here(self) -> int | None:
+        return self.opened.document.id if self.opened is not None else None
+
+    # ------------------------------------------------------------------------------------------------- reading
 
     def set_shown(self, shown: bool, near: int | None = None) -> None:
         """Whether the page is looked at; *near*: the document that was read last, where the review begins."""
         self._shown = shown
-        if shown:
+        if shown and self._reviews is not None:
             self._near = near
-            if self._reviews is not None:
-                self._reviews.read_agents()
+            self._reviews.read_agents()
             if self._loaded:
                 self._begin()
             self._page.focus_list()
 
     def set_reviewer(self, who: str, *, second: bool) -> None:
         """Decide in this name; *second*: about what others decided."""
-        self._request = replace(self._request, who=who.strip(), second=second)
         self._presenting.second = second
-        self._presenting.forget()
-        self._deciding.forget()
-        self._key = None
-        self._show_undo()
-        self._read()
+        self.ask(replace(self._request, who=who.strip(), second=second))
 
     @Slot(object)
+    def ask(self, request: QueueRequest) -> None:
+        """Go through another queue: in another order, of other tiers, as somebody else."""
+        if (request.who, request.second) != (self._request.who, self._request.second):
+            self._deciding.forget()
+        self._request = request
+        self._many.who = request.who
+        self._page.show_request(request)
+        self._presenting.forget()
+        self._key = None
+        self._read_all()
+
     def set_order(self, order: QueueOrder) -> None:
         """Go through one document after the other, or to the surest first."""
-        self._request = replace(self._request, order=order)
-        self._page.show_order(order)
-        self._key = None
-        self._read()
+        self.ask(replace(self._request, order=order))
 
-    def _read(self) -> None:
+    @Slot()
+    def _read_all(self) -> None:
+        """Read anew how far the review is, what else there is to do, and what is shown."""
+        if self._reviews is None:
+            return
+        self._ahead.forget()
+        if self._shown and self._loaded:
+            self._read_sheet(None)
+        self._reviews.count(self._request)
+        self._reviews.read_around()
+
+    def _read_sheet(self, wanted: Place | None) -> None:
+        self._wanted = wanted
         if self._reviews is not None:
-            self._reviews.read_queue(self._request)
+            self._reviews.read_sheet(self._request, wanted, self._here or self._near)
 
     @Slot(object)
     def _on_archive(self, about: About) -> None:
         self._presenting.can_edit = self.suggesting.allowed = not about.read_only
+        self._many.allowed = not about.read_only
         if not self._loaded:
-            self._read()
+            self._read_all()
 
     @Slot(object)
     def _on_grown(self, _about: object) -> None:
-        self._read()
+        self._read_all()
 
-    @Slot()
-    def _on_settled(self) -> None:
-        self._read()
-        wanted = self._items.item(self._wanted)
-        shown = self._opened.document.id if self._opened is not None else None
-        document = wanted.document_id if wanted is not None else shown
-        if document is not None and self._shown and self._reviews is not None:
-            self._reviews.open(document)
+    @Slot(bool)
+    def _on_settled(self, other: bool) -> None:
+        """What was decided is written; *other*: more was changed than what is known here."""
+        if self._reviews is None:
+            return
+        if other:
+            self._ahead.forget()
+            self._reviews.read_around()
+        elif self.second:
+            self._reviews.read_around()
+        if self._shown:
+            item = self.item
+            wanted = self._wanted or (None if item is None else (item.key, item.document_id))
+            self._read_sheet(wanted)
+        self._reviews.count(self._request)
 
-    @Slot(object, int, object)
-    def _on_queue(self, queue: ReviewQueue, unread: int, disagreements: tuple[Disagreement, ...]) -> None:
+    @Slot(object)
+    def _on_counted(self, counts: QueueCounts) -> None:
         if self._deciding.is_writing:
-            return  # it was read before what is being written
-        self._loaded = True
-        self._who = queue.request.who
-        self._deciding.items = Items(queue.entries, queue.request.order)
+            return  # it was counted before what is being written
+        self._deciding.tally = Tally(counts)
+        first, self._loaded = not self._loaded, True
+        self._tell()
+        if first and self._shown:
+            self._begin()
+        elif self._shown and self.opened is not None:
+            self._show_rows()
+
+    @Slot(int, object)
+    def _on_around(self, unread: int, disagreements: tuple[Disagreement, ...]) -> None:
         self.suggesting.unread = self._presenting.unread = unread
         self._page.head.show_more(unread if self._presenting.can_edit else 0, len(disagreements))
-        self._page.pane.show_who(self._who, second=self.second)
         self.disagreementsRead.emit(disagreements)
-        self._tell()
-        if self._shown:
-            self._begin()
+        if self._loaded and not self._deciding.tally.total and self._shown:
+            self._show_nothing()
 
     def _tell(self) -> None:
-        self.waitingChanged.emit(self._items.counts()[None] if not self.second else 0)
-
-    # ------------------------------------------------------------------------------------------------- going
+        self.waitingChanged.emit(self._deciding.tally.waiting() if not self.second else 0)
 
     def _begin(self) -> None:
         """Show the queue from where the person is, or from the document that was read last."""
-        if not len(self._items):
-            if self.second:
-                self._page.show_rows([], 0, 0)
-                self._page.pane.show_done(self.tr("Nobody else has decided about a suggestion yet."))
-            else:
-                self._page.show_start(self.suggesting.unread, read_only=not self._presenting.can_edit)
-            return
-        if self._items.item(self._wanted) is not None:
-            self._show_rows()  # another document is on its way
-            return
         item = self.item
-        if item is None:
-            item = self._items.next_waiting(None, document_id=self._near) or self._first(self._near)
-        if self._opened is not None and item is not None and self._opened.document.id == item.document_id:
-            self._show(item)
-        elif item is not None:
-            self._go(item)
+        if self._deciding.tally.total or self.second:
+            self._read_sheet((item.key, item.document_id) if item is not None else None)
+        else:
+            self._show_nothing()
 
-    def _first(self, document_id: int | None) -> Item | None:
-        """What to show when nothing waits: the last lines that were decided."""
-        near = document_id if self._opened is None else self._opened.document.id
-        here = self._items.of_document(near)
-        return here[0] if here else self._items.any_item()
-
-    def _go(self, item: Item, *, looked_at: bool = False) -> None:
-        """Show a suggestion, its document too when that is another one."""
-        if self._opened is not None and self._opened.document.id == item.document_id:
-            self._show(item, looked_at=looked_at)
-        elif self._reviews is not None:
-            self._wanted = item.key
-            self._reviews.open(item.document_id)
+    def _show_nothing(self) -> None:
+        self._page.pane.show_who(self.who, second=self.second)
+        if self.second:
+            self._page.show_rows([], 0, 0)
+            self._page.pane.show_done(self.tr("Nobody else has decided about a suggestion yet."))
+        elif self._request.tier is not None or self._request.low:
+            self._page.show_rows([], 0, 0)
+            self._page.pane.show_done(self.tr("There is no suggestion of this kind."))
+        else:
+            self._page.show_start(self.suggesting.unread, read_only=not self._presenting.can_edit)
 
     @Slot(object)
-    def _on_opened(self, opened: OpenedDocument) -> None:
-        shown = self._opened is not None and self._opened.document.id == opened.document.id
-        if shown and self._deciding.is_writing:
-            return  # the marks of what is being written come with the reading after it
-        self._presenting.opened = opened
+    def _on_sheet(self, sheet: Sheet) -> None:
+        self.who = sheet.who
+        self._page.pane.show_who(self.who, second=self.second)
+        opened = sheet.opened
+        if opened is None:
+            self._deciding.items = Items()
+            self._key = self._wanted = self._presenting.opened = None
+            self._show_nothing()
+            return
+        if opened.document.id == self._here and (self._deciding.is_writing or self._right.is_editing):
+            return  # what is being written is read after it; what is being edited is not taken away
         wanted, self._wanted = self._wanted, None
-        item = self._items.item(wanted) or self.item
+        self._deciding.items = Items(sheet.entries)
+        self._presenting.opened = opened
         self._page.head.show_title(document_line(opened.document))
-        if self._right.is_editing and item is not None and item.key == self._key:
-            return  # what is being edited is not taken away by what came from elsewhere
         self._text.show_opened(opened)
-        if item is not None and item.document_id == opened.document.id:
+        item = self._items.item(wanted[0] if wanted is not None else sheet.key) or self._items.item(sheet.key)
+        item = item or self.item or self._items.next_waiting() or next(iter(self._items.lines()), None)
+        if item is not None:
             self._show(item)
+
+    # ------------------------------------------------------------------------------------------------- going
+
+    def _go(self, place: Place, *, looked_at: bool = False) -> None:
+        """Show a suggestion, its document too when that is another one."""
+        item = self._items.item(place[0])
+        if place[1] == self._here and item is not None:
+            self._wanted = None
+            self._show(item, looked_at=looked_at)
+        else:
+            self._read_sheet(place)
 
     @Slot(object)
     def show_item(self, key: Key) -> None:
-        """Go to a line of the queue."""
+        """Go to a line of the document."""
         item = self._items.item(key)
         if item is not None:
             self._right.leave()
-            self._go(item, looked_at=True)
+            self._go((key, item.document_id), looked_at=True)
 
     @Slot(int)
     def _on_claim(self, claim_id: int) -> None:
@@ -278,11 +304,51 @@ class Reviewing(QObject):
     def _show(self, item: Item, *, looked_at: bool = False) -> None:
         self._key = item.key
         self._show_rows()
-        self._presenting.show(self._items, item, looked_at=looked_at)
+        self._presenting.show(self._items, self._deciding.tally, item, looked_at=looked_at)
+        self._ahead.look(self._request, item.key, item.document_id)
 
     def _show_rows(self) -> None:
-        self._presenting.show_rows(self._items, self.item)
-        self._show_undo()
+        self._presenting.show_rows(self._items, self._deciding.tally, self.item)
+        last = self._deciding.last
+        self._page.pane.show_undo(self.tr("Undo last: {0}").format(last) if last else "")
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Show what waits next, at once where it is known."""
+        self._tell()
+        self._waits_for_next = False
+        here = self._items.next_waiting(self._key) if self._in_text_order else None
+        place = (here.key, here.document_id) if here is not None else self._ahead.next()
+        if place is None and not self._in_text_order and (left := self._items.next_waiting(self._key)) is not None:
+            place = (left.key, left.document_id)
+        item = self.item
+        if place is not None:
+            self._go(place)
+        elif item is not None:
+            self._waits_for_next = self._ahead.is_loading
+            self._show(item)
+
+    @property
+    def _in_text_order(self) -> bool:
+        """Whether a document's suggestions come before those of others."""
+        return self._request.order is QueueOrder.DOCUMENT
+
+    @Slot()
+    def _on_ahead(self) -> None:
+        item = self.item
+        if self._waits_for_next and item is not None and item.decision is not None:
+            self._go_on()
+
+    @Slot()
+    def next(self) -> None:
+        """Leave it for later, and go to the next one."""
+        self._right.leave()
+        here = self._items.next_waiting(self._key, around=False) if self._in_text_order else None
+        place = (here.key, here.document_id) if here is not None else self._ahead.next()
+        if place is None and (around := self._items.next_waiting(self._key)) is not None:
+            place = (around.key, around.document_id)
+        if place is not None:
+            self._go(place)
 
     # ----------------------------------------------------------------------------------------------- deciding
 
@@ -307,31 +373,7 @@ class Reviewing(QObject):
         links = self._page.pane.ticked_links() if item.links else ((), ())
         edit = drafts.edit_of(claim, draft) if draft is not None else None
         self._deciding.decide(item, claim, decision, self._request.who, links, edit)
-        self._go_on(item)
-
-    def _go_on(self, item: Item | None) -> None:
-        """Show what waits next, at once."""
-        self._tell()
-        following = self._items.next_waiting(item.key if item is not None else None, document_id=self._here())
-        shown = following or self.item
-        if shown is not None:
-            self._go(shown)
-
-    def _here(self) -> int | None:
-        """The document whose suggestions come first; none when the surest of the archive do."""
-        return item.document_id if (item := self.item) is not None and self._in_text_order else None
-
-    @property
-    def _in_text_order(self) -> bool:
-        return self._request.order is QueueOrder.DOCUMENT
-
-    @Slot()
-    def next(self) -> None:
-        """Leave it for later, and go to the next one."""
-        self._right.leave()
-        following = self._items.next_waiting(self._key, document_id=None)
-        if following is not None:
-            self._go(following)
+        self._go_on()
 
     @Slot()
     def undo(self) -> None:
@@ -341,30 +383,12 @@ class Reviewing(QObject):
         if self.suggesting.is_running:
             self.said.emit(self.tr("Texts are being read for suggestions; undo when that is done."))
             return
-        item = self._items.item(self._deciding.undo())
+        item = self._deciding.undo()
         if item is not None:
             self._tell()
-            self._go(item)
-        self._show_undo()
-
-    def _show_undo(self) -> None:
-        last = self._deciding.last
-        self._page.pane.show_undo(self.tr("Undo last: {0}").format(last) if last else "")
-
-    @Slot(bool)
-    def ask_accept_all(self, everywhere: bool) -> None:
-        """Accept all likely suggestions of the document or of the archive, after one question."""
-        document = None if everywhere or self._opened is None else self._opened.document.id
-        items = self._items.waiting(document, Tier.LIKELY)
-        if not items or not self._presenting.can_edit:
-            self.said.emit(self.tr("No likely suggestion waits here."))
-            return
-        where = self.tr("of the archive") if document is None else self.tr("of this document")
-        if self._deciding.ask(len(items), where):
-            self._deciding.accept_all(items, self._request.who)
-            self._go_on(self.item)
-
-    # --------------------------------------------------------------------------------------------------- joined
+            self._go((item.key, item.document_id))
+        elif self.opened is not None:
+            self._show_rows()
 
     @Slot(object)
     def _on_saved(self, draft: Draft) -> None:
@@ -376,15 +400,15 @@ class Reviewing(QObject):
     @Slot()
     def _on_left(self) -> None:
         item = self.item
-        if self._opened is not None and item is not None:
+        if self.opened is not None and item is not None:
             self._presenting.forget()
-            self._text.show_opened(self._opened)
+            self._text.show_opened(self.opened)
             self._show(item)
 
     @Slot()
     def _on_read(self) -> None:
-        if self._opened is not None:
-            self.documentRequested.emit(self._opened.document.id)
+        if self.opened is not None:
+            self.documentRequested.emit(self.opened.document.id)
 
     @Slot(object)
     def _on_refused(self, error: ArchiveError) -> None:

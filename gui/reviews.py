@@ -15,14 +15,19 @@ from core.model import (
     AgentEdit,
     Change,
     ClaimEdit,
+    Decision,
+    Disagreement,
     Guess,
+    LinkEdit,
     NewClaim,
     NewLink,
     QueueRequest,
     Status,
+    Tier,
     Verdict,
 )
 from gui import review_calls as calls
+from gui.behind import Behind
 from gui.jobs import Job, Newest, Work, Worker
 
 Edit = Callable[[Archive], object]
@@ -32,16 +37,22 @@ Decided = calls.Decided
 class Reviews(QObject):
     """Part of a session. *change* starts an edit in the writer; *adder* reads texts, so that no edit waits for one."""
 
-    queueRead = Signal(object, int, object)
-    """A ReviewQueue, how many documents were not read yet, and the Disagreements."""
-    opened = Signal(object)
-    """An OpenedDocument that is to be reviewed."""
+    sheetRead = Signal(object)
+    """The Sheet of a document that is to be reviewed."""
+    aheadRead = Signal(object)
+    """What waits elsewhere, in order (``tuple[Place, ...]``)."""
+    counted = Signal(object)
+    """The QueueCounts of the queue."""
+    aroundRead = Signal(int, object)
+    """How many documents were not read for suggestions yet, and the Disagreements."""
     agentsRead = Signal(object)
     agentRowsRead = Signal(object)
     guessed = Signal(int, object)
     """A document, and the Guess of a claim in it."""
     historyRead = Signal(int, object)
     claimsFound = Signal(object)
+    removalTold = Signal(object)
+    """A ClaimRemoval: what hangs on a claim."""
     suggestProgressed = Signal(int, int)
     suggested = Signal(object)
     """The Suggested of a run that went through; None when it was stopped or failed."""
@@ -55,12 +66,19 @@ class Reviews(QObject):
 
     def __init__(self, reader: Worker, adder: Worker, change: Callable[[Edit], Job], parent: QObject) -> None:
         super().__init__(parent)
-        self._reader, self._adder, self._change = reader, adder, change
-        self._suggest_job: Job | None = None
-        self._found: calls.Suggested | None = None
-        self._before = 0
-        self._queue = self._newest(self._on_queue)
-        self._opening = self._newest(self.opened.emit)
+        self._reader, self._change = reader, change
+        self._suggesting = Behind(reader, adder, self)
+        self._suggesting.progressed.connect(self.suggestProgressed)
+        self._suggesting.ended.connect(self.suggested)
+        self.rechecking = Behind(reader, adder, self)
+        """Looks at every quotation; what it answers is a Rechecked."""
+        for run in (self._suggesting, self.rechecking):
+            run.changed.connect(self.changedBehind)
+            run.failed.connect(self._on_refused)
+        self._sheets = self._newest(self.sheetRead.emit)
+        self._ahead = self._newest(self.aheadRead.emit)
+        self._counting = self._newest(self.counted.emit)
+        self._around = self._newest(self._on_around)
         self._guessing = self._newest(self._on_guess)
         self._finding = self._newest(self.claimsFound.emit)
 
@@ -77,17 +95,25 @@ class Reviews(QObject):
 
     # ------------------------------------------------------------------------------------------------ reading
 
-    def read_queue(self, request: QueueRequest) -> None:
-        """Read what there is to review; an older reading that still runs is dropped."""
-        self._queue.start(partial(calls.queue, request))
+    def read_sheet(self, request: QueueRequest, wanted: calls.Place | None, near: int | None) -> None:
+        """Read a document that is to be reviewed; an older reading that still runs is dropped."""
+        self._sheets.start(partial(calls.sheet, request, wanted, near))
+
+    def read_ahead(self, request: QueueRequest, after: calls.Key | None) -> None:
+        """Read what waits behind an entry; an older reading that still runs is dropped."""
+        self._ahead.start(partial(calls.ahead, request, after))
+
+    def count(self, request: QueueRequest) -> None:
+        """Count how far the review is; an older count that still runs is dropped."""
+        self._counting.start(partial(calls.counts, request))
+
+    def read_around(self) -> None:
+        """Read what else there is to do for a reviewer."""
+        self._around.start(calls.around)
 
     @Slot(object)
-    def _on_queue(self, found: calls.Queue) -> None:
-        self.queueRead.emit(*found)
-
-    def open(self, document_id: int) -> None:
-        """Read a document that is to be reviewed."""
-        self._opening.start(partial(calls.opened, document_id))
+    def _on_around(self, found: tuple[int, tuple[Disagreement, ...]]) -> None:
+        self.aroundRead.emit(*found)
 
     def read_agents(self) -> None:
         """Read the agents that fields offer."""
@@ -121,6 +147,14 @@ class Reviews(QObject):
     def _on_history(self, found: tuple[int, tuple[Change, ...]]) -> None:
         self.historyRead.emit(*found)
 
+    def tell_removal(self, claim_id: int) -> None:
+        """Ask what hangs on a claim."""
+        self._read(partial(calls.removal, claim_id), self._on_removal)
+
+    @Slot(object)
+    def _on_removal(self, found: object) -> None:
+        self.removalTold.emit(found)
+
     def find_claims(self, query: str) -> None:
         """Search for claims; an older search that still runs is dropped."""
         self._finding.start(partial(calls.find_claims, query))
@@ -130,46 +164,19 @@ class Reviews(QObject):
     @property
     def is_suggesting(self) -> bool:
         """Whether texts are being read for suggestions."""
-        return self._suggest_job is not None
+        return self._suggesting.is_running
 
     def suggest(self, document_ids: Sequence[int] | None) -> None:
         """Read documents for suggestions, by default those that were not read yet; one run at a time."""
-        if self._suggest_job is not None:
-            return
-        self._found = None
-        before = self._adder.start(calls.newest)
-        before.succeeded.connect(self._on_newest)
-        job = self._suggest_job = self._adder.start(partial(calls.suggest, document_ids), writing=True)
-        job.progressed.connect(self.suggestProgressed)
-        job.succeeded.connect(self._on_suggested)
-        job.failed.connect(self._on_refused)
-        job.finished.connect(self._on_suggest_finished)
+        self._suggesting.start(partial(calls.suggest, document_ids))
 
     def stop_suggesting(self) -> None:
         """Stop after the document that is being read; what was found stays."""
-        if self._suggest_job is not None:
-            self._suggest_job.cancel()
+        self._suggesting.stop()
 
-    @Slot(object)
-    def _on_newest(self, change_id: int) -> None:
-        self._before = change_id
-
-    @Slot(object)
-    def _on_suggested(self, found: object) -> None:
-        self._found = found if isinstance(found, calls.Suggested) else None
-
-    @Slot(object)
-    def _on_suggest_finished(self, _job: Job) -> None:
-        self._suggest_job = None
-        if not self._reader.closed:
-            self._read(partial(calls.since, self._before), self._on_since)
-
-    @Slot(object)
-    def _on_since(self, found: tuple[Change | None, About]) -> None:
-        change, about = found
-        self.suggested.emit(self._found)
-        if change is not None:
-            self.changedBehind.emit(change, about)
+    def recheck(self, *, writing: bool) -> None:
+        """Look at every quotation; *writing*: those that stand elsewhere may be placed again."""
+        self.rechecking.start(calls.recheck, writing=writing)
 
     # ------------------------------------------------------------------------------------------------ editing
 
@@ -188,9 +195,9 @@ class Reviews(QObject):
         """Write down what a person decided about one line of the queue."""
         self._start(partial(calls.decide, decided, who))
 
-    def accept_all(self, claims: Sequence[int], links: Sequence[int], who: str) -> None:
-        """Take many suggestions into the record, as one step."""
-        self._start(partial(calls.accept_all, tuple(claims), tuple(links), who))
+    def decide_tier(self, tier: Tier, decision: Decision, document_id: int | None, who: str) -> None:
+        """Decide about all suggestions of a tier that wait, as one step."""
+        self._start(partial(calls.decide_tier, tier, decision, document_id, who))
 
     def settle(self, item_id: int, status: Status, *, is_link: bool) -> None:
         """End a disagreement."""
@@ -207,6 +214,18 @@ class Reviews(QObject):
     def edit_claim(self, claim_id: int, new: ClaimEdit) -> None:
         """Put a claim right."""
         self._start(partial(calls.edit_claim, claim_id, new))
+
+    def remove_claim(self, claim_id: int) -> None:
+        """Remove a claim with its links."""
+        self._start(partial(calls.remove_claim, claim_id))
+
+    def edit_link(self, link_id: int, new: LinkEdit) -> None:
+        """Put a link right."""
+        self._start(partial(calls.edit_link, link_id, new))
+
+    def remove_link(self, link_id: int) -> None:
+        """Remove a link."""
+        self._start(partial(calls.remove_link, link_id))
 
     def add_link(self, new: NewLink) -> None:
         """Link two claims."""

@@ -21,6 +21,8 @@ class StatusBar(QStatusBar):
     """Says what the window holds."""
 
     undoWanted = Signal()
+    stopWanted = Signal()
+    """What is being done behind (:meth:`show_task`) is to be stopped."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,9 +39,16 @@ class StatusBar(QStatusBar):
         self._undo.clicked.connect(self._on_undo)
         self._offer = QTimer(self, singleShot=True, interval=OFFER_MS)
         self._offer.timeout.connect(self.withdraw_undo)
+        self._task = label(font=font)
+        self._task.setContentsMargins(8, 0, 0, 0)
+        self._stop = LinkButton(self.tr("Stop"), self.tr("Stop what is being done"))
+        self._stop.clicked.connect(self.stopWanted)
         self.addWidget(self._archive)
         self.addWidget(self._done)
         self.addWidget(self._undo)
+        self.addPermanentWidget(self._task)
+        self.addPermanentWidget(self._stop)
+        self.show_task("")
         self.addPermanentWidget(self._adding)
         self.withdraw_undo()
         self.show_adding("")
@@ -101,6 +110,17 @@ class StatusBar(QStatusBar):
         """Say how far adding is; nothing when nothing is being added."""
         self._adding.setText(words)
         self._adding.setVisible(bool(words))
+
+    @Slot(str)
+    def show_task(self, words: str) -> None:
+        """Say how far long work behind is, which can be stopped; nothing when there is none."""
+        self._task.setText(words)
+        self._task.setVisible(bool(words))
+        self._stop.setVisible(bool(words))
+
+    def task_text(self) -> str:
+        """What is said of work behind."""
+        return self._task.text()
 
     def adding_text(self) -> str:
         """What is said of adding."""

@@ -27,7 +27,7 @@ BYTES_AT_ONCE = 500_000
 SECONDS_AT_ONCE = 0.5
 """Whichever comes first sends the entries that were found so far."""
 
-Reader = Callable[[Path, bytes, str], ReadFile]
+Reader = Callable[[Path, bytes, str, str], ReadFile]
 
 
 def main(connection: Connection, lifeline: Connection, parent: int, reader: str, folder: str) -> None:
@@ -65,7 +65,7 @@ def _serve(connection: Connection, request: wire.Shape, read: Reader) -> None:
             _draw(connection, data, cast("list[object]", request["page"]))
             return
         found.begin(data)
-        outcome = read(path, data, cast(str, request["encoding"]))
+        outcome = read(path, data, cast(str, request["encoding"]), cast(str, request.get("format", "")))
         for entry in outcome.entries:
             found.add(entry, bulk=outcome.bulk)
         answer: wire.Shape = {"is": "done", "format": outcome.format, "bulk": outcome.bulk}

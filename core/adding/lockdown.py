@@ -28,7 +28,7 @@ def close_doors(lifeline: Connection, parent: int, folder: str) -> None:
 
     *folder* is the one place where it may write, for what a parser puts aside; the program deletes it.
     """
-    _end_with(lifeline, parent)
+    end_with(lifeline, parent)
     _leave_terminal()
     tempfile.tempdir = folder
     os.environ.update(TMPDIR=folder, TEMP=folder, TMP=folder)
@@ -61,7 +61,7 @@ def _mapped() -> int:
     return int(Path("/proc/self/statm").read_text("ascii").split()[0]) * os.sysconf("SC_PAGE_SIZE")
 
 
-def _end_with(lifeline: Connection, parent: int) -> None:
+def end_with(lifeline: Connection, parent: int) -> None:
     """End when the program ends, however it ends: nobody would read what is found."""
     if sys.platform == "linux":
         import ctypes

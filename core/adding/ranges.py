@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from core.formats import json_lines, table
+
 AT_ONCE = 4_000_000
 """Bytes of a range, or as many more as its last record takes."""
 FROM_SIZE = 2 * AT_ONCE
@@ -18,42 +20,56 @@ _WIDE = (b"\xff\xfe", b"\xfe\xff")
 _BOX = re.compile(rb"\nFrom [^\n]*\r?\n(?=(?:>?From |[!-9;-~]+[ \t]*:))")
 """Where a message begins in a mailbox (RFC 4155): after a line end, and a header follows."""
 
+_BOX_BEGINS = re.compile(rb"\A[\r\n]*From [^\n]*\r?\n(?:>?From |[!-9;-~]+[ \t]*:)")
+_HEAD = 1_000_000
+"""Bytes that are looked at to tell what a file is; the first record of a bulk file is seldom longer."""
+
 Cut = Callable[[bytes, int], int]
 """Gives the first place, from one on, where a record may begin; -1 when none does."""
 
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """Bytes *start* to *end* of a file, to be read after *header*; its records are numbered from *shift* on."""
+    """Bytes *start* to *end* of a file, to be read after *header*; its records are numbered from *shift* on.
+
+    *format* is the name of the format that the file was told to be of, where a range alone might seem to be another.
+    """
 
     start: int
     end: int
     shift: int = 0
     header: bytes = b""
+    format: str = ""
 
 
 def of_file(path: Path, size: int) -> Iterator[Range] | None:
     """The ranges of a large bulk file, found while they are walked; None for one that is read as a whole.
 
-    Told by name: a file that is none of these after all is read in pieces, and each piece says so.
+    Told by its first record, or by its name: a file that is none of these after all is read in pieces, and each piece
+    says so.
     """
     if size < FROM_SIZE:
         return None
-    kind = path.suffix.lower()
+    named = path.suffix.lower()
     try:
         with path.open("rb") as file:
-            head = file.read(100_000)
+            head = file.read(_HEAD)
     except OSError:
         return None
     if head.startswith(_WIDE):
         return None
-    if kind in {".jsonl", ".ndjson"}:
-        return _ranges(path, lambda data, at: data.find(b"\n", at) + 1 or -1, lambda data: data.count(b"\n"))
-    if kind == ".mbox" and head.lstrip(b"\r\n").startswith(b"From "):
+    first = head.partition(b"\n")[0]
+    if _BOX_BEGINS.match(head) or (named == ".mbox" and head.lstrip(b"\r\n").startswith(b"From ")):
         return _ranges(path, _next_message, lambda data: len(_BOX.findall(b"\n" + data)))
-    if kind in {".csv", ".tsv"} and (header := _header(head)):
-        return _ranges(path, _next_row, lambda data: data.count(b"\n"), header)
+    if named in {".jsonl", ".ndjson"} or json_lines.is_record(first):
+        return _ranges(path, _next_line, lambda data: data.count(b"\n"), format_=json_lines.FORMAT.name)
+    if (named in {".csv", ".tsv"} or table.names_columns(first)) and (header := _header(head)):
+        return _ranges(path, _next_row, lambda data: data.count(b"\n"), header, format_=table.FORMAT.name)
     return None
+
+
+def _next_line(data: bytes, at: int) -> int:
+    return data.find(b"\n", at) + 1 or -1
 
 
 def _header(head: bytes) -> bytes:
@@ -66,13 +82,15 @@ def _header(head: bytes) -> bytes:
     return line + end if end and line.count(b'"') % 2 == 0 else b""
 
 
-def _ranges(path: Path, cut: Cut, count: Callable[[bytes], int], header: bytes = b"") -> Iterator[Range]:
+def _ranges(
+    path: Path, cut: Cut, count: Callable[[bytes], int], header: bytes = b"", *, format_: str = ""
+) -> Iterator[Range]:
     start = records = 0
     with path.open("rb") as file:
         while data := _record_end(file, cut):
             head = header if start else b""
             if data.strip() or not start:  # empty lines alone are no records; a file of nothing else is told as empty
-                yield Range(start, start + len(data), records - head.count(b"\n"), head)
+                yield Range(start, start + len(data), records - head.count(b"\n"), head, format_)
             start += len(data)
             records += count(data)
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
 from core.adding import storing
+from core.adding.following import Following
 from core.adding.ordering import Turns
 from core.adding.pool import Arrived, Began, Drawn, Ended, Later, Message, Pool, Told
 from core.adding.ranges import Range, of_file
@@ -72,13 +73,21 @@ class Run:
         if not self._left:
             return
         self._archive.complete_sketches(self._progress)
+        with self._archive.taking_in_many(), Following(self._archive.path, self._archive.cache) as index:
+            for result in self._read():
+                if result.status is AddStatus.ADDED and self._archive.follows:
+                    index.grew(1)
+                yield result
+            index.finish(self._step)
+        self._step()
+
+    def _read(self) -> Iterator[AddResult]:
         with Pool(_jobs(self._options.jobs)) as pool:
             for told in pool.run(self._jobs(), self._step):
                 for message in self._turns.take(told):
                     yield from self._take(message)
             for message in self._turns.let_go():
                 yield from self._take(message)
-        self._step()
 
     def _step(self) -> None:
         self._progress.step(self._done, self._total)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar, cast
 
+from core.likeness import SKETCH
 from core.model import (
     AgentKind,
     DocumentRelation,
@@ -228,7 +229,7 @@ def _sketched(shape: object, text: str) -> Sketched:
     found = [
         one for one in cast("list[object]", hashes) if isinstance(one, int) and -_LARGEST_HASH <= one < _LARGEST_HASH
     ]
-    return Sketched(tuple(references), cast(int, shingles), tuple(dict.fromkeys(found)))
+    return Sketched(tuple(references), cast(int, shingles), tuple(sorted(set(found))[:SKETCH]))
 
 
 def _object(shape: object) -> Shape:

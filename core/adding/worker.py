@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
 import os
 import signal
 import sys
-import threading
-from collections.abc import Generator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
-from types import ModuleType
-from typing import cast
 
 import psutil
 
 from core.adding import child, wire
 from core.adding.limits import Limits
 from core.adding.ranges import Range
+from core.adding.spawning import spawned
 from core.model import PagePicture
 
 READER = "core.formats:read"
-"""What reads a file in the process: module and function, called with path, bytes and encoding."""
-Ends = tuple[Connection, Connection]  # on Windows they are of another class with the same methods
-_starting = threading.Lock()
+"""What reads a file in the process: module and function, called with path, bytes, encoding and format."""
 _NONSENSE = "It can't be read: what its reader answered makes no sense."
 _START_SECONDS = 60
 """How long a process may take to get ready, beside the time for its first file."""
@@ -70,19 +64,7 @@ class Worker:
 
     def __init__(self, limits: Limits, folder: str) -> None:
         self._limits = limits
-        self._ours, theirs = cast(Ends, multiprocessing.Pipe())
-        lifeline, self._lifeline = cast(Ends, multiprocessing.Pipe(duplex=False))
-        spawn = multiprocessing.get_context("spawn")
-        self._process = spawn.Process(
-            target=child.main,
-            args=(theirs, lifeline, os.getpid(), READER, folder),
-            name="rejoinder reader",
-            daemon=True,
-        )
-        with _starting, _undisturbed():
-            self._process.start()
-        theirs.close()
-        lifeline.close()
+        self._process, self._ours, self._lifeline = spawned(child.main, READER, folder, name="rejoinder reader")
         self._killed = ""
         self._left = 0
         self._ready = False
@@ -122,6 +104,7 @@ class Worker:
         if job.bounds is not None:
             request["range"] = [job.bounds.start, job.bounds.end, job.bounds.shift]
             request["header"] = job.bounds.header.decode("latin-1")
+            request["format"] = job.bounds.format
         if job.page is not None:
             request["page"] = [job.page.page, job.page.width, job.page.text, job.page.span]
         try:
@@ -248,20 +231,3 @@ class Worker:
             with contextlib.suppress(ValueError):
                 return f"It can't be read: its reader crashed ({signal.Signals(-code).name})."
         return f"It can't be read: its reader ended unexpectedly ({code})."
-
-
-@contextlib.contextmanager
-def _undisturbed() -> Generator[None]:
-    """Start a process so that Ctrl+C does not hit it half-way, and that it does not run the program's main script.
-
-    ``spawn`` would import the main script in the child: the window's, with all of Qt.
-    """
-    main = sys.modules["__main__"]
-    held = None if sys.platform == "win32" else signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    sys.modules["__main__"] = ModuleType("__main__")
-    try:
-        yield
-    finally:
-        sys.modules["__main__"] = main
-        if held is not None:
-            signal.pthread_sigmask(signal.SIG_SETMASK, held)

@@ -7,30 +7,18 @@ from __future__ import annotations
 
 import re
 
-from core.claims.judging import CLAIM_NOUNS, WORTHLESS
+from core.claims.rejecting import DISMISSIVE, NOUNS, WORTH, WORTHLESS
 from core.claims.tables import word_set
-
-NOUNS = (
-    rf"(?:{CLAIM_NOUNS}|denials?|accounts?|stud(?:y|ies)|papers?|articles?|version|criticisms?|fears|"
-    r"concerns|numbers?|tolls?|assessments?|conclusions?|characteri[sz]ations?|portrayals?|depictions?|interpretations?)"
-)
-"""What somebody's claim is called by who answers it."""
-WORST = (
-    rf"(?:{WORTHLESS}|exaggerated|overblown|inflated|not credible|discredited|invented|made[- ]up|lying|full of lies|"
-    "hysterical|unproven|smears?|smear campaign|falsehoods?|slander|libel|distort(?:ed|ions?)|untruths?|rubbish|"
-    "garbage|ludicrous|laughable|mistaken|invention|fantas(?:y|ies)|politically motivated|pure)"
-)
-"""What makes a rejection of naming it."""
 
 REJECTING = word_set(
     "reject deny dismiss refute dispute rebut rebuff contradict repudiate decry disavow discount challenge counter "
-    "debunk slam ridicule scoff"
+    "debunk slam ridicule scoff push laugh brush shrug wave rubbish"
 )
-TAKING_BACK = word_set("retract withdraw recant revoke")
+TAKING_BACK = word_set("retract withdraw recant revoke walk")
 CORRECTING = word_set("correct amend clarify acknowledge admit concede")
 DOUBTING = word_set("question doubt")
-BACKING = word_set("support back echo confirm corroborate endorse repeat reiterate second affirm")
-CALLING = word_set("call describe label brand characterize characterise denounce condemn decry dismiss slam")
+BACKING = word_set("support back echo confirm corroborate endorse repeat reiterate second affirm share")
+CALLING = word_set("call describe label brand term characterize characterise denounce condemn decry dismiss slam")
 ANSWERING = REJECTING | TAKING_BACK | CORRECTING | DOUBTING | BACKING | CALLING
 """Verbs whose object may be somebody's claim."""
 
@@ -39,30 +27,32 @@ SEVERAL = re.compile(
     r"\b(?:claims|allegations|accusations|charges|assertions|reports|statements|letters|denials|figures|findings)\b",
     re.IGNORECASE,
 )
-WORST_NOUN = re.compile(rf"\b{WORST}(?:,? (?:and |, )?[\w-]+){{0,3}}? {NOUNS}\b", re.IGNORECASE)
+WORST_NOUN = re.compile(rf"\b{WORTHLESS}(?:,? (?:and |, )?[\w-]+){{0,3}}? {NOUNS}\b", re.IGNORECASE)
 """As in "false and repeated claims"."""
 NOUN_IS_WORST = re.compile(
     rf"\b{NOUNS}\b[^.;?!]{{0,90}}?\b(?:is|are|was|were|be|been|being|as|has|have|had|remain(?:s|ed)?)\b[^.;?!]{{0,30}}?"
-    rf"\b({WORST}|no (?:legal |factual |real |scientific )?(?:basis|foundation|truth|merit)|"
+    rf"\b({WORTHLESS}|no (?:legal |factual |real |scientific )?(?:basis|foundation|truth|merit)|"
     r"aimed at|meant to|designed to)(?!\w)",
     re.IGNORECASE,
 )
 """As in "the claims of the UK were *false*"."""
+NOUN_IS_WORTH = re.compile(rf"\b(?:{NOUNS}|it|they|this|these|that|those)\b[^.;?!]{{0,60}}?\b({WORTH})", re.IGNORECASE)
+"""As in "these fabrications *have nothing to do with reality*"."""
 IT_IS_WORST = re.compile(
     r"(?:^|[.!?;,“\"'‘ ])(?:this|that|it|they|these|those|all)(?: (?:is|are|was|were)|['’]s|['’]re)"
-    rf"(?: [^.;?!]{{0,24}}?[ “\"'‘])??(?: an?)? ({WORST})(?!\w)",
+    rf"(?: [^.;?!]{{0,24}}?[ “\"'‘])??(?: an?)? ({WORTHLESS})(?!\w)",
     re.IGNORECASE,
 )
 NO_TRUTH = re.compile(
     r"\b(?:there (?:is|was) )?no (?:truth|basis|foundation|merit) (?:to|for|in|whatsoever|of)\b", re.IGNORECASE
 )
-CALLED = re.compile(rf"\b({WORST})(?!\w)", re.IGNORECASE)
+CALLED = re.compile(rf"\b({DISMISSIVE})(?!\w)", re.IGNORECASE)
 WE_REJECT = re.compile(
     r"\b((?:categorically |strongly |firmly |totally |completely |utterly )?"
     rf"(?:reject|deny|denies|refute|dispute)s?)\b[^.;?!]{{0,60}}?\b(?:{NOUNS}|this|these|it)\b",
     re.IGNORECASE,
 )
-WRONG_NOUN = re.compile(rf"\b{NOUNS}\b[^.]{{0,60}}\b(?:{WORST})\b", re.IGNORECASE)
+WRONG_NOUN = re.compile(rf"\b{NOUNS}\b[^.]{{0,60}}\b(?:{WORTHLESS})\b", re.IGNORECASE)
 LINKAGE = re.compile(
     r"\b(?:entirely |completely |totally |wholly )?"
     r"(?:false|unrelated|baseless|artificial|unfounded|non-existent|spurious)(?: and \w+)? "
@@ -74,6 +64,7 @@ INFERENCE = re.compile(
     r"\b(?:(?:claims?|allegations?|statements?|figures|data|evidence|results?|findings|facts|documents?|pictures?) "
     r"(?:\w+ )?(?:do|does|did|could) not (?:support|prove|show|justify|bear out)"
     r"|(?:do|does|did) not prove|proves? nothing|(?:taken|quoted) out of context|cherry-picked|does not follow"
+    r"|no evidence (?:to support|to back|for|of|behind|supporting|that supports?)"
     r"|rel(?:y|ies|ied) on (?:anonymous|unnamed|forged|flawed)[\w ]{0,20}|flawed (?:data|method\w*))\b",
     re.IGNORECASE,
 )
@@ -82,10 +73,15 @@ OWNER_AFTER = re.compile(
     r"^ (?:of|by|from|made by) (.*?)(?= (?:that|against|about|over|were|was|are|is|had|have|has|as|on)\b|$)"
 )
 WORDS_BEFORE = re.compile(r"(?:[\w’'.&-]+,? ){0,8}$")
-WORDS_AFTER = re.compile(r" (?:of|by|from|made by|in|that|against|about|over)\b(?:[^.;:“”\"]|(?<=[A-Z])\.){0,100}")
+WORDS_AFTER = re.compile(
+    r" (?:of|by|from|made by|in|that|against|about|over|claiming|alleging|saying|accusing|suggesting)\b"
+    r"(?:[^.;:“”\"]|(?<=[A-Z])\.){0,100}"
+)
+REST = re.compile(r" (?:that|against|about|over|claiming|alleging|saying|accusing|suggesting)\b")
+"""How what a claim says is told after its noun."""
 SMALL_BEFORE = re.compile(
     r"^(?:(?:the|an?|any|all|these|those|this|that|such|some|recent|new|latest|earlier) )+", re.IGNORECASE
 )
-PRONOUN = re.compile(r"^[“\"'‘]?(?:it|this|that|them|they|these|those|all)\b", re.IGNORECASE)
+PRONOUN = re.compile(r"^[“\"'‘]?(?:it|this|that|them|they|these|those|all|him|her(?! \w))\b", re.IGNORECASE)
 NEGATION = re.compile(r"\b(?:not|no|never|none|nothing|only|neither|nor|without)\b|n['’]t\b", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.!?][”\"’']?\s+(?=[A-Z“\"‘])")

@@ -54,7 +54,7 @@ def answering(text: str, claim: Suggestion) -> list[Answering]:
         return [made(Relation.QUALIFIES, cue)]
     if lemma == "correct" or (lemma in words.CORRECTING and words.WRONG_NOUN.search(quote)):
         return [made(Relation.CORRECTS, cue)] if noun else []
-    found = [made(Relation.REBUTS, place) for place in _rebutting(claim, quote, lemma)]
+    found = [made(Relation.REBUTS, place) for place in _rebutting(text, claim, quote, lemma)]
     if linked := words.LINKAGE.search(quote):
         found.append(made(Relation.UNDERCUTS, at(linked)))
     elif noun and claim.stance is not Stance.ACCUSE and (undercut := words.INFERENCE.search(quote)) and not found:
@@ -68,12 +68,13 @@ def answering(text: str, claim: Suggestion) -> list[Answering]:
     return found
 
 
-def negates(quote: str) -> bool:
-    """Whether a claim says that something is not so, or is less than was said."""
-    return words.NEGATION.search(quote) is not None
+def negation(quote: str) -> tuple[int, int] | None:
+    """Where a claim says that something is not so, or is less than was said; None when it doesn't."""
+    found = words.NEGATION.search(quote)
+    return found.span() if found else None
 
 
-def _rebutting(claim: Suggestion, quote: str, lemma: str) -> list[tuple[int, int]]:
+def _rebutting(text: str, claim: Suggestion, quote: str, lemma: str) -> list[tuple[int, int]]:
     """The words by which a claim rebuts another; at most one place a sentence."""
     rebuts = claim.stance in (Stance.REBUT, Stance.DENY) or (
         lemma in words.REJECTING and claim.stance is not Stance.QUESTION and bool(words.NOUN.search(quote))
@@ -81,8 +82,11 @@ def _rebutting(claim: Suggestion, quote: str, lemma: str) -> list[tuple[int, int
     if lemma in words.REJECTING and rebuts and claim.cue_start is not None and claim.cue_end is not None:
         return [(claim.cue_start, claim.cue_end)]
     named = rebuts or (claim.stance is not Stance.ACCUSE and words.NOUN.search(quote) is not None)
-    if lemma in words.CALLING and named and (called := words.CALLED.search(quote)):
-        return [(claim.start + called.start(1), claim.start + called.end(1))]
+    first = claim.start
+    if claim.cue_end is not None and 0 < claim.start - claim.cue_end < 60:
+        first = claim.cue_end  # "described as absurd the allegations"
+    if lemma in words.CALLING and named and (called := words.CALLED.search(text, first, claim.end)):
+        return [called.span(1)]
     places: list[tuple[int, int]] = []
     for start, end in _sentences(quote):
         sentence = quote[start:end]
@@ -93,14 +97,13 @@ def _rebutting(claim: Suggestion, quote: str, lemma: str) -> list[tuple[int, int
 
 def _rebuttal_in(sentence: str, *, sure: bool) -> tuple[int, int] | None:
     """The words of a sentence that reject a claim; *sure*: its speaker is known to reject something."""
-    for pattern in (words.NOUN_IS_WORST, words.IT_IS_WORST, words.WE_REJECT):
-        if match := pattern.search(sentence):
-            return match.span(1)
+    patterns = (words.NOUN_IS_WORST, words.NOUN_IS_WORTH, words.IT_IS_WORST, words.WE_REJECT)
+    places = [match.span(1) for pattern in patterns if (match := pattern.search(sentence))]
     if sure and (match := words.WORST_NOUN.search(sentence)):
-        return match.span()
+        places.append(match.span())
     if sure and words.NOUN.search(sentence) and (match := words.NO_TRUTH.search(sentence)):
-        return match.span()
-    return None
+        places.append(match.span())
+    return min(places, default=None)
 
 
 def _sentences(quote: str) -> list[tuple[int, int]]:
@@ -120,5 +123,5 @@ def _named(quote: str) -> tuple[str, str, str, bool]:
     named = words.SMALL_BEFORE.sub("", before)
     if owner and not owner.group(1)[:1].isdigit():  # "Ukraine's letter of 17 October"
         named = f"{named} {owner.group(1)}"
-    rest = after if after.startswith((" that", " against", " about", " over")) else ""
+    rest = after if words.REST.match(after) else ""
     return match.group().lower(), named, rest, words.SEVERAL.search(match.group()) is not None

@@ -5,39 +5,40 @@ from __future__ import annotations
 import re
 
 from core.claims.drafts import Draft, Place
+from core.claims.rejecting import DISMISSIVE, NOUNS, rejects
 from core.claims.tables import word_set
 from core.model import Manner, Stance, Tier
 
-CLAIM_NOUNS = (
-    "claims?|allegations?|accusations?|assertions?|reports?|charges?|statements?|letters?|narratives?|rumou?rs?|remarks|"
-    "linkage|estimates?|figures?|findings?|information|story|stories|insinuations?|suggestions?|comments|pretexts?"
-)
-WORTHLESS = (
-    "baseless|unfounded|groundless|false|fabricated|untrue|unsubstantiated|fake|bogus|fictitious|spurious|ridiculous|"
-    "absurd|invalid|nonsense|lies|a lie|without (?:any )?(?:basis|foundation|merit)|not true|incorrect|misleading|"
-    "ill-founded|unjustified|unwarranted|hollow|politically[- ]motivated|wrong|no truth|no basis|disinformation|"
-    "slanderous|defamatory|preposterous|fiction|hoax|inaccurate|erroneous|(?:pure )?fantasy|fabrications?|"
-    "failed scenario|"
-    "figment|propaganda|(?:big |blatant |outright )?lie"
-)
-REBUTTING = re.compile(
-    rf"\b(?:{CLAIM_NOUNS})\b[^.;?!]{{0,80}}?\b(?:is|are|was|were|as|be|been|being) [^.;?!]{{0,40}}?\b(?:{WORTHLESS})\b"
-    rf"|\b(?:{WORTHLESS})(?:,? (?:and |, )?\w+(?:-\w+)?){{0,3}} (?:{CLAIM_NOUNS})\b"
-    r"|\bno (?:truth|basis|evidence|foundation) (?:to|for|in|whatsoever|of)\b"
-    r"|\b(?:this|that|it|they|these|those)(?: (?:is|are|was|were)|['’]s)(?: \w+ly| all| just)?(?: an?)? "
-    rf"(?:{WORTHLESS})\b"
-    rf"|\b(?:considers?|considered|deems?|finds?|regards?) [^.;?!]{{0,60}}?\b(?:{WORTHLESS})\b"
-    rf"|\brejects? (?:it|them|this|that|these|those|the|all|any|such)\b[^.;?!]{{0,40}}?(?:\b(?:{CLAIM_NOUNS})\b|$)"
-    r"|\b(?:spreading|disseminating|peddling) (?:\w+ ){0,2}"
-    r"(?:disinformation|misinformation|lies|falsehoods|propaganda)\b"
-    r"|\b(?:not true|fake news|categorically (?:rejects?|den\w+)|strongly (?:rejects?|den\w+))\b",
-    re.IGNORECASE,
-)
 DENYING = re.compile(
     r"\b(?:we|i|iran|russia|moscow|tehran|he|she|they|it) (?:\w+ly |hereby |also )?"
     r"(?:deny|denies|denied|rejects?|rejected|refutes?|refuted)\b",
     re.IGNORECASE,
 )
+KEEPING_QUIET = re.compile(
+    r"[“\"'‘]?(?:that )?(?:he|she|it|they|we|i|(?:his|her|its|their|our) \w+)\b(?: [^.;,]{0,60}?)??"
+    r"(?: (?:could|would|will|can|do|does|did|was|were|is|are|am)(?: not|n['’]t)|['’]m not|['’]re not|cannot|can['’]t"
+    r"|won['’]t) (?:be able to |in a position to |going to |immediately |yet |further )*"
+    r"(?:comment|confirm|verify|discuss|speculate|elaborate|get into|respond|provide (?:\w+ )?details|disclose)\b"
+    r"|[“\"'‘]?(?:that )?(?:he|she|it|they|we|i) ha(?:d|s|ve) no (?:immediate |further )?comment\b",
+    re.IGNORECASE,
+)
+"""As in "he could not comment on leaks"."""
+AGREEING = re.compile(
+    rf"\b{NOUNS} (?:is|are|was|were) (?:\w+ly )?(?:accurate|true|correct|credible|well[- ]founded|justified|sound)\b",
+    re.IGNORECASE,
+)
+CALLING = word_set(
+    "call describe label brand term characterize characterise portray dub refer denounce condemn slam decry blast deem"
+)
+DISMISSED = re.compile(rf"\b{DISMISSIVE}\b", re.IGNORECASE)
+CLAIMED = re.compile(rf"\b(?:{NOUNS}|it|them|this)\b", re.IGNORECASE)
+WRONGS = re.compile(
+    r"\b(?:violations?|violates?|breach(?:es)?|crimes?|criminal|aggression|terroris[mt]s?|provocations?|massacres?|"
+    r"genocid(?:e|al)|theft|coup|blackmail|piracy|atrocit(?:y|ies)|illegal|unlawful|barbaric|betrayal|assault|threat|"
+    r"interference|hostile|corrupt(?:ion)?|reckless)\b",
+    re.IGNORECASE,
+)
+"""What makes an accusation of naming an act: "called the step a grave violation"."""
 SILENCE = re.compile(
     r"\b(?:comment|confirm|deny|answer|respond|reply|say|discuss|elaborate|provide|disclose|speculate|give|identify|name|"
     r"reveal|specify|clarify|talk|address|make)\b",
@@ -53,6 +54,8 @@ def stance_of(draft: Draft, text: str, spans: tuple[Place, ...]) -> Stance:
     """What the speaker does with the claim: the verb says most; a negation and the claim's own words the rest."""
     lemma = draft.pattern.split("|", 1)[0]
     content = " ".join(text[start:end] for start, end in spans)[:4000]
+    if draft.cue is not None and text.startswith(" as ", draft.cue[1]) and 0 < spans[0][0] - draft.cue[1] < 60:
+        content = text[draft.cue[1] : spans[0][0]] + content  # "described as absurd the allegations"
     stance = draft.stance
     if lemma in ("decline", "refuse"):
         return Stance.WITHHOLD if SILENCE.search(content[:60]) else Stance.REBUT
@@ -68,17 +71,17 @@ def stance_of(draft: Draft, text: str, spans: tuple[Place, ...]) -> Stance:
         return Stance.WITHHOLD
     if draft.pattern == "rule|object":
         return Stance.REBUT  # ruled out
+    if lemma in CALLING and stance in (Stance.ASSERT, Stance.ACCUSE):
+        return _called(content, stance)
     if stance is Stance.ASSERT:
-        if (
-            lemma in ("call", "describe", "label", "brand", "characterize", "characterise", "refer")
-            and re.search(rf"\b(?:{WORTHLESS})\b", content, re.IGNORECASE)
-            and re.search(rf"\b(?:{CLAIM_NOUNS}|it|them|this)\b", content, re.IGNORECASE)
-        ):
+        if rejects(content):
             return Stance.REBUT
-        if _may_rebut(content) and REBUTTING.search(content):
-            return Stance.REBUT
+        if KEEPING_QUIET.match(content):
+            return Stance.WITHHOLD
         if DENYING.search(content[:300]):
             return Stance.DENY if re.search(r"\bden(?:y|ies|ied)\b", content[:300], re.IGNORECASE) else Stance.REBUT
+        if AGREEING.search(content[:300]):
+            return Stance.SUPPORT
         if lemma == "ask":
             return Stance.QUESTION
     if lemma == "ask" and re.match(r"\S+(?: \S+){0,7} to \w", content):
@@ -86,18 +89,11 @@ def stance_of(draft: Draft, text: str, spans: tuple[Place, ...]) -> Stance:
     return stance
 
 
-HINTS = (
-    "baseless", "founded", "groundless", "false", "fabricat", "true", "unsubst", "fake", "bogus", "fictit", "spurious",
-    "ridicul", "absurd", "invalid", "nonsense", "lie", "without", "incorrect", "mislead", "unjust", "unwarr", "hollow",
-    "politically", "wrong", "no truth", "no basis", "no evid", "no found", "information", "slander", "defam", "prepost",
-    "fiction", "hoax", "inaccur", "errone", "fantasy", "scenario", "figment", "propaganda", "reject", "den",
-)  # fmt: skip
-"""Pieces of which every text that :data:`REBUTTING` fits has one; far quicker to look for."""
-
-
-def _may_rebut(content: str) -> bool:
-    lower = content.lower()
-    return any(hint in lower for hint in HINTS)
+def _called(content: str, stance: Stance) -> Stance:
+    """What somebody does who calls something names: rejects a claim, or accuses of a wrong."""
+    if DISMISSED.search(content) and CLAIMED.search(content):
+        return Stance.REBUT
+    return Stance.ACCUSE if WRONGS.search(content) else stance
 
 
 def manner_of(spans: tuple[Place, ...], quoted: list[Place], text: str) -> Manner:

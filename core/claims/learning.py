@@ -1,4 +1,4 @@
-"""What a person's decisions about suggestions teach: plain counts, which can be read, kept as JSON, and left out.
+"""What a person's decisions about suggestions teach: plain counts, which can be read, forgotten and left out.
 
 Nothing is guessed from the text of what was decided. A pattern ("call|object") or a verb that is often rejected loses
 its tier; one that is nearly always accepted may gain one; a name that is always put right in the same way comes put
@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import cast
+from types import MappingProxyType
 
 from core.claims.tables import word_set
-from core.model import SuggestedHop, Suggestion, Tier
+from core.model import LessonKind, SuggestedHop, Suggestion, Tier
 
 LEAST_REJECTED = 3
 """Rejections before a pattern loses its tier; and more than half must have been rejected."""
@@ -48,33 +48,43 @@ class Lessons:
     verbs: dict[str, Count] = field(default_factory=dict[str, Count])
     names: dict[str, dict[str, int]] = field(default_factory=dict[str, dict[str, int]])
 
-    def learn(self, decision: Mapping[str, object]) -> None:
+    def learn(self, decision: Mapping[str, object], forgotten: Mapping[str, int] = MappingProxyType({})) -> None:
         """Take in one decision.
 
         Its keys are ``decision`` (accepted, rejected or edited), ``pattern``, ``speaker`` (the mention as it stands in
-        the text) and ``agent`` (whom the person says it is). What is missing teaches nothing.
+        the text), ``agent`` (whom the person says it is) and ``review`` (its number). What is missing teaches nothing,
+        nor does what is *forgotten*: for a lesson (:func:`lesson_key`) the number of the last review that is.
         """
         outcome = str(decision.get("decision") or "")
         pattern = str(decision.get("pattern") or "")
+        number = decision.get("review")
         if outcome not in ("accepted", "rejected", "edited"):
             return
-        if pattern:
-            for counts, key in ((self.patterns, pattern), (self.verbs, pattern.split("|", 1)[0])):
-                if key:
-                    count = counts.setdefault(key, Count())
-                    if outcome == "rejected":
-                        count.rejected += 1
-                    else:
-                        count.accepted += 1
+
+        def counts(kind: LessonKind, key: str) -> bool:
+            last = forgotten.get(lesson_key(kind, key), 0)
+            return bool(key) and not (isinstance(number, int) and number <= last)
+
+        verb = verb_of(pattern)
+        for kind, kept, key in (
+            (LessonKind.PATTERN, self.patterns, pattern),
+            (LessonKind.VERB, self.verbs, verb),
+        ):
+            if counts(kind, key):
+                count = kept.setdefault(key, Count())
+                if outcome == "rejected":
+                    count.rejected += 1
+                else:
+                    count.accepted += 1
         mention, agent = (" ".join(str(decision.get(key) or "").split()) for key in ("speaker", "agent"))
-        if outcome != "rejected" and agent and _names_somebody(mention):
+        if outcome != "rejected" and agent and _names_somebody(mention) and counts(LessonKind.NAME, mention):
             chosen = self.names.setdefault(mention, {})
             chosen[agent] = chosen.get(agent, 0) + 1
 
     def weigh(self, suggestion: Suggestion) -> Suggestion:
         """*suggestion* with the tier and the name that were learned."""
-        tier = self._tier(suggestion)
-        name = self._name(" ".join(suggestion.speaker.split()))
+        tier = moved(suggestion.tier, self.step_of(suggestion.pattern))
+        name = self.name_of(suggestion.speaker)
         if tier is suggestion.tier and (not name or name == suggestion.speaker_resolved):
             return suggestion
         if not name:
@@ -82,17 +92,21 @@ class Lessons:
         chain = tuple(_renamed(hop, suggestion, name) for hop in suggestion.chain)
         return replace(suggestion, tier=tier, speaker_resolved=name, chain=chain)
 
-    def _tier(self, suggestion: Suggestion) -> Tier:
-        step = 0
-        if (count := self.patterns.get(suggestion.pattern)) is not None:
-            step = count.step
-        if not step and (count := self.verbs.get(suggestion.pattern.split("|", 1)[0])) is not None:
+    def step_of(self, pattern: str) -> int:
+        """How many tiers what *pattern* finds gains or loses."""
+        step = count.step if (count := self.patterns.get(pattern)) is not None else 0
+        if not step and (count := self.verbs.get(verb_of(pattern))) is not None:
             step = min(0, count.step)  # a verb of several patterns can only lose
-        at = ORDER.index(suggestion.tier) + step
-        return ORDER[min(max(at, 0), len(ORDER) - 1)]
+        return step
 
-    def _name(self, mention: str) -> str:
-        chosen = self.names.get(mention, {})
+    def steps(self) -> dict[str, int]:
+        """All patterns, and verbs, that gain or lose a tier."""
+        kept = (*self.patterns.items(), *((f"{verb}|", count) for verb, count in self.verbs.items()))
+        return {key: count.step for key, count in kept if count.step}
+
+    def name_of(self, mention: str) -> str:
+        """Whom a person always says that *mention* is; empty when they said it too seldom, or said different things."""
+        chosen = self.names.get(" ".join(mention.split()), {})
         if len(chosen) != 1:
             return ""
         ((name, times),) = chosen.items()
@@ -108,59 +122,33 @@ class Lessons:
                     total = count.accepted + count.rejected
                     said.append(f"{what} “{key}” {effect}: {count.accepted} of {total} were accepted.")
         for mention in sorted(self.names):
-            name = self._name(mention)
+            name = self.name_of(mention)
             if name and name != mention:
                 said.append(f"“{mention}” is taken to be {name}: so {self.names[mention][name]} times.")
         return said
 
-    def as_data(self) -> dict[str, object]:
-        """All of it as JSON can hold it."""
-        return {
-            "version": 1,
-            "patterns": {key: [count.accepted, count.rejected] for key, count in sorted(self.patterns.items())},
-            "verbs": {key: [count.accepted, count.rejected] for key, count in sorted(self.verbs.items())},
-            "names": {mention: dict(sorted(chosen.items())) for mention, chosen in sorted(self.names.items())},
-        }
+
+def verb_of(pattern: str) -> str:
+    """The verb of a pattern: "call" of "call|object"."""
+    return pattern.split("|", 1)[0]
 
 
-def learned(decisions: Iterable[Mapping[str, object]]) -> Lessons:
-    """What these decisions teach, oldest first."""
+def moved(tier: Tier, step: int) -> Tier:
+    """*tier* with so many steps gained or lost."""
+    return ORDER[min(max(ORDER.index(tier) + step, 0), len(ORDER) - 1)]
+
+
+def lesson_key(kind: LessonKind, key: str) -> str:
+    """What a lesson is called where it is written down that it is forgotten."""
+    return f"{kind} {key}"
+
+
+def learned(decisions: Iterable[Mapping[str, object]], forgotten: Mapping[str, int] = MappingProxyType({})) -> Lessons:
+    """What these decisions teach, oldest first, but for what is *forgotten* (:meth:`Lessons.learn`)."""
     lessons = Lessons()
     for decision in decisions:
-        lessons.learn(decision)
+        lessons.learn(decision, forgotten)
     return lessons
-
-
-def from_data(data: object) -> Lessons:
-    """Lessons out of :meth:`Lessons.as_data`. What is damaged or of another version is left out, never an error."""
-    lessons = Lessons()
-    if not isinstance(data, dict):
-        return lessons
-    kept = cast(dict[object, object], data)
-    if kept.get("version") != 1:
-        return lessons
-    for key, counts in (("patterns", lessons.patterns), ("verbs", lessons.verbs)):
-        for name, pair in _items(kept.get(key)):
-            numbers = _numbers(pair)
-            if len(numbers) == 2:
-                counts[name] = Count(*numbers)
-    for mention, chosen in _items(kept.get("names")):
-        names = {name: times for name, times in _items(chosen) if isinstance(times, int) and times > 0}
-        if names:
-            lessons.names[mention] = names
-    return lessons
-
-
-def _items(value: object) -> list[tuple[str, object]]:
-    if not isinstance(value, dict):
-        return []
-    return [(key, item) for key, item in cast(dict[object, object], value).items() if isinstance(key, str)]
-
-
-def _numbers(value: object) -> list[int]:
-    if not isinstance(value, list):
-        return []
-    return [number for number in cast(list[object], value) if isinstance(number, int) and number >= 0]
 
 
 def _names_somebody(mention: str) -> bool:

@@ -35,7 +35,9 @@ RANKS = word_set(
     "director secretary undersecretary under-secretary minister president spokesman spokeswoman spokesperson "
     "ambassador envoy chief chairman chairwoman commander general senator representative governor mayor judge "
     "justice speaker officer analyst expert professor coordinator commissioner premier counsel adviser advisor "
-    "manager editor leader"
+    "manager editor leader auditor inspector prosecutor treasurer superintendent councilman councilwoman councillor "
+    "councilor alderman lawmaker banker economist historian scientist captain lieutenant sergeant colonel major "
+    "admiral premier chancellor delegate undersecretary-general under-secretary-general"
 )
 """Titles after which a name follows, whatever stands before them."""
 CORPORATE = word_set(
@@ -45,7 +47,7 @@ CORPORATE = word_set(
     "congress senate parliament house assembly campaign board team federation foundation network television tv "
     "radio cnn bbc nbc cbs abc afp ap international observatory novosti irna tass mehr fars tasnim xinhua "
     "interfax pentagon kremlin embassy mission nato iaea opcw watch league club society coalition alliance bloc "
-    "fund service services delegation secretariat"
+    "fund service services delegation secretariat staff command"
 )
 PLURAL_HEADS = re.compile(r"(?:s|people|police|men|women|media|staff)$")
 UNNAMED_HEADS = word_set(
@@ -78,13 +80,14 @@ ALIKE = {
     "daily": word_set("times post journal newspaper guardian telegraph tribune daily herald"),
     "agency": word_set("agency iaea afp reuters tass irna ap"),
     "watchdog": word_set("agency iaea"),
-    "network": word_set("nbc cbs cnn abc fox news network bbc tv"),
-    "broadcaster": word_set("nbc cbs cnn abc fox news network bbc tv"),
+    "network": word_set("nbc cbs cnn abc fox news network bbc tv television"),
+    "broadcaster": word_set("nbc cbs cnn abc fox news network bbc itv pbs npr tv television"),
     "outlet": word_set("news times post politico axios reuters"),
     "spokesperson": word_set("spokesperson spokesman spokeswoman"),
     "spokesman": word_set("spokesperson spokesman"),
     "spokeswoman": word_set("spokesperson spokeswoman"),
     "official": word_set("official minister spokesman spokesperson spokeswoman envoy"),
+    "undersigned": word_set("representative ambassador envoy minister chargé president chairman director"),
     "commander": word_set("commander general major"),
     "general": word_set("commander general"),
 }
@@ -107,6 +110,20 @@ DESCRIBING = word_set(
 NEVER_NAMED = word_set("the a an in on at but and citing")
 NEAR = 6000
 """Characters back to which "the officials" is looked for."""
+PERSONAL = RANKS | word_set("mr mrs ms dr sir lord prof sen rep gov gen capt col lt officer candidate")
+"""Words that are said of persons."""
+GOVERNING = word_set(
+    "ministry government army military navy police parliament congress senate court embassy mission kremlin pentagon "
+    "council state guard forces force department office"
+)
+PRIVATE = (
+    "Watch", "Group", "Institute", "Institution", "Centre", "Center", "Union", "Association", "Organisation",
+    "Organization", "Foundation", "Society", "Federation", "Company", "Corporation", "Bank", "International",
+    "Alliance", "Coalition", "League", "Agency", "Observatory", "Network", "Fund", "Club",
+)  # fmt: skip
+"""How the names of organisations end that are no part of a government."""
+SEVERAL = word_set("two three four five six seven both")
+SIDES = word_set("countries states nations governments sides powers allies")
 MEDIA_NAMES = frozenset[str]().union(*(ALIKE[head] for head in ("newspaper", "agency", "network", "outlet")))
 BODIES = word_set("organisation organization group body company bloc agency institute institution")
 MEDIA = word_set("newspaper paper daily network broadcaster agency outlet watchdog")

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from core.claims.bare_names import bare_name
 from core.claims.drafts import Place
 from core.claims.name_words import (
     ADJECTIVE,
@@ -19,6 +20,7 @@ from core.claims.name_words import (
     DESCRIBING,
     FEMALE_NAMES,
     FEMALE_TITLES,
+    GOVERNING,
     HE,
     HEAD,
     HEADS,
@@ -29,12 +31,14 @@ from core.claims.name_words import (
     MEDIA_NAMES,
     NEAR,
     NEVER_NAMED,
-    ORGANISATION_FIRST,
     ORGANISATIONS,
+    PERSONAL,
     PLURAL_HEADS,
-    RANKS,
+    PRIVATE,
     RUN,
+    SEVERAL,
     SHE,
+    SIDES,
     SMALL,
     THEY,
     TITLE_WORDS,
@@ -52,48 +56,6 @@ class Entity:
     plural: bool
     corporate: bool
     gender: str
-
-
-def bare_name(mention: str) -> str:
-    """The name in *mention* without titles before it: "John Kirby" of "White House spokesman John Kirby".
-
-    What holds no name ("senior officials") comes back without its article.
-    """
-    words = mention.split()
-    while words and words[0].lower() in ("the", "a", "an"):
-        words.pop(0)
-    if not words:
-        return mention.strip()
-    if words[-1].lower().strip(".,") in CORPORATE or not words[-1][:1].isupper():
-        return " ".join(words)
-    first = len(words)
-    while first and (
-        words[first - 1][:1].isupper() or words[first - 1].lower() in ("de", "al", "bin", "van", "von", "el", "der")
-    ):
-        first -= 1
-    run = words[first:]
-    while run and not run[0][:1].isupper():
-        run.pop(0)
-    tail = ORGANISATION_FIRST.sub("", " ".join(run))
-    kept = tail.split()
-    for at in range(len(kept) - 2, -1, -1):  # "CIA Director William Burns", "Energy Organization Behrouz Kamalvandi"
-        word = kept[at].lower().strip(".,")
-        if word in RANKS or (word in CORPORATE and len(kept) - at > 2):
-            kept = kept[at + 1 :]
-            break
-    while len(kept) > 1 and kept[0].lower().strip(".,") in TITLE_WORDS:
-        kept.pop(0)
-        kept = ORGANISATION_FIRST.sub("", " ".join(kept)).split() or kept
-    if len(kept) < 2 and (first or len(run) > len(kept)) and kept and kept[-1].lower() in TITLE_WORDS:
-        return " ".join(words)
-    before = first - 1 - (first > 1 and words[first - 1].lower() == "the")
-    if before > 0 and words[before].lower() in ("of", "for") and tail == " ".join(run):
-        return " ".join(words)  # "Syrian Observatory for Human Rights", "Leader of the Islamic Revolution"
-    if first and len(kept) == 1 and words[first - 1].lower() in ("of", "for", "in", "at", "from", "and", "&", "the"):
-        return " ".join(words)  # "Ministry of Defence", "France and Germany"
-    if "and" in (word.lower() for word in words[:first]):
-        return " ".join(words)
-    return " ".join(kept) if kept else " ".join(words)
 
 
 class Names:
@@ -214,10 +176,13 @@ class Names:
                 if (entity.plural or entity.corporate) and entity.at < at:
                     return entity.name
             return ""
-        for entity in reversed(self._entities):
-            if entity.corporate and not entity.plural and entity.at < at:
+        things = [one for one in reversed(self._entities) if not one.plural and one.at < at]
+        for entity in things:
+            if entity.corporate:
                 return entity.name
-        return ""
+        return next(
+            (one.name for one in things if " " not in one.name and not one.gender and not one.words & PERSONAL), ""
+        )
 
     def _by_definite(self, mention: str, at: int) -> str:
         """Who "the officials", "the ministry", "the spokesman" are: the last one with that word and more beside it."""
@@ -225,25 +190,39 @@ class Names:
         if not words or len(words) > 3:
             return ""
         head = words[-1]
+        if words[0] in SEVERAL or head in SIDES:
+            joined = next((one.name for one in reversed(self._entities) if " and " in one.name and one.at < at), "")
+            if joined:
+                return joined
         alike = ALIKE.get(head, frozenset((head,)))
+        described = {word for word in words[:-1] if not ADJECTIVE.search(word)}
         for entity in reversed(self._entities):
-            described = {word for word in words[:-1] if not ADJECTIVE.search(word)}
             fits = alike & entity.words and described <= entity.words and entity.at < at
             told_more = entity.name[:1].isupper() or len(entity.words) > len(words) + 1
-            if fits and told_more and entity.name.lower() not in (mention, " ".join(words)):
+            whose = head in CORPORATE and entity.words & PERSONAL  # "the ministry" is not its spokesman
+            if fits and told_more and not whose and entity.name.lower() not in (mention, " ".join(words)):
                 return entity.name
-        if head in BODIES:
-            for entity in reversed(self._entities):
-                if (
-                    entity.corporate
-                    and not entity.plural
-                    and entity.at < at
-                    and not re.fullmatch(ORGANISATIONS, entity.name)
-                ):
-                    return entity.name
-        if head in MEDIA:
+        return self._body(head, at) or self._written(head, alike, at)
+
+    def _body(self, head: str, at: int) -> str:
+        """Which organisation "the group", "the company" is: the last one that spoke, else the last that is named."""
+        if head not in BODIES:
+            return ""
+        for entity in reversed(self._entities):
+            private = entity.corporate and not entity.plural and not entity.words & GOVERNING
+            if private and entity.at < at and not re.fullmatch(ORGANISATIONS, entity.name):
+                return entity.name
+        self._index()
+        runs = [found for word in PRIVATE for found in _last_before(self._by_last.get(word, []), at)]
+        return max(runs)[1] if runs else ""
+
+    def _written(self, head: str, alike: frozenset[str], at: int) -> str:
+        """What the text calls by *head* with more words before: "the institute" of "Clear Sky Institute"."""
+        if head in MEDIA or head in CORPORATE:
             self._index()
-            runs = [found for word in alike for found in _last_before(self._by_last.get(word.title(), []), at)]
+            heads = alike if head in MEDIA else frozenset((head,))
+            names = [name for word in heads for name in (word.title(), word.upper())]
+            runs = [found for name in names for found in _last_before(self._by_last.get(name, []), at)]
             if runs:
                 return max(runs)[1]
         if head not in HEADS:

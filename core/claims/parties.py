@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from core.claims.name_words import CORPORATE, MEDIA_NAMES
 from core.claims.states import GROUPS, NAMES
 from core.claims.tables import word_set
 from core.model import Suggestion
 
-_WORD = re.compile(r"(?:[A-Z]\.){2,4}|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_WORD = re.compile(r"(?:[A-Z]\.){2,4}|[A-Z]\d\b|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _ELSEWHERE = re.compile(
     r"\b(?:to|on|in|against|over|at|near|about) (?:the )?[A-Z][\w.]*(?: (?:and|of the|of) [A-Z]\w*| [A-Z]\w*)*"
 )
@@ -26,6 +27,21 @@ _OFFICE = word_set(
 )
 _SENTENCE_START = re.compile(r"(?:The |An? )?[A-Z][a-z]+(?: [a-z][\w-]*)+|[A-Z][a-z]+s(?: [a-z]\w*)*")
 """A mention that has a capital only because a sentence starts with it: "Aid groups", "Rebels"."""
+_DATELINE = re.compile(
+    r"(?:[^\n]{1,160}\n+)?([A-Z][A-Z’'. ]{2,30}?)(?:,|\.? ?/|:| ?\(|\s*[-–—])[^\n]{0,30}?"
+    r"\b(?:TASS|Interfax|RIA|Sputnik|Xinhua|MNA|IRNA|Mehr|Tasnim|Fars|ISNA|Press ?TV|SANA|Anadolu|AA|Yonhap|KCNA|PTI|ANI|"
+    r"APP|WAM|SPA|Petra|MENA|BelTA|BELTA|Ukrinform|AZERTAC|Armenpress|Kyodo|ANSA|EFE|PAP|Tanjug|QNA|Bernama|Antara|VNA|"
+    r"NNA|INA)\b"
+)
+"""Where a state's own agency wrote an article; what the others write from a capital tells nobody's party."""
+_NO_HOME = frozenset(("eu", "un", "nato", "netherlands"))
+"""What is written from Brussels, New York and The Hague is of no one state."""
+_STATE_OFFICE = re.compile(
+    r"\b(?:(?:foreign|defen[cs]e|interior|finance|prime|health|justice|trade|commerce) "
+    r"(?:minist(?:er|ry)|office|secretary)"
+    r"|ministry|(?:vice |deputy )?president(?! of)|government|parliament|military|army|armed forces)\b",
+    re.IGNORECASE,
+)
 _MOST_SAID = 600
 """Characters of what is said of one speaker; further titles tell nothing new."""
 _DAYS = word_set(
@@ -78,6 +94,11 @@ def names_in(text: str) -> frozenset[str]:
     )
 
 
+def is_body(name: str) -> bool:
+    """Whether *name* is an organisation's, not a person's."""
+    return name.rpartition(" ")[2].lower() in CORPORATE | MEDIA_NAMES
+
+
 @lru_cache(maxsize=4096)
 def plain_words(text: str) -> frozenset[str]:
     """All words of a mention but the smallest, for "the union's figures" beside "Union leader"."""
@@ -92,6 +113,7 @@ class Parties:
     """The parties of the speakers of one text: what any mention of a name says of it counts for all."""
 
     def __init__(self, text: str, claims: Sequence[Suggestion]) -> None:
+        self._home = _written_in(text)
         self._mentions: dict[str, str] = {}
         for claim in claims:
             name = claim.speaker_resolved or claim.speaker
@@ -115,7 +137,17 @@ class Parties:
     def keys(self, claim: Suggestion, *, chain: bool = False) -> frozenset[str]:
         """The parties of a claim's speaker: states, else proper names; with *chain* of those it came from, too."""
         said = _ELSEWHERE.sub("", self.words(claim) if chain else self.speaker(claim))
-        return states_in(said) | names_in(said)
+        states = states_in(said)
+        if not states and self._home and _STATE_OFFICE.search(said):
+            states = self._home
+        return states | names_in(said)
+
+
+def _written_in(text: str) -> frozenset[str]:
+    """The state in whose capital an article was written: there "Foreign Minister Lee" is its own."""
+    place = _DATELINE.match(text, 0, 400)
+    state = NAMES.get(place.group(1).strip().lower(), "") if place is not None else ""
+    return frozenset((state,)) if state and state not in _NO_HOME else frozenset()
 
 
 def _following(text: str, claim: Suggestion) -> str:

@@ -8,12 +8,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from core.claims import Weigh, foreign, judging, languages, links, references
+from core.claims import Weigh, foreign, judging, languages
+from core.claims.bare_names import bare_name
 from core.claims.drafts import Draft, Place
 from core.claims.english import reading
-from core.claims.names import Names, bare_name, unnamed
+from core.claims.names import Names, unnamed
 from core.model import HopRole, Manner, Nesting, SuggestedHop, Suggestion, Suggestions, Tier
+
+if TYPE_CHECKING:
+    from core.claims.sequence.model import SequenceModel
 
 BY = re.compile(
     r"(?:an? |the )?(?:\w+ )?(?:report|article|story|statement|dispatch|piece) (?:by|from|in|of|on) (?:the )?(.+)",
@@ -24,27 +29,38 @@ NAMED = ("en", "fr", "es")
 """Languages in which a capital tells a name, so that a short form can be taken for a long one."""
 
 
-def claims_of(text: str, language: str = "", weigh: Weigh | None = None) -> Suggestions:
+def claims_of(
+    text: str, language: str = "", weigh: Weigh | None = None, model: SequenceModel | None = None
+) -> Suggestions:
     """The claims of *text*, in its order. Never raises, whatever the text is; the time is linear in its length.
 
     *language* is an ISO 639-1 code; empty, it is told by the text. English is read best; what is found in other
-    languages is never *likely* unless it is a direct quotation with a clear cue. *weigh* is what was learned from a
-    person's decisions (:mod:`core.claims.learning`).
+    languages is never *likely* unless it is a direct quotation with a clear cue. *weigh* and *model* are what was
+    learned from a person's decisions (:mod:`core.claims.learning`, :mod:`core.claims.sequence`).
     """
-    language = language[:2].lower() or languages.told_by(text)
+    language = _known(text, language)
+    claims, quoted = seen(text, language)
+    if model is not None:
+        from core.claims.sequence import applying
+
+        claims = applying.apply(model, text, claims, quoted)
+    if weigh is not None:
+        claims = [weigh(claim) for claim in claims]
+    return Suggestions(language=language, claims=tuple(claims))
+
+
+def seen(text: str, language: str = "") -> tuple[list[Suggestion], list[Place]]:
+    """The claims of *text* as the rules alone have them, and where it quotes."""
+    language = _known(text, language)
     if language == "en":
         drafts, quoted = reading.drafts(text)
     else:
         drafts, quoted = foreign.drafts(text, language)
-    claims = _built(text, drafts, quoted, language)
-    if weigh is not None:
-        claims = [weigh(claim) for claim in claims]
-    return Suggestions(
-        language=language,
-        claims=tuple(claims),
-        references=references.find(text),
-        links=links.inside(text, claims),
-    )
+    return _built(text, drafts, quoted, language), quoted
+
+
+def _known(text: str, language: str) -> str:
+    return language[:2].lower() or languages.told_by(text)
 
 
 def _built(text: str, drafts: list[Draft], quoted: list[Place], language: str) -> list[Suggestion]:

@@ -53,7 +53,7 @@ class Correcting(TakingIn):
         with self._editing("Note references") as edit:
             correcting.drop_references(edit, self._db, lost, keys)
             language = self.describe([document_id])[0].document.language
-            mentions.add(edit, self._db, document_id, text, language, found)
+            self._refer(edit, document_id, text, language, found)
 
     def original_text(self, document_id: int) -> str:
         """A document's text as it first came, before any correction.

@@ -1,4 +1,4 @@
-"""What a person's decisions about suggestions have taught, to be looked at, used or forgotten."""
+"""What a person's decisions about suggestions have taught, to be looked at, used, switched off or forgotten."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from collections.abc import Iterable, Mapping
 from core.claims import learning
 from core.door.opened import OpenArchive
 from core.model import Lesson, LessonKind
-from core.store import forgotten, suggesting
-from core.store.rows import Row
+from core.store import forgotten, learned, suggesting
 
 
 class Lessons(OpenArchive):
@@ -22,22 +21,20 @@ class Lessons(OpenArchive):
     def lessons(self, who: str = "") -> tuple[Lesson, ...]:
         """What was counted, as lines of a table: those that have an effect first, then those with most decisions."""
         with self._known():
-            learned = self._learned(who)
+            lessons, in_force = self._learned(who), self._in_force(who)
+        nothing = learning.Count()
         found = [
-            Lesson(kind, key, count.accepted, count.rejected, min(0, count.step) if verb else count.step)
-            for kind, counts, verb in (
-                (LessonKind.PATTERN, learned.patterns, False),
-                (LessonKind.VERB, learned.verbs, True),
+            Lesson(kind, key, count.accepted, count.rejected, min(most, now.get(key, nothing).step))
+            for kind, counts, now, most in (
+                (LessonKind.PATTERN, lessons.patterns, in_force.patterns, 1),
+                (LessonKind.VERB, lessons.verbs, in_force.verbs, 0),
             )
             for key, count in counts.items()
-            if count.accepted + count.rejected
         ]
-        for mention, chosen in learned.names.items():
-            if not chosen:
-                continue
+        for mention, chosen in lessons.names.items():
             agent, times = max(chosen.items(), key=lambda one: (one[1], one[0]))
             others = sum(chosen.values()) - times
-            certain = not others and times >= learning.LEAST_CORRECTED and agent != mention
+            certain = lessons.name_of(mention) == agent != mention
             if agent != mention or others:
                 found.append(Lesson(LessonKind.NAME, mention, times, others, int(certain), agent))
         order = {kind: place for place, kind in enumerate(LessonKind)}
@@ -48,45 +45,50 @@ class Lessons(OpenArchive):
     def forget_lessons(self, lessons: Iterable[Lesson] | None = None, *, who: str = "") -> None:
         """Forget what was decided so far about these, or about everything; what is decided from now on teaches anew.
 
-        The decisions themselves stay, and so does what they did to the record.
+        The decisions themselves stay, and so does what they did to the record. What waits keeps its tier until
+        :meth:`~core.door.learning.Learning.weigh_again`.
+
+        Raises:
+            ReadOnly: the archive is open for reading only.
+        """
+        self._require_writable()
+        keys = None if lessons is None else [learning.lesson_key(one.kind, one.key) for one in lessons]
+        with self._known():
+            forgotten.forget(self._db, self._person(who), keys, self._stamp.now())
+
+    def learns(self, who: str = "") -> bool:
+        """Whether what a person decides teaches the program in this archive; it does until they switch it off."""
+        with self._known():
+            return learned.is_on(self._db, self._person(who))
+
+    def set_learning(self, on: bool, *, who: str = "") -> None:
+        """Switch learning off or on, for a person in this archive: it is kept there.
+
+        What waits keeps its tier until :meth:`~core.door.learning.Learning.weigh_again`.
 
         Raises:
             ReadOnly: the archive is open for reading only.
         """
         self._require_writable()
         with self._known():
-            keys = [forgotten.EVERYTHING] if lessons is None else [_key(one.kind, one.key) for one in lessons]
-            for key in keys:
-                forgotten.forget(self._db, who or self._stamp.who, key, self._stamp.now())
+            learned.switch(self._db, self._person(who), on, self._stamp.now())
 
-    def _learned(self, who: str = "") -> learning.Lessons:
-        """The lessons of one person without what is forgotten."""
-        name = who or self._stamp.who
+    def _in_force(self, who: str) -> learning.Lessons:
+        """The lessons that change the tiers of suggestions."""
+        return self._learned(who)
+
+    def _person(self, who: str) -> str:
+        return who or self._stamp.who
+
+    def _learned(self, who: str = "", after: int = 0) -> learning.Lessons:
+        """The lessons of one person without what is forgotten, from decisions after the review *after*."""
+        name = self._person(who)
         marks = forgotten.marks_of(self._db, name)
-        from_ = marks.get(forgotten.EVERYTHING, 0)
-        mine = [row for row in suggesting.decided(self._db) if row["who"] == name and _number(row) > from_]
-        learned = learning.learned(mine)
-        for mark, last in marks.items():
-            kind, _, key = mark.partition(" ")
-            if kind in list(LessonKind):
-                _forget(learned, LessonKind(kind), key, [row for row in mine if _number(row) > last])
-        return learned
+        first = max(after, marks.get(forgotten.EVERYTHING, 0))
+        mine = (row for row in suggesting.decided(self._db) if row["who"] == name and _number(row) > first)
+        return learning.learned(mine, marks)
 
 
 def _number(row: Mapping[str, object]) -> int:
     value = row["review"]
     return value if isinstance(value, int) else 0
-
-
-def _key(kind: LessonKind, key: str) -> str:
-    return f"{kind} {key}"
-
-
-def _forget(learned: learning.Lessons, kind: LessonKind, key: str, later: list[Row]) -> None:
-    """Let only *later* decisions teach one lesson."""
-    anew = learning.learned(later)
-    if kind is LessonKind.NAME:
-        learned.names[key] = anew.names.get(key, {})
-        return
-    counts, new = (learned.patterns, anew.patterns) if kind is LessonKind.PATTERN else (learned.verbs, anew.verbs)
-    counts[key] = new.get(key, learning.Count())

@@ -40,7 +40,8 @@ class OpenArchive:
         self._uid = self._fact("uid")
         # By path and archive: a copy has an index of its own. Hashed, for nothing in an archive may name a folder.
         place = hashlib.sha256(os.fsencode(file.path.resolve()) + self._uid.encode("utf-8", "replace")).hexdigest()
-        self._index_folder = (cache or cache_folder()) / "index" / place[:24]
+        self._cache = cache or cache_folder()
+        self._index_folder = self._cache / "index" / place[:24]
         self._index: Index | None = None
         self._values: completing.Values | None = None
         self._values_mark: ChangeMark | None = None
@@ -69,6 +70,16 @@ class OpenArchive:
     def index_folder(self) -> Path:
         """Where its index is; it can be deleted at any time."""
         return self._index_folder
+
+    @property
+    def cache(self) -> Path:
+        """The folder in which its index lies, among others."""
+        return self._cache
+
+    @property
+    def follows(self) -> bool:
+        """Whether the index is brought up to date without being asked for."""
+        return self._follow
 
     def about(self) -> About:
         """What the archive says of itself, and what undo and redo would do."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core import licensing
-from core.door.reading import Reading
+from core.door.citing import Citing
 from core.errors import BadInput
 from core.model import CreditFormat, ExportWarning, Purpose, Quotation, SpanRights
 from core.store import documents, exchanges, rights, spans
 
 
-class Quoting(Reading):
+class Quoting(Citing):
     """What is copied out of an open archive, and the rights of passages that are not their document's."""
 
     def quote(self, document_id: int, start: int, end: int) -> Quotation:

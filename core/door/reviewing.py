@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from core import claims as engine
 from core import licensing
 from core.claims import held_links, references
-from core.door.lessons import Lessons
+from core.door.modelling import Modelling, Weighing
 from core.model import (
     AgentEdit,
     AgentRow,
@@ -27,6 +27,7 @@ from core.model import (
     Status,
     Suggested,
     Suggestions,
+    Tier,
     Verdict,
 )
 from core.progress import Progress
@@ -39,6 +40,8 @@ from core.store import (
     claims,
     documents,
     exchanges,
+    learned,
+    review_queue,
     reviews,
     suggesting,
     versions,
@@ -65,7 +68,7 @@ def _keys_of(document: Document) -> frozenset[str]:
     return frozenset(references.of_document(document.symbol, document.source_url, document.title, document.record_id))
 
 
-class Reviewing(Lessons):
+class Reviewing(Modelling):
     """What the program proposes, and what people make of it."""
 
     def unread_documents(self) -> int:
@@ -78,15 +81,18 @@ class Reviewing(Lessons):
         document_ids: Sequence[int] | None = None,
         progress: Progress | None = None,
         *,
-        learn: bool = True,
+        learn: bool | None = None,
         who: str = "",
     ) -> Suggested:
         """Read documents for claims and links, and put what is new among the suggestions.
 
+        What waits already gets the tier that it has now, and a name that is always put right comes put right.
+
         Args:
             document_ids: which ones; by default those that were not read yet.
             progress: told documents.
-            learn: weigh what is found by one person's own decisions so far (:meth:`what_was_learned`).
+            learn: weigh what is found by one person's own decisions so far; None: as they have it switched
+                (:meth:`set_learning`).
             who: that person; the one who is logged in by default.
 
         Raises:
@@ -97,41 +103,62 @@ class Reviewing(Lessons):
         self._require_writable()
         with self._known():
             ids = suggesting.unread(self._db, engine.VERSION) if document_ids is None else list(document_ids)
-            weigh = self._learned(who).weigh if learn else None
+            weighing = self._weighing(who, learn)
         claim_count = link_count = 0
         for at in range(0, len(ids), DOCUMENTS_AT_ONCE):
             read: list[_Read] = []
             try:
                 for place, document_id in enumerate(ids[at : at + DOCUMENTS_AT_ONCE], at):
                     progress.step(place, len(ids))
-                    read.append(self._read_for_suggestions(document_id, weigh))
+                    read.append(self._read_for_suggestions(document_id, weighing))
             finally:
-                new_claims, new_links = self._keep_suggestions(read)
+                new_claims, new_links = self._keep_suggestions(read, weighing)
             claim_count, link_count = claim_count + new_claims, link_count + new_links
         progress.step(len(ids), len(ids))
         return Suggested(len(ids), claim_count, link_count)
 
-    def _read_for_suggestions(self, document_id: int, weigh: engine.Weigh | None) -> _Read:
+    def weigh_again(self, progress: Progress | None = None, *, who: str = "") -> Suggested:
+        """Read again what has suggestions that wait, so that they are as sure as what was learned makes them now.
+
+        Documents that the person is through with are left alone.
+
+        Raises:
+            ReadOnly: the archive is open for reading only.
+            Cancelled: the person stopped it; what was read so far stays.
+        """
+        with self._known():
+            through = set(learned.reviewed(self._db, self._person(who)))
+            waiting = [one for one in suggesting.waiting(self._db) if one not in through]
+        return self.suggest(waiting, progress, who=who)
+
+    def _read_for_suggestions(self, document_id: int, weighing: Weighing | None) -> _Read:
         """What is suggested for a document: found outside of any edit, so that others can write."""
         with self._known():
             text = documents.text_of(self._db, document_id)
-            found = engine.suggest(text, documents.language_of(self._db, document_id), weigh)
+            found = self._suggested(text, documents.language_of(self._db, document_id), weighing)
             speakers = [one.speaker_resolved for one in found.claims if one.speaker_resolved]
             named = answerable.named(self._db, document_id, found.references, speakers)
             held = answerable.held(self._db, named, _keys_of, licensing.licence)
             links = held_links.between(text, found.claims, found.references, held)
             return _Read(document_id, text, found, links)
 
-    def _keep_suggestions(self, read: Sequence[_Read]) -> tuple[int, int]:
+    @staticmethod
+    def _suggested(text: str, language: str, weighing: Weighing | None) -> Suggestions:
+        if weighing is None:
+            return engine.suggest(text, language)
+        return engine.suggest(text, language, weighing.lessons.weigh, weighing.model)
+
+    def _keep_suggestions(self, read: Sequence[_Read], weighing: Weighing | None) -> tuple[int, int]:
         """Store what was suggested, as one change; a text that was changed meanwhile is left to be read again."""
         if not read:
             return 0, 0
         claim_count = link_count = 0
+        renamed = weighing.renamed if weighing is not None else frozenset[str]()
         with self._editing(f"Suggest claims in {len(read)} document{'s' if len(read) > 1 else ''}") as edit:
             for one in read:
                 if documents.text_of(self._db, one.document_id) != one.text:
                     continue
-                new_claims, new_links = suggesting.add(edit, self._db, one.document_id, one.found, one.held)
+                new_claims, new_links = suggesting.add(edit, self._db, one.document_id, one.found, one.held, renamed)
                 suggesting.mark_read(self._db, one.document_id, engine.VERSION, self._stamp.now())
                 claim_count, link_count = claim_count + new_claims, link_count + new_links
         return claim_count, link_count
@@ -145,7 +172,31 @@ class Reviewing(Lessons):
         """
         request = request or QueueRequest()
         with self._known():
-            return reviews.queue(self._db, replace(request, who=request.who or self._stamp.who))
+            return review_queue.queue(self._db, replace(request, who=request.who or self._stamp.who))
+
+    def decide_tier(
+        self, tier: Tier, decision: Decision, document_id: int | None = None, *, who: str = ""
+    ) -> tuple[int, int]:
+        """Take all suggestions of a tier that wait into the record, or reject them, as one step.
+
+        Args:
+            tier: how sure the program was of them.
+            decision: what is made of them.
+            document_id: only those of one document.
+            who: in whose name; the one who is logged in by default.
+
+        Returns:
+            How many claims and how many links were decided. Links of the tier go along where each of their ends is
+            in the record or among these claims.
+        """
+        signed = who or self._stamp.who
+        verb = "Reject" if decision is Decision.REJECTED else "Accept"
+        with self._editing(f"{verb} suggestions: {tier}") as edit:
+            found, links = review_queue.waiting_of(self._db, tier, document_id)
+            for ids, are_links in ((found, False), (links, True)):
+                for item_id in ids:
+                    reviews.decide(edit, self._db, item_id, decision, is_link=are_links, who=signed)
+        return len(found), len(links)
 
     def decide(
         self, ids: Sequence[int], decision: Decision, *, are_links: bool = False, who: str = "", note: str = ""
@@ -158,10 +209,13 @@ class Reviewing(Lessons):
         what = "link" if are_links else "claim"
         verb = "Reject" if decision is Decision.REJECTED else "Accept"
         action = f"{verb} {what}" if len(ids) == 1 else f"{verb} {len(ids)} {what}s"
+        signed = who or self._stamp.who
         with self._editing(action) as edit:
+            before = learned.newest_review(self._db)
             for item_id in ids:
-                signed = who or self._stamp.who
                 reviews.decide(edit, self._db, item_id, decision, is_link=are_links, who=signed, note=note)
+            if not are_links:
+                self._teach(edit, ids, decision, signed, before)
 
     def decide_edited(self, claim_id: int, new: ClaimEdit, *, who: str = "", note: str = "") -> None:
         """Put a suggested claim right and take it into the record, as one step, under the name of *who*.
@@ -180,7 +234,9 @@ class Reviewing(Lessons):
             else:
                 claim_edits.check(self._db, claim_id, new)
                 note = versions.to_note(new)
+            before = learned.newest_review(self._db)
             reviews.decide(edit, self._db, claim_id, Decision.EDITED, who=signed, note=note)
+            self._teach(edit, [claim_id], Decision.EDITED, signed, before)
 
     def take_version(self, review_id: int) -> None:
         """Let the record follow a second person's version of a claim. The reviews stay.
@@ -252,7 +308,7 @@ class Reviewing(Lessons):
             text = documents.text_of(self._db, document_id)
             language = documents.language_of(self._db, document_id)
             first = max(0, start - READ_BEFORE)
-            found = engine.suggest(text[first : end + READ_AFTER], language)
+            found = self._suggested(text[first : end + READ_AFTER], language, self._weighing("", None))
             guess = suggesting.guess(found, text, start, end, first)
             names = [agent.name for hop in guess.chain for agent in hop.agents]
             known = agents.load(self._db, suggesting.agents_called(self._db, names))

@@ -7,20 +7,23 @@ from collections.abc import Generator, Sequence
 
 from core import licensing
 from core.door.describing import Describing
-from core.likeness import ALIKE, likeness, sketch
+from core.errors import ArchiveError
+from core.likeness import ALIKE, Likeness, sketch
 from core.model import DocumentRelation, FoundReference, NewDocument, NewRelation, Status
 from core.progress import Progress
 from core.store import document_edits, documents, mentions, relations, sketches, sources
 from core.store.edits import Edit
-from core.store.sketches import Sketched
+from core.store.sketches import Sketched, Waiting
 
 _SKETCHES_AT_ONCE = 200
+_NOT_ALL = f"Only the first {mentions.MOST:,} references of its text are kept."
 
 
 class TakingIn(Describing):
     """What is done with a document on its way into the record: duplicates, references, relations, versions."""
 
     _to_compare: list[Sketched] | None = None
+    _waiting: Waiting | None = None
 
     def take_in(
         self,
@@ -44,8 +47,7 @@ class TakingIn(Describing):
         with self._known(), self._editing("Add document", settled=False) as edit:
             document_id = document_edits.add(edit, self._db, new, licence)
             if new.text is not None:
-                if references:
-                    mentions.add(edit, self._db, document_id, new.text, new.language, references)
+                self._refer(edit, document_id, new.text, new.language, references)
                 sketched = Sketched(document_id, shingles, hashes)
                 if self._to_compare is None:
                     self._compare(edit, [sketched])
@@ -64,14 +66,36 @@ class TakingIn(Describing):
             try:
                 yield
                 self._compare(edit, self._to_compare)
+                if self._waiting is not None and self._waiting.is_full:
+                    self._waiting.store(self._db)
+            except BaseException:
+                if self._waiting is not None:
+                    self._waiting.forget()
+                raise
             finally:
                 self._to_compare = None
 
+    @contextlib.contextmanager
+    def taking_in_many(self) -> Generator[None]:
+        """What only helps to compare texts is not written for each portion of what is taken in, but now and then."""
+        self._waiting = waiting = Waiting()
+        try:
+            yield
+        finally:
+            self._waiting = None
+            with contextlib.suppress(ArchiveError), self._known(), self._db.atomic():
+                waiting.store(self._db)  # where that fails, :meth:`complete_sketches` does it next time
+
+    def _refer(
+        self, edit: Edit, document_id: int, text: str, language: str, references: Sequence[FoundReference]
+    ) -> None:
+        """Store the references of a text; where they are too many, a note says so."""
+        if references and not mentions.add(edit, self._db, document_id, text, language, references):
+            document_edits.add_note(edit, self._db, document_id, _NOT_ALL)
+
     def _compare(self, edit: Edit, sketched: Sequence[Sketched]) -> None:
         """Store the sketches of new texts, and suggest of which other documents these are versions."""
-        likely = sketches.candidates(self._db, sketched, ALIKE)
-        sketches.write(self._db, sketched)
-        for document_id, others in likely.items():
+        for document_id, others in sketches.write_compared(self._db, sketched, ALIKE, self._waiting).items():
             self._suggest_versions(edit, document_id, documents.text_of(self._db, document_id), others)
 
     def _sketch_anew(self, edit: Edit, document_id: int, text: str) -> None:
@@ -79,8 +103,9 @@ class TakingIn(Describing):
         self._compare(edit, [Sketched(document_id, *sketch(text))])
 
     def _suggest_versions(self, edit: Edit, document_id: int, text: str, likely: Sequence[int]) -> None:
+        likeness = Likeness(text)
         for other, other_text in documents.texts_of(self._db, likely).items():
-            share = likeness(text, other_text)
+            share = likeness.to(other_text)
             if share >= ALIKE:
                 relations.add(
                     edit,

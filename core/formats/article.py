@@ -82,7 +82,8 @@ def article_in(root: Element, blocks: list[Block], markup: str, titles: Iterable
     if _length(blocks, chosen) < min(_SHORT_ARTICLE, _FEW * _length(blocks, reading)):
         chosen = reading  # what was found is a side show: the page's class names misled the library
     if not any(chosen):
-        kept = [block for block in blocks if not _is_around(block.element)] or blocks
+        around = _Around()
+        kept = [block for block in blocks if not around.holds(block.element)] or blocks
         return Article(text_of(kept), whole=True)
     kept = _without_title(_article(root, blocks, chosen), titles)
     return Article(text_of(kept))
@@ -98,7 +99,8 @@ def _that_read_like_text(blocks: list[Block]) -> list[bool]:
         block.linked < _LINKED * len(block.text) and len(block.text) >= _SENTENCE and _reads_like_text(block.text)
         for block in blocks
     ]
-    outside = [is_text and not _is_around(block.element) for block, is_text in zip(blocks, texts, strict=True)]
+    around = _Around()
+    outside = [is_text and not around.holds(block.element) for block, is_text in zip(blocks, texts, strict=True)]
     return outside if 2 * _length(blocks, outside) >= _length(blocks, texts) else texts
 
 
@@ -160,23 +162,25 @@ def _is_in(letters: str, whole: frozenset[str], shingles: set[str]) -> bool:
 
 
 def _article(root: Element, blocks: list[Block], chosen: list[bool]) -> list[Block]:
-    weights = _weights(blocks, chosen)
+    weights = _weights(root, blocks, chosen)
     total = _length(blocks, chosen)
     region = _region(root, weights, total)
     # What holds much of the article is no menu, whatever its class says: wrappers are called "has-sidebar", "tag-news".
     holders = frozenset(element for element, weight in weights.items() if weight >= _MUCH * total)
-    inside = [at for at, block in enumerate(blocks) if block.element is region or _is_inside(block.element, region)]
+    within = frozenset(region.iter())
+    inside = [at for at, block in enumerate(blocks) if block.element in within]
     marked = [at for at in inside if chosen[at]]
     branches = _branches(region, blocks, inside)
     with_marked = {branches[at] for at in marked}
     first, last = marked[0], marked[-1]
     ending = _ending(blocks, inside, last)
+    around = _Around(region, holders)
     kept = [
         at
         for at in inside
         if chosen[at]
         or at in ending
-        or _belongs(blocks[at], region, holders, between=first < at < last, beside_marked=branches[at] in with_marked)
+        or _belongs(blocks[at], around, between=first < at < last, beside_marked=branches[at] in with_marked)
     ]
     return _with_their_text([blocks[at] for at in kept], {id(blocks[at]) for at in marked})
 
@@ -184,26 +188,29 @@ def _article(root: Element, blocks: list[Block], chosen: list[bool]) -> list[Blo
 def _ending(blocks: list[Block], inside: list[int], last: int) -> frozenset[int]:
     """The paragraphs right after the last one that was found, beside it: how a letter closes, and who signed it."""
     beside = blocks[last].element
+    around = _Around()
     found: list[int] = []
     for at in inside:
         if at <= last:
             continue
         block = blocks[at]
         is_text = name_of(block.element) == name_of(beside) == "p" and not block.linked
-        if not is_text or block.element.getparent() is not beside.getparent() or _is_around(block.element):
+        if not is_text or block.element.getparent() is not beside.getparent() or around.holds(block.element):
             break
         found.append(at)
     return frozenset(found)
 
 
-def _weights(blocks: list[Block], chosen: list[bool]) -> dict[Element, int]:
+def _weights(root: Element, blocks: list[Block], chosen: list[bool]) -> dict[Element, int]:
     """How many marked code points each element holds."""
     weights: dict[Element, int] = {}
     for block, is_chosen in zip(blocks, chosen, strict=True):
-        element: Element | None = block.element if is_chosen else None
-        while element is not None:
-            weights[element] = weights.get(element, 0) + len(block.text)
-            element = element.getparent()
+        if is_chosen:
+            weights[block.element] = weights.get(block.element, 0) + len(block.text)
+    for element in reversed(list(root.iter())):  # what is inside of an element comes after it
+        parent = element.getparent()
+        if element in weights and parent is not None and element is not root:
+            weights[parent] = weights.get(parent, 0) + weights[element]
     return weights
 
 
@@ -215,10 +222,6 @@ def _region(root: Element, weights: dict[Element, int], total: int) -> Element:
         if best is None or weights.get(best, 0) < _REGION * total:
             return region
         region = best
-
-
-def _is_inside(element: Element, region: Element) -> bool:
-    return any(one is region for one in element.iterancestors())
 
 
 def _branches(region: Element, blocks: list[Block], inside: list[int]) -> dict[int, Element]:
@@ -240,9 +243,9 @@ def _branches(region: Element, blocks: list[Block], inside: list[int]) -> dict[i
     return found
 
 
-def _belongs(block: Block, region: Element, holders: frozenset[Element], *, between: bool, beside_marked: bool) -> bool:
+def _belongs(block: Block, around: _Around, *, between: bool, beside_marked: bool) -> bool:
     """Whether a block that trafilatura left out is text of the article all the same."""
-    if _is_around(block.element, region, holders):
+    if around.holds(block.element):
         return False
     if block.linked > len(block.text) * (_LINKED if len(block.text) < _LONG else _LINKED_IN_LONG):
         return False
@@ -255,17 +258,38 @@ def _reads_like_text(text: str) -> bool:
     return len(text) > _SENTENCE or bool(_SENTENCE_ENDS.search(text))
 
 
-def _is_around(element: Element, region: Element | None = None, holders: frozenset[Element] = frozenset()) -> bool:
-    """Whether an element, or one around it inside *region*, is of the site rather than of the article."""
-    one: Element | None = element
-    while one is not None and one is not region and one not in holders:
-        if name_of(one) in _AROUND or (one.get("role") or "") in _AROUND_ROLES:
-            return True
-        names = f"{one.get('class') or ''} {one.get('id') or ''}"[:_LONGEST_NAMES]
-        if len(names) > 1 and name_of(one) not in {"body", "html", "article", "main"} and _AROUND_NAMES.search(names):
-            return True
-        one = one.getparent()
-    return False
+class _Around:
+    """What is of the site rather than of the article: an element, or one around it inside *region* and its *holders*.
+
+    What is known of an element is remembered: a page may be nested a thousand deep.
+    """
+
+    def __init__(self, region: Element | None = None, holders: frozenset[Element] = frozenset()) -> None:
+        self._region, self._holders = region, holders
+        self._known: dict[Element, bool] = {}
+
+    def holds(self, element: Element) -> bool:
+        """Whether an element is of the site."""
+        found = False
+        path: list[Element] = []
+        one: Element | None = element
+        while one is not None and one is not self._region and one not in self._holders:
+            if one in self._known:
+                found = self._known[one]
+                break
+            path.append(one)
+            one = one.getparent()
+        for one in reversed(path):
+            found = self._known[one] = found or _is_of_site(one)
+        return found
+
+
+def _is_of_site(one: Element) -> bool:
+    if name_of(one) in _AROUND or (one.get("role") or "") in _AROUND_ROLES:
+        return True
+    names = f"{one.get('class') or ''} {one.get('id') or ''}"[:_LONGEST_NAMES]
+    named = len(names) > 1 and name_of(one) not in {"body", "html", "article", "main"}
+    return named and bool(_AROUND_NAMES.search(names))
 
 
 def _with_their_text(blocks: list[Block], marked: set[int]) -> list[Block]:

@@ -84,18 +84,22 @@ def _work(entry: BibEntry, strings: Mapping[str, str]) -> Work:
     kind = _KINDS.get(entry.entry_type.lower(), Kind.OTHER)
     if kind is Kind.OTHER and _LETTER.search(f"{first('type')} {first('entrysubtype')} {first('howpublished')}"):
         kind = Kind.LETTER
+    if kind is Kind.REPORT and first("type").casefold() == "resolution":
+        kind = Kind.RESOLUTION
     work = Work(kind, key=entry.key, title=": ".join(part for part in (first("title"), first("subtitle")) if part))
     work.authors = _names(raw.get("author") or raw.get("editor", ""))
     work.recipients = _names(raw.get("recipient") or raw.get("addressee", ""))
     work.publisher = first("publisher", "institution", "organization", "school")
-    work.date = first("date") or _date(first("year"), raw.get("month", ""), first("day"))
+    if first("entrysubtype").casefold() in {"newspaper", "magazine"} and not work.publisher:
+        work.publisher = first("journaltitle", "journal")
+    work.date = first("edtf") or first("date") or _date(first("year"), raw.get("month", ""), first("day"))
     work.doi, work.url = raw.get("doi", ""), _address(raw.get("url", "") or raw.get("howpublished", ""))
     work.language = first("langid", "language", "hyphenation").partition(",")[0]
     work.licence = first("license", "licence", "copyright", "rights")
-    work.symbol = first("number") if kind in {Kind.LETTER, Kind.REPORT, Kind.OTHER} else ""
+    work.symbol = first("number") if kind is not Kind.ARTICLE else ""
     for key in _NOTED:
-        if not (key == "number" and work.symbol):
-            label = "in" if key in {"journal", "journaltitle", "booktitle"} else key
+        label = "in" if key in {"journal", "journaltitle", "booktitle"} else key
+        if not (key == "number" and work.symbol) and not (label == "in" and first(key) == work.publisher):
             work.note(label, first(key))
     return work
 

@@ -97,7 +97,8 @@ def cited(work: Work, path: str) -> NewDocument:
         work.note("number", symbol)
         symbol = ""
     title = " ".join(work.title.split())
-    if not (title or symbol or url):
+    # Letters seldom bear titles; they are known by who wrote to whom.
+    if not (title or symbol or url or (work.kind is Kind.LETTER and work.authors and work.recipients)):
         raise BadInput("It has neither a title, a number nor an address.")
     licence = recognise(work.licence) or work.licence.strip()
     roles = (

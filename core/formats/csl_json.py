@@ -107,9 +107,13 @@ def _work(item: Mapping[str, object]) -> Work:
         # Titles may have the markup that citation processors know.
         return re.sub(r"</?(?:i|b|sub|sup|span)\b[^>]*>", "", written).replace("\0", "")
 
-    work = Work(
-        _KINDS.get(text("type"), Kind.OTHER), key=text("id"), title=text("title"), date=_date(item.get("issued"))
-    )
+    kind = _KINDS.get(text("type"), Kind.OTHER)
+    if kind is Kind.REPORT and text("genre").casefold() == "resolution":
+        kind = Kind.RESOLUTION
+    custom = item.get("custom")
+    edtf = cast("Mapping[str, object]", custom).get("edtf") if isinstance(custom, dict) else None
+    date = edtf if isinstance(edtf, str) else _date(item.get("issued"))
+    work = Work(kind, key=text("id"), title=text("title"), date=date)
     work.authors = _names(item.get("author"))
     work.recipients = _names(item.get("recipient"))
     newspaper = text("type") in {"article-newspaper", "article-magazine", "post-weblog", "webpage"}

@@ -28,6 +28,17 @@ SYMBOL = re.compile(
     r"(?<![\w/])(?:[AES]|ST|CRC|DP|TD|UNEP|CAT|CCPR|CEDAW|CERD|HRI|ICCD|IDB|ISBA|JIU|LOS|PBC|SPLOS|T)"
     r"/(?:[A-Z0-9][\w.-]*(?:[ ]\([IVX\d]+\))?/)*[A-Z0-9][\w.-]*(?:[ ]?\([IVX\d-]+\))?(?![\w/])"
 )
+_OTHER_SYMBOL = re.compile(
+    r"(?<![\w/])(?:INFCIRC/\d{1,4}(?:/[A-Z][a-z]{2,3}\.\d{1,3}|/\d{1,3}|/Part[ ]?\d{1,2})*"
+    r"|GOV/(?:INF/)?(?:19|20)\d\d/\d{1,3}(?:/[A-Z][a-z]{2,3}\.\d{1,2})*"
+    r"|GC\([\dIVXL]{1,6}\)/(?:(?:RES|DEC|INF|OR)/)?\d{1,4}(?:/[A-Z][a-z]{2,3}\.\d{1,2})*)(?![\w/])"
+)
+"""Symbols of the International Atomic Energy Agency, which is no organ of the United Nations: they tell no terms."""
+_OTHER_BODIES = re.compile(
+    r"International\s+Atomic\s+Energy\s+Agency|IAEA|Information\s+Circular|Board\s+of\s+Governors|General\s+Conference"
+    r"|Distribution|Date|For\s+official\s+use\s+only|Derestricted",
+    re.IGNORECASE,
+)
 _ORGANS = re.compile(
     r"United\s+Nations|Nations\s+Unies|Naciones\s+Unidas|Организация\s+Объединенных\s+Наций|Объединенные\s+Нации"
     r"|الأمم\s+المتحدة"
@@ -110,6 +121,7 @@ def filled(document: NewDocument, found: Iterable[Finding]) -> NewDocument:
         kind=kind,
         title=value(Field.TITLE, document.title)[:_LONGEST_TITLE],
         date=value(Field.DATE, document.date),
+        received=value(Field.RECEIVED, document.received),
         language=value(Field.LANGUAGE, document.language),
         symbol=value(Field.SYMBOL, document.symbol),
         source_url=value(Field.SOURCE_URL, document.source_url),
@@ -186,7 +198,7 @@ def findings(text: str) -> Iterator[Finding]:
         if not by_form and not any(one.field is Field.TITLE for one in labelled):
             yield from _title(head)
     yield from licences(text)
-    if symbol and any(_ORGANS.search(line) for line in lines[:8]):
+    if SYMBOL.fullmatch(symbol) and any(_ORGANS.search(line) for line in lines[:8]):
         words = "issued under a United Nations document symbol (ST/AI/189/Add.9/Rev.2, paragraph 2(b))"
         yield Finding(Field.LICENCE, _UN_TERMS, "the document symbol", words)
 
@@ -233,8 +245,10 @@ def _labelled(lines: list[str]) -> Iterator[Finding]:
 def _symbol(lines: list[str]) -> str:
     """A document's own symbol: on a line with nothing but the organ, its distribution and a date beside it."""
     for line in lines[:15]:
-        for found in SYMBOL.finditer(line):
+        for found in (*SYMBOL.finditer(line), *_OTHER_SYMBOL.finditer(line)):
             rest = _ORGANS.sub("", line[: found.start()] + line[found.end() :])
+            if found.re is _OTHER_SYMBOL:
+                rest = _OTHER_BODIES.sub("", rest)
             for start, end, _ in reversed(list(dates.find(rest))):
                 rest = rest[:start] + rest[end:]
             if not re.search(r"\w", rest):

@@ -17,11 +17,16 @@ def _holds(path: PurePath, data: bytes) -> bool:
     """By its first line: an object with keys of ours; or by its name, so that a broken line is told as one."""
     if path.suffix.lower() in {".jsonl", ".ndjson"}:
         return True
-    first = next(iter(io.BytesIO(data)), b"").removeprefix(b"\xef\xbb\xbf").strip()
-    if not first.startswith(b"{"):
+    return is_record(next(iter(io.BytesIO(data)), b""))
+
+
+def is_record(line: bytes) -> bool:
+    """Whether the first line of a file is a JSON object with keys of ours."""
+    line = line.removeprefix(b"\xef\xbb\xbf").strip()
+    if not line.startswith(b"{"):
         return False
     try:
-        record: object = json.loads(first)
+        record: object = json.loads(line)
     except (ValueError, RecursionError):
         return False
     return isinstance(record, dict) and len(set(KEYS) & set(cast("dict[str, object]", record))) > 1

@@ -90,13 +90,14 @@ def load(path: Path) -> bytes:
     return data
 
 
-def read(path: Path, data: bytes | None = None, encoding: str = "") -> ReadFile:
+def read(path: Path, data: bytes | None = None, encoding: str = "", known: str = "") -> ReadFile:
     """The documents of a file, its format told by its content.
 
     Args:
         path: where the file is; its name is kept, and settles what its content leaves open.
         data: its bytes, if they are at hand.
         encoding: the one that a person chose for its text, instead of the one that is detected.
+        known: the name of its format, where these bytes are a part of a file and can't tell.
 
     Raises:
         BadInput: nothing in it can be used; one sentence says why.
@@ -105,16 +106,16 @@ def read(path: Path, data: bytes | None = None, encoding: str = "") -> ReadFile:
     if data is None:
         data = load(path)
     how = Reading(str(path), encoding, budget=Budget(len(data)), read_inner=_inner)
-    found = _read(path, data, how)
+    found = _read(path, data, how, known)
     return replace(found, entries=_until_too_much(found.entries, how.where))
 
 
-def _read(path: PurePath, data: bytes, how: Reading) -> ReadFile:
+def _read(path: PurePath, data: bytes, how: Reading, name: str = "") -> ReadFile:
     _check_size(len(data))
     if not data.strip(b"\xef\xbb\xbf \t\r\n\0"):
         raise BadInput("It is empty.")
     for known in formats():
-        if known.holds(path, data):
+        if known.name == name or (not name and known.holds(path, data)):
             return known.read(path, data, how)
     raise BadInput("It is of a kind that can't be added.")
 

@@ -83,7 +83,11 @@ def _work(values: dict[str, list[str]]) -> Work:
         return next((value for tag in tags for value in values.get(tag, []) if value), "")
 
     kind = _KINDS.get(first("TY").upper(), Kind.OTHER)
-    work = Work(kind, key=first("ID"), title=first(*_TITLES), date=_date(first("DA", "PY", "Y1")))
+    if first("M3").casefold() == "resolution" and kind is Kind.REPORT:
+        kind = Kind.RESOLUTION
+    own = dict(value.split(": ", 1) for tag in ("C1", "C2") for value in values.get(tag, []) if ": " in value)
+    date = own.get("edtf") or _date(first("DA", "PY", "Y1"))
+    work = Work(kind, key=first("ID"), title=first(*_TITLES), date=date, licence=own.get("licence", ""))
     work.authors = [inverted(name) for tag in ("AU", "A1") for name in values.get(tag, []) if name]
     if kind is Kind.LETTER:
         # The RIS specification puts a letter's recipient into A2.

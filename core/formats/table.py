@@ -29,8 +29,12 @@ def _holds(path: PurePath, data: bytes) -> bool:
     """By its first line, which names columns; or by its name, so that a missing header is told as one."""
     if path.suffix.lower() in {".csv", ".tsv"}:
         return True
-    first = next(iter(io.BytesIO(data)), b"").removeprefix(b"\xef\xbb\xbf")
-    line = first.decode("ascii", "replace").strip()
+    return names_columns(next(iter(io.BytesIO(data)), b""))
+
+
+def names_columns(first: bytes) -> bool:
+    """Whether the first line of a file names columns, most of them keys of ours."""
+    line = first.removeprefix(b"\xef\xbb\xbf").decode("ascii", "replace").strip()
     delimiter, known = _header(line)
     return len(known) > 2 and len(known) >= len(line.split(delimiter)) / 2
 

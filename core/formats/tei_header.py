@@ -200,6 +200,8 @@ def _publication(statement: Element, found: Header) -> None:
             if value.startswith(("http://", "https://")) and not found.address:
                 found.address = value
                 found.findings.append(Finding(Field.SOURCE_URL, value, f"publicationStmt/{element.tag}"))
+            elif element.tag == "idno" and element.get("type") == "symbol" and value:
+                found.findings.append(Finding(Field.SYMBOL, value, "publicationStmt/idno"))
             elif element.tag == "idno" and not found.identifier:
                 found.identifier = value
         elif element.tag == "availability":

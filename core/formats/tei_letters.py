@@ -54,6 +54,8 @@ def correspondence(descriptions: list[Element], persons: Mapping[str, str]) -> C
                 people[Role.RECIPIENT] += _agents(action, persons, addressed=True)
             elif kind == "received" and not again:
                 people[Role.RECIPIENT] += _agents(action, persons) + _agents(action, persons, addressed=True)
+                arrived = next((date for one in action.iter("date") if (date := date_of(one))), "")
+                found.findings += [Finding(Field.RECEIVED, arrived, "correspDesc")] if arrived else []
                 _note("received", action, found, with_people=False, persons=persons)
             else:
                 label = f"{kind or 'passed on'} again" if again else kind or "passed on"
@@ -149,6 +151,8 @@ def date_of(element: Element) -> str:
     A day between two others is a choice of them (``[1820-01..1820-03]``), a span of time an interval
     (``1820-01/1820-03``). A guess is marked as uncertain, an approximate date as approximate.
     """
+    if "edtf" in element.get("datingMethod", "").lower() and (exact := _checked(attribute(element, "when-custom"))):
+        return exact  # the attributes beside it say the first and the last day only
     given = {name: _day(attribute(element, name)) for name in ("when", "notBefore", "notAfter", "from", "to")}
     when = given["when"] or _day(attribute(element, "when-iso")) or _day(attribute(element, "when-custom"))
     low, high = given["notBefore"], given["notAfter"]

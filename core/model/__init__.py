@@ -75,6 +75,7 @@ from core.model.index import ChangeMark, IndexedClaim, IndexedDocument, IndexSta
 from core.model.learning import LearnedModel, LearnedSign, Learning, ModelState, Score
 from core.model.licences import Condition, CreditFormat, CreditPart, ExportWarning, Licence, Missing, Purpose
 from core.model.listing import ClaimList, ClaimListRequest, ListedClaim
+from core.model.merging import MergeConflict, MergeCount, MergeKind, MergeOutcome, MergePreview, MergeSide
 from core.model.quoting import Pinpoint, Quotation, SpanRights
 from core.model.report import (
     Block,
@@ -260,6 +261,12 @@ __all__ = [
     "MapEdge",
     "MapNode",
     "MatrixCell",
+    "MergeConflict",
+    "MergeCount",
+    "MergeKind",
+    "MergeOutcome",
+    "MergePreview",
+    "MergeSide",
     "Missing",
     "ModelState",
     "Narrow",

@@ -135,6 +135,7 @@ def for_index(db: Database, document_ids: Iterable[int], licence_of: LicenceOf) 
         claims = _claims(db, portion)
         carried = exchanges.carried_words(db, portion)
         cites = _cites(db, portion)
+        cited_by = documents.citing_counts(db, portion)
         for document_id in portion:
             if document_id not in described:
                 continue
@@ -145,7 +146,7 @@ def for_index(db: Database, document_ids: Iterable[int], licence_of: LicenceOf) 
                 claims=own,
                 carried=carried.get(document_id, ()),
                 cites=tuple(cites[document_id]),
-                cited_by=len(documents.citing(db, document_id)),
+                cited_by=cited_by.get(document_id, 0),
                 rebuttals=sum(claim.rebuttals for claim in own),
             )
 

@@ -84,11 +84,12 @@ def _add_chains(
 def set_chains(edit: Edit, db: Database, claim_id: int, chains: Sequence[Sequence[NewHop]]) -> None:
     """Replace the source chains of a claim."""
     document_id = document_of(db, claim_id)
-    _remove_hops(edit, db, claim_id)
+    remove_hops(edit, db, claim_id)
     _add_chains(edit, db, claim_id, document_id, _text(db, document_id), chains)
 
 
-def _remove_hops(edit: Edit, db: Database, claim_id: int) -> None:
+def remove_hops(edit: Edit, db: Database, claim_id: int) -> None:
+    """Remove the source chains of a claim with their places."""
     edit.delete_where("hop_agents", "hop_id IN (SELECT id FROM hops WHERE claim_id = ?)", [claim_id])
     used = column(
         db,
@@ -112,7 +113,7 @@ def remove(edit: Edit, db: Database, claim_id: int) -> None:
         remove_link(edit, db, link_id)
     for part in column(db, "SELECT id FROM claims WHERE parent_id = ?", [claim_id]):
         edit.update("claims", part, {"parent_id": None, "nesting": None})
-    _remove_hops(edit, db, claim_id)
+    remove_hops(edit, db, claim_id)
     used = column(db, "SELECT span_id FROM claim_spans WHERE claim_id = ?", [claim_id])
     used += column(db, "SELECT cue_span_id FROM claims WHERE id = ? AND cue_span_id IS NOT NULL", [claim_id])
     for table in ("claim_spans", "claim_tags", "notes", "reviews", "verdicts"):

@@ -189,6 +189,21 @@ def begin_writing(file: ArchiveFile) -> None:
     file.db.conn.execute(f"PRAGMA wal_autocheckpoint = {PAGES_A_CHECKPOINT}")
 
 
+def let_write(file: ArchiveFile) -> None:
+    """Let others write while this one reads for long; called before a long reading. Where that can't be had, they wait.
+
+    The one that closes last makes it one file again (:func:`close`).
+    """
+    if not file.could_be_written:
+        return  # nobody writes there
+    with (
+        contextlib.suppress(sqlite3.Error, OSError),
+        contextlib.closing(_connect(file.path, writable=True)) as connection,
+    ):
+        file.db.conn.execute("SELECT count(*) FROM archive").fetchone()  # open, so that what follows is not undone
+        connection.execute("PRAGMA journal_mode = WAL")
+
+
 def _wal(path: Path) -> Path:
     return path.with_name(path.name + "-wal")
 

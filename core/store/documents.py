@@ -189,6 +189,11 @@ def _document(
     )
 
 
+def described(row: Row, licence_of: LicenceOf) -> Document:
+    """A document of a row of ``documents``, without its people, tags and notes."""
+    return _document(row, licence_of, (), (), ())
+
+
 def briefs(db: Database, document_ids: Iterable[int]) -> dict[int, DocumentBrief]:
     """Documents by number, as lists and links name them."""
     found: dict[int, DocumentBrief] = {}
@@ -280,6 +285,25 @@ def citing(db: Database, document_id: int) -> list[int]:
         """,
         [document_id],
     )
+
+
+def citing_counts(db: Database, document_ids: Iterable[int]) -> dict[int, int]:
+    """How many documents name each of these, as :func:`citing` has it; those that none names are left out."""
+    found: dict[int, int] = {}
+    for portion in in_portions(document_ids):
+        chosen = f"({', '.join(map(str, portion))})"  # three times: written out, they are no parameters
+        pairs = db.conn.execute(
+            f"""
+            SELECT id, count(*) FROM (
+              SELECT target_id AS id, document_id AS citing FROM document_references WHERE target_id IN {chosen}
+              UNION SELECT hops.document_id, claims.document_id FROM hops JOIN claims ON claims.id = hops.claim_id
+                WHERE hops.document_id IN {chosen} AND claims.document_id <> hops.document_id
+              UNION SELECT id, quoted_in FROM documents WHERE id IN {chosen} AND quoted_in IS NOT NULL
+            ) GROUP BY id
+            """
+        )
+        found.update(cast("Iterable[tuple[int, int]]", pairs))
+    return found
 
 
 def wanted(db: Database, licence_of: LicenceOf) -> tuple[WantedDocument, ...]:

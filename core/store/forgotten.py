@@ -6,7 +6,7 @@ Kept among the learned models, as JSON: no part of the history, and nothing else
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable
 from typing import cast
 
 from sqlite_utils import Database
@@ -33,12 +33,12 @@ def marks_of(db: Database, who: str) -> dict[str, int]:
     return {key: mark for key, mark in found.items() if isinstance(key, str) and isinstance(mark, int)}
 
 
-def forget(db: Database, who: str, key: str, at: str) -> None:
-    """Leave out, from now on, what was decided so far about one lesson, or about all of them."""
+def forget(db: Database, who: str, lessons: Iterable[str] | None, at: str) -> None:
+    """Leave out, from now on, what was decided so far about some lessons; None: about all of them."""
     newest = number(db, "SELECT coalesce(max(id), 0) FROM reviews")
-    marks: Mapping[str, int] = {key: newest} if key == EVERYTHING else {**marks_of(db, who), key: newest}
+    marks = {EVERYTHING: newest} if lessons is None else {**marks_of(db, who), **dict.fromkeys(lessons, newest)}
     with db.atomic():
         db.conn.execute(
             "INSERT OR REPLACE INTO learned_models (name, made_at, trained_on, content) VALUES (?, ?, 0, ?)",
-            [_NAME.format(who), at, json.dumps(marks, ensure_ascii=False).encode()],
+            [_NAME.format(who), at, json.dumps(marks).encode("ascii")],
         )

@@ -24,8 +24,8 @@ _TEXT_FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|epub|txt)$", re.IGNORECASE)
 _DOI_PLACE = "https://doi.org/"
 
 
-def add(edit: Edit, db: Database, document_id: int, text: str, language: str, found: Sequence[FoundReference]) -> int:
-    """Store the references of a document's text and answer how many; what it says of itself is none.
+def add(edit: Edit, db: Database, document_id: int, text: str, language: str, found: Sequence[FoundReference]) -> bool:
+    """Store the references of a document's text; what it says of itself is none. Answers whether all were kept.
 
     Places that have a reference already keep it.
     """
@@ -46,7 +46,7 @@ def add(edit: Edit, db: Database, document_id: int, text: str, language: str, fo
         if not key or (reference.start, reference.end) in taken or own.intersection(identifiers.keys_meant(key)):
             continue
         if count == MOST:
-            break
+            return False
         if key not in targets:
             targets[key] = resolve(edit, db, document_id, reference.scheme, reference.value, key, language)
         edit.insert(
@@ -61,7 +61,7 @@ def add(edit: Edit, db: Database, document_id: int, text: str, language: str, fo
             },
         )
         count += 1
-    return count
+    return True
 
 
 def resolve(

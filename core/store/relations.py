@@ -15,6 +15,12 @@ from core.store.agents import in_portions
 from core.store.edits import Edit
 from core.store.rows import Value, column, first, marks, rows
 
+_FROM = "from:"
+"""Before the key of a relation that another document has to this one: that one is not here, or was not when this came.
+
+While it waits, the row is this document's and has no target; when the other one comes, it becomes that one's.
+"""
+
 
 def add(
     edit: Edit,
@@ -60,9 +66,26 @@ def add_incoming(
     edit: Edit, db: Database, document_id: int, relation: DocumentRelation, scheme: str, value: str
 ) -> None:
     """Say what another document, known by an identifier, is to this one; one that is not here says it when it comes."""
-    other = naming.find(db, identifiers.key_of(scheme, value))
-    if other is not None and other != document_id:
-        add(edit, db, other, relation, target_id=document_id)
+    key = identifiers.key_of(scheme, value)
+    other = naming.find(db, key)
+    if other == document_id or not key or (other is not None and _between(db, other, document_id, relation)):
+        return
+    waiting = 'SELECT 1 AS f FROM document_relations WHERE document_id = ? AND relation = ? AND "key" = ?'
+    if other is None and first(db, waiting, [document_id, relation, _FROM + key]) is not None:
+        return
+    edit.insert(
+        "document_relations",
+        {
+            "uid": edit.stamp.new_uid(),
+            "document_id": document_id if other is None else other,
+            "relation": relation,
+            "target_id": None if other is None else document_id,
+            "scheme": scheme,
+            "value": value,
+            "key": _FROM + key,
+            "status": Status.ACCEPTED,
+        },
+    )
 
 
 def _between(db: Database, one: int, other: int, relation: DocumentRelation) -> bool:
@@ -104,9 +127,14 @@ def relate(edit: Edit, db: Database, document_id: int, target_id: int, relation:
 
 def remove(edit: Edit, db: Database, document_id: int) -> None:
     """Forget what a document is to others; others that named it by an identifier wait for it again."""
+    own = (
+        'SELECT id, target_id FROM document_relations WHERE document_id = ? AND target_id IS NOT NULL AND "key" LIKE ?'
+    )
+    for row in rows(db, own, [document_id, f"{_FROM}%"]):
+        edit.update("document_relations", row["id"], {"document_id": row["target_id"], "target_id": None})
     edit.delete_where("document_relations", "document_id = ?", [document_id])
     for row in rows(db, 'SELECT id, "key" FROM document_relations WHERE target_id = ?', [document_id]):
-        if row["key"]:
+        if row["key"] and not cast(str, row["key"]).startswith(_FROM):
             edit.update("document_relations", row["id"], {"target_id": None})
         else:
             edit.delete("document_relations", row["id"])
@@ -114,11 +142,19 @@ def remove(edit: Edit, db: Database, document_id: int) -> None:
 
 def arrived(edit: Edit, db: Database, document_id: int, keys: Sequence[str]) -> None:
     """Let the relations that wait for a document with these identifiers point at it."""
+    waiting = 'SELECT id, document_id, relation FROM document_relations WHERE "key" = ? AND target_id IS NULL'
     for key in naming.waiting_for(keys):
-        for relation_id in column(db, 'SELECT id FROM document_relations WHERE "key" = ? AND target_id IS NULL', [key]):
-            row = first(db, "SELECT document_id, relation FROM document_relations WHERE id = ?", [relation_id])
-            if row is not None and row["document_id"] != document_id:
-                edit.update("document_relations", relation_id, {"target_id": document_id})
+        for row in rows(db, waiting, [key]):
+            if row["document_id"] != document_id:
+                edit.update("document_relations", row["id"], {"target_id": document_id})
+        for row in rows(db, waiting, [_FROM + key]):
+            other, relation = cast(int, row["document_id"]), DocumentRelation(cast(str, row["relation"]))
+            if other == document_id:
+                continue
+            if _between(db, document_id, other, relation):  # it says so itself
+                edit.delete("document_relations", row["id"])
+            else:
+                edit.update("document_relations", row["id"], {"document_id": document_id, "target_id": other})
 
 
 def load(db: Database, document_ids: Iterable[int]) -> dict[int, tuple[RelatedDocument, ...]]:
@@ -136,7 +172,8 @@ def load(db: Database, document_ids: Iterable[int]) -> dict[int, tuple[RelatedDo
         ):
             one, other = cast(int, row["document_id"]), cast("int | None", row["target_id"])
             if one in portion:
-                ends.append((one, row, other, False))
+                waits_for_it = other is None and cast(str, row["key"]).startswith(_FROM)
+                ends.append((one, row, other, waits_for_it))
             if other is not None and other in portion:
                 ends.append((other, row, one, True))
     names = documents.briefs(db, [other for _, _, other, _ in ends if other is not None])

@@ -15,106 +15,17 @@ from core.model import (
     Decision,
     Disagreement,
     Proposed,
-    QueueCounts,
-    QueueEntry,
-    QueueOrder,
-    QueueRequest,
     Review,
-    ReviewQueue,
     Status,
-    Tier,
     Verdict,
 )
 from core.store import claims, documents, versions
 from core.store.agents import in_portions
 from core.store.edits import Edit
-from core.store.rows import Row, Value, column, first, marks, number, rows
+from core.store.rows import Row, column, first, marks, number, rows
 
 SETTLED = "settled"
 """The note of a review that ends a disagreement: it says what became of the record, and disagrees with nobody."""
-
-_USUAL = (Tier.LIKELY, Tier.CHECK)
-"""The tiers that are reviewed without being asked for: beliefs and wishes are set aside (DESIGN section 5)."""
-
-_SUGGESTIONS = """
-  SELECT id, 0 AS is_link, document_id, start, tier, status,
-    (SELECT decision FROM reviews WHERE claim_id = claims.id {by} ORDER BY reviews.id DESC LIMIT 1) AS decision,
-    id AS claim_id
-  FROM claims WHERE tier IS NOT NULL
-  UNION ALL
-  SELECT links.id, 1, claims.document_id, claims.start, links.tier, links.status,
-    (SELECT decision FROM reviews WHERE link_id = links.id {by} ORDER BY reviews.id DESC LIMIT 1),
-    links.source_id
-  FROM links JOIN claims ON claims.id = links.source_id JOIN claims AS targets ON targets.id = links.target_id
-  WHERE links.tier IS NOT NULL AND 'rejected' NOT IN (claims.status, targets.status)
-"""
-"""Everything that the program ever suggested, and the newest decision about it, of anybody or of one person.
-
-A link goes with the claims at its ends: none with a rejected one.
-"""
-
-_RANK = "CASE tier WHEN 'likely' THEN 0 WHEN 'check' THEN 1 ELSE 2 END"
-_ORDERS = {
-    QueueOrder.DOCUMENT: "document_id, is_link, start, id",
-    QueueOrder.CONFIDENCE: f"{_RANK}, document_id, is_link, start, id",
-}
-
-
-# ------------------------------------------------------------------------------------------------------ the queue
-
-
-def queue(db: Database, request: QueueRequest) -> ReviewQueue:
-    """The suggestions that wait for a person, in order, and how far the review is."""
-    chosen, values = _chosen(request)
-    by = "AND reviews.who = ?" if request.second else ""
-    own: list[Value] = [request.who] * 2 if request.second else []
-    # A second reading is of what others have decided; without one, a status without a review counts, too.
-    there = "status <> 'suggested'" if request.second else "1"
-    found = rows(
-        db,
-        f"SELECT * FROM ({_SUGGESTIONS.format(by=by)}) WHERE {chosen} AND {there} ORDER BY {_ORDERS[request.order]}",
-        [*own, *values],
-    )
-    every = tuple(
-        QueueEntry(
-            cast(int, row["id"]),
-            bool(row["is_link"]),
-            cast(int, row["document_id"]),
-            Tier(cast(str, row["tier"])),
-            _decision(row, second=request.second),
-            cast(int, row["claim_id"]),
-        )
-        for row in found
-    )
-    waiting = tuple(entry for entry in every if entry.decision is None)
-    counts = QueueCounts(
-        tuple((decision, sum(entry.decision is decision for entry in every)) for decision in Decision),
-        tuple((tier, sum(entry.tier is tier for entry in waiting)) for tier in Tier),
-    )
-    return ReviewQueue(request, every if request.with_decided else waiting, counts)
-
-
-def _decision(row: Row, *, second: bool) -> Decision | None:
-    if second:
-        return Decision(cast(str, row["decision"])) if row["decision"] else None
-    if row["status"] == Status.SUGGESTED:
-        return None
-    decision = Decision(cast(str, row["decision"])) if row["decision"] else Decision.ACCEPTED
-    # The record may have been set otherwise since: a disagreement that was settled.
-    if decision.status == row["status"]:
-        return decision
-    return Decision.REJECTED if row["status"] == Status.REJECTED else Decision.ACCEPTED
-
-
-def _chosen(request: QueueRequest) -> tuple[str, list[Value]]:
-    tiers = _USUAL if request.tier is None else (request.tier,)
-    chosen = f"tier IN ({marks(len(tiers))})"
-    values: list[Value] = [str(tier) for tier in tiers]
-    if request.document_id is not None:
-        chosen += " AND document_id = ?"
-        values.append(request.document_id)
-    return chosen, values
-
 
 # -------------------------------------------------------------------------------------------------------- decisions
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from typing import cast
 
 from sqlite_utils import Database
 
@@ -22,11 +23,14 @@ from core.model import (
     SuggestedLink,
     Suggestion,
     Suggestions,
+    Tier,
 )
-from core.store import claims, exchanges, spans
+from core.store import agents, claims, exchanges, spans, weighing
 from core.store.edits import Edit
 from core.store.rows import Value, column, number, rows
 
+LEARNED = "|learned"
+"""How the pattern of a claim ends that a learned model found; without the model it is set aside."""
 SAME = 0.5
 """The share of the joint length that two claims have in common when they are taken for the same one."""
 
@@ -53,29 +57,48 @@ def mark_read(db: Database, document_id: int, engine: str, at: str) -> None:
 
 
 def add(
-    edit: Edit, db: Database, document_id: int, found: Suggestions, held: Sequence[HeldLink] = ()
+    edit: Edit,
+    db: Database,
+    document_id: int,
+    found: Suggestions,
+    held: Sequence[HeldLink] = (),
+    renamed: Collection[str] = (),
 ) -> tuple[int, int]:
     """Store what was suggested for a document; answers how many claims and links are new.
 
     A claim that the document has already, taken, rejected or waiting, is not suggested again: a rejected one does not
-    come back (DESIGN section 1). A link between known claims is suggested once. *held* lead to claims of other
-    documents.
+    come back (DESIGN section 1). One that waits gets the tier that it was found with now, and the speaker whose mention
+    is among the *renamed*. A link between known claims is suggested once. *held* lead to claims of other documents.
     """
     known = _known(db, document_id)
+    waiting = _waiting(db, document_id)
     numbers: dict[int, int] = {}
     added = 0
     for place, suggestion in enumerate(found.claims):
         if (same := _same(suggestion, known)) is not None:
             numbers[place] = same
+            if same in waiting:
+                _refresh(edit, db, same, suggestion, renamed)
+                waiting.pop(same)
             continue
         parent = None if suggestion.parent is None else numbers.get(suggestion.parent)
         claim_id = claims.add(edit, db, _new_claim(document_id, suggestion, parent))
         numbers[place] = claim_id
         known.append((claim_id, suggestion.spans))
         added += 1
+    for key, pattern in waiting.items():
+        if pattern.endswith(LEARNED):
+            edit.update("claims", key, {"tier": Tier.LOW})
     ends = [(link, numbers[link.source], numbers[link.target]) for link in found.links]
     ends += [(link, numbers[link.source], link.target) for link in held]
     return added, sum(_add_link(edit, db, document_id, link, source, target) for link, source, target in ends)
+
+
+def _refresh(edit: Edit, db: Database, claim_id: int, suggestion: Suggestion, renamed: Collection[str]) -> None:
+    edit.update("claims", claim_id, {"tier": suggestion.tier})
+    if " ".join(suggestion.speaker.split()) in renamed:
+        speaker = NewAgent(suggestion.speaker_resolved)
+        weighing.rename_one(edit, db, claim_id, agents.find_or_add(edit, db, speaker))
 
 
 def _add_link(
@@ -98,6 +121,25 @@ def _known(db: Database, document_id: int) -> _Known:
     ids = column(db, "SELECT id FROM claims WHERE document_id = ?", [document_id])
     spans = exchanges.quotations(db, ids)
     return [(key, tuple((span.start, span.end) for span in spans.get(key, ()))) for key in ids]
+
+
+def _waiting(db: Database, document_id: int) -> dict[int, str]:
+    """The suggested claims of a document that wait for a person, with their patterns."""
+    found = rows(
+        db,
+        "SELECT id, pattern FROM claims WHERE document_id = ? AND tier IS NOT NULL AND status = 'suggested'",
+        [document_id],
+    )
+    return {cast(int, row["id"]): cast(str, row["pattern"]) for row in found}
+
+
+def waiting(db: Database) -> list[int]:
+    """The documents in which suggested claims wait."""
+    return column(
+        db,
+        "SELECT DISTINCT claims.document_id FROM claims JOIN texts ON texts.document_id = claims.document_id "
+        "WHERE tier IS NOT NULL AND status = 'suggested' ORDER BY 1",
+    )
 
 
 def _same(suggestion: Suggestion, known: _Known) -> int | None:
@@ -162,13 +204,14 @@ def decided(db: Database) -> list[dict[str, Value]]:
     """What people decided about suggestions, oldest first: what the program may learn from.
 
     Columns: ``review`` (its number), ``pattern``, ``cue`` (its words), ``tier``, ``decision``, ``speaker`` (the mention
-    as it stands), ``agent`` (whom the person says it is).
+    as it stands), ``agent`` (whom the person says it is), ``document``.
     """
     return rows(
         db,
         """
         SELECT reviews.id AS review, claims.pattern, coalesce(cues.exact, '') AS cue, claims.tier,
-          reviews.decision, reviews.who, coalesce(mentions.exact, '') AS speaker, coalesce(agents.name, '') AS agent
+          reviews.decision, reviews.who, coalesce(mentions.exact, '') AS speaker, coalesce(agents.name, '') AS agent,
+          claims.document_id AS document
         FROM reviews JOIN claims ON claims.id = reviews.claim_id
           LEFT JOIN spans AS cues ON cues.id = claims.cue_span_id
           LEFT JOIN hops ON hops.claim_id = claims.id AND hops.role = 'speaker' AND hops.chain = 0

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle
+from enum import Enum, auto
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QStyle
 
 from gui import theme
 from gui.cards.parts import BY_MOUSE, INDENT, CardButton, flowing
@@ -20,15 +22,39 @@ _PAD = 2
 _ICON = 14
 
 
+class LinkWish(Enum):
+    """What a person wants to do with a link beside following it."""
+
+    EDIT = auto()
+    REMOVE = auto()
+
+
+_KEYS = {Qt.Key.Key_F2: LinkWish.EDIT, Qt.Key.Key_Delete: LinkWish.REMOVE}
+
+
 class LinkRow(CardButton):
     """A row of icon, word, text and arrow. The text is cut after two lines unless the row has the focus.
 
     Under the mouse the whole text stands in the tool tip: rows that grow under a mouse would push each other away.
+    *editable*: it stands for a link that can be put right (F2) or removed (Del); a menu offers the same.
     """
 
     grew = Signal()
+    wished = Signal(object)
+    """A LinkWish."""
 
-    def __init__(self, icon: str, word: str, role: str, runs: list[Run], *, name: str, word_role: str = "") -> None:
+    def __init__(
+        self,
+        icon: str,
+        word: str,
+        role: str,
+        runs: list[Run],
+        *,
+        name: str,
+        word_role: str = "",
+        editable: bool = False,
+    ) -> None:
+        self.editable = editable
         self._icon = icon
         self._role = role
         self._word = Lines([Run(word, word_role or role)], SMALL_BOLD, limit=1, leading=True)
@@ -76,7 +102,41 @@ class LinkRow(CardButton):
             self.updateGeometry()
             self.grew.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        wish = self._wish(event)
+        if wish is None:
+            super().keyPressEvent(event)
+        else:
+            self.wished.emit(wish)
+
+    def _wish(self, event: QKeyEvent) -> LinkWish | None:
+        return _KEYS.get(Qt.Key(event.key())) if self.editable and not event.modifiers() else None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What may be done with the link; a row that stands for none leaves the menu to its list."""
+        if not self.editable:
+            event.ignore()
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Go there"), self.click)
+        edit = menu.addAction(self.tr("Edit link…"), self._edit)
+        edit.setShortcut(QKeySequence(Qt.Key.Key_F2))
+        remove = menu.addAction(self.tr("Remove link"), self._remove)
+        remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()) if by_key else event.globalPos())
+
+    def _edit(self) -> None:
+        self.wished.emit(LinkWish.EDIT)
+
+    def _remove(self) -> None:
+        self.wished.emit(LinkWish.REMOVE)
+
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wish(event):
+            event.accept()  # the row's key, not the window's
+            return True
         if event.type() == QEvent.Type.ToolTip and not self._text.is_elided(self._columns(self.width())[1]):
             return True
         return super().event(event)

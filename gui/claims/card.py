@@ -39,6 +39,7 @@ class OpenCard(QWidget):
     """Everything about one claim. *keyboard*: the list that holds it has the focus, and it shows that."""
 
     answerFollowed = Signal(object)
+    linkWished = Signal(object, object)
     documentRequested = Signal(int)
     claimRequested = Signal(int)
     heightChanged = Signal()
@@ -85,6 +86,7 @@ class OpenCard(QWidget):
             column.addWidget(TextBlock(_verdict_runs(verdict), SMALL, leading=True, indent=INDENT))
         self._sections = Sections(column, opened, self)
         self._sections.answerFollowed.connect(self.answerFollowed)
+        self._sections.linkWished.connect(self.linkWished)
         self._sections.documentRequested.connect(self.documentRequested)
         self._sections.claimRequested.connect(self.claimRequested)
         self._sections.add_all(claim, whole, parts)

@@ -22,6 +22,7 @@ class ClaimList(QListView):
     chosen = Signal(int)
     currentMoved = Signal()
     answerFollowed = Signal(object)
+    linkWished = Signal(object, object)
     documentRequested = Signal(int)
     claimRequested = Signal(int)
 
@@ -112,6 +113,7 @@ class ClaimList(QListView):
         whole = self._claims.find(claim.parent_id) if claim.parent_id is not None else None
         card = OpenCard(claim, self._opened, whole, self._claims.parts_of(claim.id), self.viewport())
         card.answerFollowed.connect(self.answerFollowed)
+        card.linkWished.connect(self.linkWished)
         card.documentRequested.connect(self.documentRequested)
         card.claimRequested.connect(self.claimRequested)
         card.heightChanged.connect(self._card_resized)

@@ -24,6 +24,8 @@ class ClaimsPane(QWidget):
 
     claimSelected = Signal(int)
     answerFollowed = Signal(object)
+    linkWished = Signal(object, object)
+    """A link of the open card is to be put right or removed: a LinkWish and the Answer."""
     documentRequested = Signal(int)
     copied = Signal(str)
 
@@ -55,6 +57,7 @@ class ClaimsPane(QWidget):
         self.list.chosen.connect(self.claimSelected)
         self.list.currentMoved.connect(self._refresh_head)
         self.list.answerFollowed.connect(self._follow)
+        self.list.linkWished.connect(self.linkWished)
         self.list.documentRequested.connect(self.documentRequested)
         self.list.claimRequested.connect(self._go_to)
         self.credit.copied.connect(self.copied)

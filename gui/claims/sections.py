@@ -20,7 +20,7 @@ from core.model import (
     Reference,
     Status,
 )
-from gui.cards.answer_row import LinkRow
+from gui.cards.answer_row import LinkRow, LinkWish
 from gui.cards.flow import FlowLayout
 from gui.cards.grouping import DocumentAnswers, SpeakerAnswers, answers_of, by_speaker, rebutting_documents
 from gui.cards.parts import INDENT, CardButton, CardLink, Glyph, TextBlock, label, line
@@ -60,6 +60,8 @@ class Sections(QObject):
     """Fills a card's column below the rule and remembers what can take the focus, in reading order."""
 
     answerFollowed = Signal(object)
+    linkWished = Signal(object, object)
+    """A LinkWish, and the Answer that it is about."""
     documentRequested = Signal(int)
     claimRequested = Signal(int)
 
@@ -171,9 +173,10 @@ class Sections(QObject):
         name = self.tr("{0} {1} {2}, in {3}").format(names, word, text, where)
         if suggested:
             name = f"{name}. {state_name(ClaimState.SUGGESTED)}"
-        row = LinkRow(answer.relation.value, word, role, [Run(text)], name=name)
+        row = LinkRow(answer.relation.value, word, role, [Run(text)], name=name, editable=True)
         row.setAccessibleDescription(one_line(answer.note))
         row.clicked.connect(self._follow)
+        row.wished.connect(self._wish)
         self._answers[row] = answer
         self.focusable.append(row)
         self._add(row)
@@ -251,6 +254,10 @@ class Sections(QObject):
     def _follow(self) -> None:
         if answer := self._answers.get(self.sender()):
             self.answerFollowed.emit(answer)
+
+    def _wish(self, wish: LinkWish) -> None:
+        if answer := self._answers.get(self.sender()):
+            self.linkWished.emit(wish, answer)
 
     def _open_claim(self) -> None:
         if (target := self._targets.get(self.sender())) is not None:

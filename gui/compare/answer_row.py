@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from core.model import ANSWERING, Answer, AnswerView, ClaimState, Excerpt, Relation, Reply
 from gui import theme
-from gui.cards.answer_row import LinkRow
+from gui.cards.answer_row import LinkRow, LinkWish
 from gui.cards.chain import ChainView
 from gui.cards.grouping import SpeakerAnswers, answers_of
 from gui.cards.parts import CardButton, CardLink, Glyph, TextBlock, flowing, label, line
@@ -89,6 +89,8 @@ class AnswerRow(QWidget):
     documentRequested = Signal(int)
     dateWanted = Signal(int)
     linkWanted = Signal(object)
+    linkWished = Signal(object, object, int)
+    """A link is to be put right or removed: a LinkWish, the Answer, and the claim that it answers."""
 
     def __init__(self, view: AnswerView, *, can_edit: bool) -> None:
         super().__init__()
@@ -216,8 +218,9 @@ class AnswerRow(QWidget):
         names = agent_names(answer.speakers) or speaker_not_known()
         spoken = self.tr("{0} {1} {2}, in {3}").format(names, word, text, document_name(answer.document))
         role = "plain" if answer.relation is Relation.WITHHOLDS else relation_role(answer.relation)
-        row = LinkRow(answer.relation.value, word, role, [Run(text)], name=spoken)
+        row = LinkRow(answer.relation.value, word, role, [Run(text)], name=spoken, editable=self._can_edit)
         row.clicked.connect(self._follow)
+        row.wished.connect(self._wish)
         self._answers[row] = answer
         self.focusable.append(row)
         box.addWidget(row)
@@ -225,6 +228,10 @@ class AnswerRow(QWidget):
     def _follow(self) -> None:
         if answer := self._answers.get(self.sender()):
             self.answerFollowed.emit(answer)
+
+    def _wish(self, wish: LinkWish) -> None:
+        if answer := self._answers.get(self.sender()):
+            self.linkWished.emit(wish, answer, self.view.claim.id)
 
     def _want_link(self) -> None:
         self.linkWanted.emit(self.view)

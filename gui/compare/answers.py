@@ -115,6 +115,7 @@ class AnswersView(QWidget):
     documentRequested = Signal(int)
     dateWanted = Signal(int)
     linkWanted = Signal(object)
+    linkWished = Signal(object, object, int)
     tableWanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -225,6 +226,7 @@ class AnswersView(QWidget):
             row.documentRequested.connect(self.documentRequested)
             row.dateWanted.connect(self.dateWanted)
             row.linkWanted.connect(self.linkWanted)
+            row.linkWished.connect(self.linkWished)
             for button in row.focusable:
                 button.stepped.connect(self._step)
                 button.reached.connect(self._reveal)

@@ -50,6 +50,7 @@ class ComparePage(QWidget):
     documentRequested = Signal(int)
     dateWanted = Signal(int)
     linkWanted = Signal(object)
+    linkWished = Signal(object, object, int)
     tableWanted = Signal(object)
     pictureWanted = Signal()
     printWanted = Signal()
@@ -109,6 +110,7 @@ class ComparePage(QWidget):
         self.answers.answerFollowed.connect(self.answerFollowed)
         self.answers.dateWanted.connect(self.dateWanted)
         self.answers.linkWanted.connect(self.linkWanted)
+        self.answers.linkWished.connect(self.linkWished)
         self.answers.tableWanted.connect(self.tableWanted)
         for view in (self.answers, self.matrix, self.timeline, self.map, self.groups):
             view.claimRequested.connect(self.claimRequested)

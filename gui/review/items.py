@@ -1,11 +1,11 @@
-"""What is reviewed, in order: suggestions of the archive with what was decided, kept in step without asking again."""
+"""What is reviewed in one document, in order: suggestions with what was decided, kept in step without asking again."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from core.model import Decision, QueueEntry, QueueOrder, Tier
+from core.model import Decision, QueueEntry, Tier
 
 Key = tuple[bool, int]
 """Whether it is a link, and its number."""
@@ -32,28 +32,29 @@ class Item:
 
 
 class Items:
-    """All lines in the order in which they are worked through."""
+    """The lines of a document in the order in which they are worked through."""
 
-    def __init__(self, entries: Iterable[QueueEntry] = (), order: QueueOrder = QueueOrder.DOCUMENT) -> None:
-        self.order = order
-        self._items = _items(tuple(entries))
+    def __init__(self, entries: Iterable[QueueEntry] = ()) -> None:
+        found = tuple(entries)
+        self._items = _items(found)
         self._place = {item.key: place for place, item in enumerate(self._items)}
+        self._tiers = {entry.id: entry.tier for entry in found if entry.is_link}
 
     def __len__(self) -> int:
         return len(self._items)
 
-    def of_document(self, document_id: int | None) -> list[Item]:
-        """The lines of one document, in order."""
-        return [item for item in self._items if item.document_id == document_id]
+    def lines(self) -> list[Item]:
+        """All lines."""
+        return list(self._items)
 
     def item(self, key: Key | None) -> Item | None:
         """The line of a claim or link."""
         place = self._place.get(key) if key is not None else None
         return None if place is None else self._items[place]
 
-    def any_item(self) -> Item | None:
-        """The first line of all."""
-        return self._items[0] if self._items else None
+    def link_tier(self, link_id: int) -> Tier:
+        """How sure the program is of a link that goes with a claim."""
+        return self._tiers[link_id]
 
     def set_decision(self, key: Key, decision: Decision | None) -> None:
         """Note what was decided about a line; None: it waits again."""
@@ -61,33 +62,15 @@ class Items:
         if place is not None:
             self._items[place] = replace(self._items[place], decision=decision)
 
-    def next_waiting(self, key: Key | None, *, document_id: int | None = None, skip: bool = True) -> Item | None:
-        """The next line that waits behind *key*, from the start again behind the last; with *document_id*, there first.
-
-        *skip*: not the line of *key* itself, even when it is the only one that waits.
-        """
+    def next_waiting(self, key: Key | None = None, *, around: bool = True) -> Item | None:
+        """The next line that waits behind *key*; with *around*, from the start again behind the last."""
         place = self._place.get(key, -1) if key is not None else -1
-        around = [*self._items[place + 1 :], *self._items[: place + (0 if skip else 1)]]
-        waiting = [item for item in around if item.decision is None]
-        here = [item for item in waiting if item.document_id == document_id]
-        return next(iter(here or waiting), None)
+        rest = [*self._items[place + 1 :], *(self._items[: max(0, place)] if around else ())]
+        return next((item for item in rest if item.decision is None), None)
 
-    def waiting(self, document_id: int | None = None, tier: Tier | None = None) -> list[Item]:
-        """The lines that wait: of a document, of a tier."""
-        return [
-            item
-            for item in self._items
-            if item.decision is None
-            and (document_id is None or item.document_id == document_id)
-            and (tier is None or item.tier is tier)
-        ]
-
-    def counts(self) -> dict[Decision | None, int]:
-        """How many lines were decided how; None: how many wait."""
-        found: dict[Decision | None, int] = dict.fromkeys((*Decision, None), 0)
-        for item in self._items:
-            found[item.decision] += 1
-        return found
+    def waiting(self, tier: Tier | None = None) -> list[Item]:
+        """The lines that wait, of all tiers or of one."""
+        return [item for item in self._items if item.decision is None and tier in (None, item.tier)]
 
 
 def _items(entries: tuple[QueueEntry, ...]) -> list[Item]:

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from enum import IntEnum
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QMenu,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from core.model import QueueOrder, Tier
+from core.model import QueueRequest, Tier
 from gui import theme
 from gui.parts import LinkButton, PaneHead, Rule, label
+from gui.review import menus
 from gui.review.buttons import TierSign
 from gui.review.form import Part
 from gui.review.head import ReviewHead
@@ -42,10 +43,11 @@ class ReviewPage(QWidget):
     """Knows no archive: what a person wants, it says by signals. *text* is a view of the document's text."""
 
     chosen = Signal(object)
-    orderChosen = Signal(object)
+    requestChosen = Signal(object)
+    """Another queue (a QueueRequest) is to be gone through."""
     suggestWanted = Signal()
-    acceptAllWanted = Signal(bool)
-    """Accept all likely ones: of the archive (True), or of this document."""
+    manyWanted = Signal(object, object, bool)
+    """All that wait of a Tier are to be decided so (a Decision): of the archive (True), or of this document."""
     partWanted = Signal(object)
     """A field (a Part) is to be edited."""
     spanWanted = Signal()
@@ -59,9 +61,13 @@ class ReviewPage(QWidget):
         self.model = QueueModel(self)
         self.list = QueueList(self.model)
         self._left = label(role=QPalette.ColorRole.PlaceholderText)
-        self.order = LinkButton(self.tr("In text order"), self.tr("Order of the suggestions"), arrow=True)
+        self._request = QueueRequest()
+        self._here: Mapping[Tier, int] = {}
+        self._every: Mapping[Tier, int] = {}
+        self.order = LinkButton("", self.tr("Order of the suggestions, and which ones"), arrow=True)
+        self.tiers = LinkButton("", self.tr("Show the usual suggestions again"))
         self.likely = TierSign()
-        self.accept_all = QPushButton()
+        self.many = QPushButton(self.tr("Many at once…"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._start())
         self._stack.addWidget(self._review())
@@ -85,11 +91,12 @@ class ReviewPage(QWidget):
         for part in Part:
             self._keys[Qt.Key.Key_0 + part.value] = self._part_key(part)
         self.list.chosen.connect(self.chosen)
-        self.accept_all.clicked.connect(self._show_accept_menu)
-        self.order.clicked.connect(self._show_order_menu)
+        self.many.clicked.connect(self._show_many_menu)
+        self.order.clicked.connect(self._show_queue_menu)
+        self.tiers.clicked.connect(self._show_usual)
         self.head.suggestWanted.connect(self.suggestWanted)
         self.suggest.clicked.connect(self.suggestWanted)
-        self.show_order(QueueOrder.DOCUMENT)
+        self.show_request(self._request)
 
     def _part_key(self, part: Part) -> Callable[[], object]:
         return lambda: self.partWanted.emit(part)
@@ -126,11 +133,12 @@ class ReviewPage(QWidget):
         foot.setContentsMargins(12, 8, 12, 8)
         foot.addWidget(self.likely)
         foot.addStretch(1)
-        foot.addWidget(self.accept_all)
+        foot.addWidget(self.many)
         column = QVBoxLayout(queue)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
+        column.addWidget(self.tiers)
         column.addWidget(self.list, 1)
         column.addWidget(Rule())
         column.addLayout(foot)
@@ -197,17 +205,19 @@ class ReviewPage(QWidget):
         self.model.show_rows(rows)
         self._left.setText(self.tr("{0} left").format(left))
         self.likely.show_tier(Tier.LIKELY, self.tr("{0} likely in all").format(likely))
-        self.accept_all.setText(self.tr("Accept all {0}…").format(likely))
-        self.accept_all.setVisible(likely > 0)
 
-    def show_order(self, order: QueueOrder) -> None:
-        """In which order the queue is."""
-        names = self._orders()
-        self.order.setText(names[order])
+    def show_many(self, here: Mapping[Tier, int], every: Mapping[Tier, int], *, allowed: bool) -> None:
+        """How many wait in each tier, of the document and of the archive: what can be decided at once."""
+        self._here, self._every = here, every
+        self.many.setVisible(allowed and any(every.values()))
+
+    def show_request(self, request: QueueRequest) -> None:
+        """Which queue is gone through."""
+        self._request = request
+        self.order.setText(menus.order_word(request.order))
         self.order.updateGeometry()
-
-    def _orders(self) -> dict[QueueOrder, str]:
-        return {QueueOrder.DOCUMENT: self.tr("In text order"), QueueOrder.CONFIDENCE: self.tr("Surest first")}
+        self.tiers.setText(self.tr("{0} · show the usual").format(menus.shown_word(request)))
+        self.tiers.setVisible(not menus.is_usual(request))
 
     def select(self, key: Key | None) -> None:
         """Show which line is before the person."""
@@ -220,22 +230,25 @@ class ReviewPage(QWidget):
 
     # ---------------------------------------------------------------------------------------------------- menus
 
-    def _show_order_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for order, name in self._orders().items():
-            menu.addAction(name, self._order_choice(order))
+    def _show_queue_menu(self) -> None:
+        menu = menus.queue_menu(self._request, self)
+        menu.triggered.connect(self._on_queue)
         menu.popup(self.order.mapToGlobal(self.order.rect().bottomLeft()))
 
-    def _order_choice(self, order: QueueOrder) -> Callable[[], object]:
-        return lambda: self.orderChosen.emit(order)
+    def _on_queue(self, action: QAction) -> None:
+        self.requestChosen.emit(action.data())
 
-    def _show_accept_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("All likely ones of this document…"), lambda: self.acceptAllWanted.emit(False))
-        menu.addAction(self.tr("All likely ones of the archive…"), lambda: self.acceptAllWanted.emit(True))
-        menu.popup(self.accept_all.mapToGlobal(self.accept_all.rect().topLeft()))
+    def _show_usual(self) -> None:
+        self.requestChosen.emit(replace(self._request, tier=None, low=False))
+
+    def _show_many_menu(self) -> None:
+        menu = menus.many_menu(self._here, self._every, self)
+        menu.triggered.connect(self._on_many)
+        place = self.many.mapToGlobal(self.many.rect().topLeft())
+        menu.popup(place - QPoint(0, menu.sizeHint().height()))
+
+    def _on_many(self, action: QAction) -> None:
+        self.manyWanted.emit(*action.data())
 
     # ----------------------------------------------------------------------------------------------------- keys
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core import dates
+from core import calendars, dates
 from core.errors import BadInput
 
 ROOT = Path(__file__).parents[2]
@@ -210,3 +210,55 @@ def test_plain_dates_and_words_do_without_the_edtf_package() -> None:
         "dates.in_words('[1667..1670]'); sys.exit('edtf' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("written", "edtf"),
+    [
+        ("3–5 May 1998", "1998-05-03/1998-05-05"),
+        ("30 April - 2 May 1998", "1998-04-30/1998-05-02"),
+        ("30 December - 2 January 1999", "1998-12-30/1999-01-02"),
+        ("30 December 1998 to 2 January 1999", "1998-12-30/1999-01-02"),
+        ("May 3-5, 1998", "1998-05-03/1998-05-05"),
+        ("April 30 – May 2, 1998", "1998-04-30/1998-05-02"),
+        ("3. bis 5. Mai 1998", "1998-05-03/1998-05-05"),
+        ("۳ تا ۵ مه ۱۹۹۸", "1998-05-03/1998-05-05"),
+    ],
+)
+def test_a_stretch_of_days_is_an_interval(written: str, edtf: str) -> None:
+    assert dates.read(written) == edtf
+    assert [day for _, _, day in dates.find(f"Geneva, {written}")] == [edtf]
+
+
+def test_days_that_go_backwards_are_no_stretch() -> None:
+    assert [day for _, _, day in dates.find("Resolution 5-3 May 1998")] == ["1998-05-03"]
+
+
+@pytest.mark.parametrize(
+    ("written", "edtf"),
+    [
+        ("۱۲ مهر ۱۴۰۱", "2022-10-04"),
+        ("12 Mehr 1401", "2022-10-04"),
+        ("22 بهمن‌ماه 1357", "1979-02-11"),
+        ("30 Esfand 1399", "2021-03-20"),
+        ("1 Farvardin 1403", "2024-03-20"),
+        ("1 Muharram 1445", "2023-07-19~"),
+        ("١٠ ذو الحجة ١٤٤٤", "2023-06-29~"),
+        ("5 Ramadan 1443", "2022-04-07~"),
+    ],
+)
+def test_dates_of_other_calendars_become_iso_days(written: str, edtf: str) -> None:
+    assert dates.read(written) == edtf
+    assert [day for _, _, day in dates.find(f"Tehran, {written}")] == [edtf]
+
+
+@pytest.mark.parametrize("written", ["30 Esfand 1400", "32 Farvardin 1400", "31 Mehr 1401", "30 Safar 1443"])
+def test_days_that_other_calendars_do_not_have_are_no_dates(written: str) -> None:
+    assert not list(dates.find(written))
+
+
+def test_iranian_new_years_are_as_they_were() -> None:
+    """Days of the vernal equinox at Tehran's noon (Institute of Geophysics, University of Tehran)."""
+    march = {1300: 21, 1354: 21, 1375: 20, 1379: 20, 1387: 20, 1391: 20, 1395: 20, 1399: 20, 1403: 20, 1404: 21}
+    for year, day in march.items():
+        assert calendars.iranian(year, 1, 1) == date(year + 621, 3, day)

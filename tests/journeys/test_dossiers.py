@@ -27,7 +27,10 @@ def _open(driver: Driver, window: MainWindow, document_id: int = 1) -> DossierDi
 
 
 def _save_as(monkeypatch: pytest.MonkeyPatch, path: Path, kind: str = "") -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(path), kind))
+    def answer(*_given: object) -> tuple[str, str]:
+        return str(path), kind
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
 
 
 def _pdf_words(path: Path) -> list[str]:

@@ -20,13 +20,16 @@ from core.model import (
     Manner,
     NewClaim,
     NewDocument,
+    NewLink,
     QueueOrder,
     QueueRequest,
     Relation,
     Stance,
     Status,
     Tier,
+    Verdict,
 )
+from gui.cards.answer_row import LinkRow
 from gui.main_window import MainWindow
 from gui.review.agents import AgentsModel
 from gui.review.page import Shown
@@ -136,8 +139,9 @@ def test_one_key_decides_and_the_next_one_is_there_at_once(driver: Driver, sugge
     assert desk.reviewing.claim.id != first, "before anything is written"
     second = desk.reviewing.claim.id
     press(Qt.Key.Key_R)
-    assert desk.page.head.said().startswith("2 of ")
+    assert desk.page.head.said() == "3 of 7 reviewed", "a link goes with its rejected claim"
     rest(driver, window)
+    assert desk.page.head.said() == "3 of 7 reviewed", "counted anew, it is the same"
     driver.picture(window, "review")
     with Archive.open(suggested) as archive:
         assert archive.claim(first).status is Status.ACCEPTED
@@ -278,7 +282,7 @@ def test_all_likely_ones_at_once(driver: Driver, suggested: Path, monkeypatch: p
     monkeypatch.setattr(QMessageBox, "exec", agree)
     likely = waiting(suggested, QueueRequest(tier=Tier.LIKELY))
     assert len(likely) > 1
-    window.claim_desk.page.acceptAllWanted.emit(True)
+    window.claim_desk.page.manyWanted.emit(Tier.LIKELY, Decision.ACCEPTED, True)
     rest(driver, window)
     assert len(asked) == 1
     assert waiting(suggested, QueueRequest(tier=Tier.LIKELY)) == []
@@ -287,10 +291,53 @@ def test_all_likely_ones_at_once(driver: Driver, suggested: Path, monkeypatch: p
     assert waiting(suggested, QueueRequest(tier=Tier.LIKELY)) == likely
 
 
+def test_a_tier_of_this_document_is_rejected_at_once(
+    driver: Driver, suggested: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = reviewing(driver, suggested)
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: box.defaultButton().click())
+    page = window.claim_desk.page
+    elsewhere = waiting(suggested, QueueRequest(document_id=2))
+    page.manyWanted.emit(Tier.LIKELY, Decision.REJECTED, False)
+    rest(driver, window)
+    assert waiting(suggested, QueueRequest(document_id=1, tier=Tier.LIKELY)) == []
+    assert waiting(suggested, QueueRequest(document_id=2)) == elsewhere
+    said: list[str] = []
+    window.claim_desk.said.connect(said.append)
+    page.manyWanted.emit(Tier.LOW, Decision.REJECTED, True)
+    assert said == ["No such suggestion waits here."]
+
+
+def test_those_set_aside_are_shown_when_asked_for(driver: Driver, suggested: Path) -> None:
+    with Archive.open(suggested) as archive:
+        text = "Some keepers believe the mayor will give way. The mayor said that the ropes are safe."
+        archive.add_document(NewDocument(kind=Kind.ARTICLE, title="Ropes", text=text, language="en"))
+        archive.suggest()
+        low = [one.id for one in archive.review_queue(QueueRequest(tier=Tier.LOW)).entries]
+    assert low
+    window = reviewing(driver, suggested)
+    page = window.claim_desk.page
+    assert not page.tiers.isVisible()
+    before = page.head.said()
+    page.requestChosen.emit(QueueRequest(tier=Tier.LOW))
+    rest(driver, window)
+    assert page.tiers.isVisible()
+    assert [row.key for row in page.model.rows()] == [(False, one) for one in low]
+    assert page.head.said() == f"0 of {len(low)} reviewed"
+    driver.picture(window, "review-low")
+    page.requestChosen.emit(QueueRequest(low=True))
+    rest(driver, window)
+    everything = page.head.said()
+    page.tiers.click()
+    rest(driver, window)
+    assert page.head.said() == before != everything
+    assert not page.tiers.isVisible()
+
+
 def test_the_surest_first(driver: Driver, suggested: Path) -> None:
     window = reviewing(driver, suggested)
     desk = window.claim_desk
-    desk.page.orderChosen.emit(QueueOrder.CONFIDENCE)
+    desk.page.requestChosen.emit(QueueRequest(order=QueueOrder.CONFIDENCE))
     rest(driver, window)
     tiers: list[Tier] = []
     while desk.reviewing.item is not None and desk.reviewing.item.decision is None:
@@ -559,3 +606,126 @@ def test_pictures_for_people(driver: Driver, suggested: Path, dark: bool, size: 
     driver.picture(window, f"review-{'dark' if dark else 'light'}-{size[0]}")
     assert window.claim_desk.page.pane.accept.isVisible()
     assert window.claim_desk.text.width() >= 200
+
+
+@pytest.fixture
+def linked(unread: Path) -> tuple[Path, int, int]:
+    """A claim and its rebuttal with evidence, a part of it, and a verdict about it."""
+    said, false = FIRST.index("the tower light is safe"), FIRST.index("the claims of the harbour board were false")
+    with Archive.open(unread) as archive:
+        first = archive.add_claim(NewClaim(1, ((said, said + 23),), Manner.INDIRECT, Stance.ASSERT))
+        archive.add_claim(NewClaim(1, ((said + 4, said + 15),), Manner.INDIRECT, Stance.ASSERT, parent_id=first))
+        second = archive.add_claim(NewClaim(1, ((false, false + 42),), Manner.INDIRECT, Stance.DENY))
+        evidence = (false + 32, false + 42)
+        archive.add_link(NewLink(second, first, Relation.UNDERCUTS, evidence, 1))
+        archive.add_verdict(Verdict(0, first, "not supported", "the log says otherwise", "Ada Brook", "2026-11-20"))
+    return unread, first, second
+
+
+def test_what_hangs_on_a_claim_is_said_before_it_is_removed(driver: Driver, linked: tuple[Path, int, int]) -> None:
+    path, first, _ = linked
+    window = driver.open(path)
+    window.reading.open_at(1, first, "")
+    rest(driver, window)
+    window.claims.focus_list()
+    mending = window.claim_desk.mending
+    press(Qt.Key.Key_Delete)
+    rest(driver, window)
+    assert mending.box is not None
+    said = mending.box.informativeText()
+    assert "1 link to it goes with it" in said
+    assert "1 signed verdict" in said
+    assert "1 part of it stays" in said
+    driver.picture(mending.box, "remove-claim")
+    mending.box.reject()
+    rest(driver, window)
+    assert window.reading.opened is not None
+    assert first in [claim.id for claim in window.reading.opened.claims], "asking removes nothing"
+    window.actions_by_name["remove_claim"].trigger()
+    rest(driver, window)
+    assert mending.box is not None
+    mending.box.defaultButton().click()
+    rest(driver, window)
+    left = window.reading.opened.claims
+    assert first not in [claim.id for claim in left]
+    assert [claim.parent_id for claim in left] == [None, None]
+    window.actions_by_name["undo"].trigger()
+    rest(driver, window)
+    with Archive.open(path) as archive:
+        claim = archive.claim(first)
+        assert (len(claim.answers), len(claim.verdicts)) == (1, 1)
+
+
+def test_a_link_is_put_right_and_removed_by_its_row(driver: Driver, linked: tuple[Path, int, int]) -> None:
+    path, first, second = linked
+    window = driver.open(path)
+    window.reading.open_at(1, first, "")
+    rest(driver, window)
+    window.claims.focus_list()
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_F2)
+    form = window.claim_desk.mending.form
+    assert form.isVisible()
+    assert "were false" in form.evidence_words()
+    form.relation.setCurrentIndex(form.relation.findData(Relation.REBUTS))
+    form.take.click()
+    assert "were false" in form.evidence_words(), "nothing is selected yet"
+    select(window.reader.text, "The light fails", FIRST, window)
+    form.take.click()
+    form.note.setText("by its owner")
+    driver.picture(window, "edit-link")
+    form.relation.setFocus()
+    QTest.keyClick(form.relation, Qt.Key.Key_Return)
+    rest(driver, window)
+    assert not form.isVisible()
+    with Archive.open(path) as archive:
+        (link,) = archive.claim(first).answers
+        assert (link.relation, link.note, link.claim_id) == (Relation.REBUTS, "by its owner", second)
+        assert link.evidence is not None
+        assert link.evidence.exact == "The light fails"
+    window.claims.focus_list()
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_F2)
+    form.drop.click()
+    form.save.click()
+    rest(driver, window)
+    with Archive.open(path) as archive:
+        assert archive.claim(first).answers[0].evidence is None
+    window.claims.focus_list()
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Delete)
+    rest(driver, window)
+    assert window.claim_desk.mending.box is None, "the row's key, not the claim's"
+    with Archive.open(path) as archive:
+        assert archive.claim(first).answers == ()
+        assert archive.claim(second).answers_to == ()
+    window.actions_by_name["undo"].trigger()
+    rest(driver, window)
+    with Archive.open(path) as archive:
+        assert len(archive.claim(second).answers_to) == 1
+
+
+def test_a_link_is_removed_and_put_right_from_the_answers_side_by_side(
+    driver: Driver, linked: tuple[Path, int, int]
+) -> None:
+    path, first, _ = linked
+    window = driver.open(path)
+    window.reading.open_at(1, first, "")
+    rest(driver, window)
+    window.pages.show_compare()
+    rest(driver, window)
+    row = next(one for one in window.compare_page.answers.rows if one.view.claim.id == first)
+    (link,) = [one for one in row.focusable if isinstance(one, LinkRow)]
+    QTest.keyClick(link, Qt.Key.Key_F2)
+    rest(driver, window)
+    assert window.pages.is_reading
+    assert window.claim_desk.mending.form.isVisible()
+    press(Qt.Key.Key_Escape)
+    window.pages.show_compare()
+    rest(driver, window)
+    row = next(one for one in window.compare_page.answers.rows if one.view.claim.id == first)
+    (link,) = [one for one in row.focusable if isinstance(one, LinkRow)]
+    QTest.keyClick(link, Qt.Key.Key_Delete)
+    rest(driver, window)
+    row = next(one for one in window.compare_page.answers.rows if one.view.claim.id == first)
+    assert not [one for one in row.focusable if isinstance(one, LinkRow)]

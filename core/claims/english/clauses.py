@@ -5,16 +5,22 @@ from __future__ import annotations
 import re
 
 from core.claims.drafts import Draft, Place
-from core.claims.english import contents, ends, participants, passives, subjects
-from core.claims.english.cues import FORMS, REPORTING
+from core.claims.english import adjuncts, contents, ends, finite, participants, passives, subjects
+from core.claims.english.cues import FORMS, REPORTING, SPEECH_NOUNS
 from core.claims.english.readings import Reading
 from core.claims.english.subjects import Subject
 from core.claims.english.tokens import Sentence
 from core.claims.english.verbs import Group, group_at
+from core.claims.name_words import UNNAMED_HEADS
+from core.claims.tables import word_set
 from core.model import Stance
 
+HEARSAY = word_set("allegedly reportedly")
 EMPTY = frozenset(("it himself", "himself", "herself", "themselves", "something", "nothing", "anything", "so much"))
 """Objects that say nothing."""
+MEANT = word_set("it this that these those them him her")
+"""Objects that stand for somebody's claim after a verb that answers one."""
+ANSWERING = frozenset((Stance.DENY, Stance.REBUT, Stance.SUPPORT))
 UNNAMED = re.compile(r"not to be (?:named|identified|quoted)")
 
 
@@ -70,14 +76,14 @@ def _outermost(reading: Reading, groups: list[Group]) -> Group | None:
             continue
         if sentence.classes[edge] == "Q" and not sentence.closing[edge]:
             continue
-        tail = contents.past_adjuncts(sentence, after, end)
+        tail = adjuncts.past_adjuncts(sentence, after, end)
         if "t" in group.cue.frames and tail < end:
-            tail = contents.past_addressee(sentence, group, after, end)
+            tail = adjuncts.past_addressee(sentence, group, after, end)
         if tail < end and not (sentence.classes[tail] == "p" or sentence.classes[tail] == "P"):
             return None
         if any(letter == "Q" and sentence.closing[at] == "," for at, letter in enumerate(sentence.classes[: edge - 1])):
             return None
-        if not contents.has_verb(sentence, 0, edge) or (
+        if not finite.has_verb(sentence, 0, edge) or (
             sentence.lower[0] in ("as", "when", "while", "after", "if", "in", "on", "although", "though", "because")
             and tail < end
         ):
@@ -135,7 +141,7 @@ def _draft(reading: Reading, group: Group, found: list[Draft]) -> Draft | None:
         )
     ):
         spans, shape = [left], "left"
-        cover = contents.past_adjuncts(sentence, after, end) if right is None else after
+        cover = adjuncts.past_adjuncts(sentence, after, end) if right is None else after
         rest = _rest(reading, group, after, right, quoted=sentence.classes[edge] == "Q")
         if rest is not None:
             spans.append(rest[0])
@@ -151,15 +157,19 @@ def _draft(reading: Reading, group: Group, found: list[Draft]) -> Draft | None:
             spans, shape, cover = [span], right.shape, stop
     elif (after >= end and sentence.words[-1] == ":") or (
         after < len(sentence)
-        and contents.past_adjuncts(sentence, after, len(sentence)) >= len(sentence)
+        and adjuncts.past_adjuncts(sentence, after, len(sentence)) >= len(sentence)
         and sentence.words[-1] == ":"
     ):
         shape = "colon"
     if not shape or (not spans and shape != "colon"):
         return None
-    if shape in ("bare", "object", "clause") and spans and _too_short(sentence, spans[0]):
+    if shape in ("bare", "object", "clause") and spans and _too_short(sentence, spans[0], cue.stance):
         return None
-    if subject.kind == "relative" and shape == "clause" and not contents.surely_verb(sentence, right, cover):
+    if (
+        subject.kind == "relative"
+        and shape == "clause"
+        and not (right is not None and finite.surely_verb(sentence, right.at, cover))
+    ):
         shape = "object"
     if (
         subject.kind == "relative"
@@ -169,21 +179,38 @@ def _draft(reading: Reading, group: Group, found: list[Draft]) -> Draft | None:
         return None  # "…, which endorsed the deal": what things do
     if cue.lemma == "ask" and shape == "infinitive" and UNNAMED.match(sentence.text, spans[0][0]):
         return None
+    if shape == "infinitive" and not HEARSAY.isdisjoint(sentence.lower[group.first : group.at]):
+        return None  # "has allegedly asked Oman to mediate": what the writer heard that somebody did
+    if (
+        cue.lemma == "cite"
+        and shape == "object"
+        and sentence.text[spans[0][0] : spans[0][1]].split()[-1] in UNNAMED_HEADS
+    ):
+        return None  # "had cited unnamed officials": whom it has it from
+    if group.negative and cue.stance is Stance.REBUT and cue.lemma not in ("accept",):
+        return None  # "did not dispute that": what nobody answers
     reading.subject, reading.cover = subject, max(cover, group.at + 1)
+    speaker, antecedent = sentence.span(subject.first, subject.end), participants.antecedent_of(sentence, subject)
+    if antecedent is not None and sentence.lower[subject.first] == "which" and _is_writing(sentence.text, antecedent):
+        speaker = antecedent  # "a report by the Journal which claimed that …"
     place = (sentence.starts[group.first if group.negative else group.at], sentence.ends[group.at])
     return Draft(
         spans=spans,
         cue=place,
         stance=cue.stance,
         pattern=f"{cue.lemma}|{shape}",
-        speaker=sentence.span(subject.first, subject.end),
+        speaker=speaker,
         kind=subject.kind,
-        antecedent=participants.antecedent_of(sentence, subject),
+        antecedent=antecedent,
         sure=_sure(group, subject, shape),
         negative=group.negative,
         open_end=shape == "colon",
         paragraph=sentence.paragraph,
     )
+
+
+def _is_writing(text: str, place: Place) -> bool:
+    return any(word in SPEECH_NOUNS for word in text[place[0] : place[1]].lower().split()[:3])
 
 
 def _end_of_relative(sentence: Sentence, begin: int, end: int) -> int:
@@ -209,19 +236,22 @@ def _sure(group: Group, subject: Subject, shape: str) -> float:
     return sure
 
 
-def _too_short(sentence: Sentence, span: Place) -> bool:
-    return span[1] - span[0] < 6 or sentence.text[span[0] : span[1]].lower() in EMPTY
+def _too_short(sentence: Sentence, span: Place, stance: Stance) -> bool:
+    words = sentence.text[span[0] : span[1]].lower()
+    if stance in ANSWERING and words in MEANT:
+        return False  # "contradicted him", "denied it"
+    return span[1] - span[0] < 6 or words in EMPTY
 
 
 def _interrupts(sentence: Sentence, after: int, end: int) -> bool:
     """Whether the verb with its subject stands between two commas: "The plan, he said, would fail."."""
-    at = contents.past_adjuncts(sentence, after, end)
+    at = adjuncts.past_adjuncts(sentence, after, end)
     return at < end and sentence.classes[at] == ","
 
 
 def _titled(sentence: Sentence, start: int, edge: int) -> bool:
     """Whether the quotation before the comma is a title in an opening phrase ("On “Fox News Sunday,” Pence …")."""
-    return edge > start and sentence.classes[start] in "pd" and not contents.has_verb(sentence, start, edge)
+    return edge > start and sentence.classes[start] in "pd" and not finite.has_verb(sentence, start, edge)
 
 
 def _left(reading: Reading, group: Group, edge: int, subject: Subject, *, after_verb_comma: bool) -> Place | None:
@@ -248,16 +278,12 @@ def _left(reading: Reading, group: Group, edge: int, subject: Subject, *, after_
         start += 1
     if any(letter == "Q" and sentence.closing[at] for at, letter in enumerate(sentence.classes[start:stop], start)):
         opening = next(at for at in range(start, stop) if sentence.classes[at] == "Q" and sentence.closing[at])
-        if (
-            opening > start
-            and sentence.classes[opening - 1] in ",:"
-            and not contents.has_verb(sentence, start, opening)
-        ):
+        if opening > start and sentence.classes[opening - 1] in ",:" and not finite.has_verb(sentence, start, opening):
             start = opening
         return sentence.span(start, stop)
     if after_verb_comma and sentence.lower[start] != "asked":
         return sentence.span(start, stop)
-    if stop - start < 2 or (not contents.has_verb(sentence, start, stop) and stop - start < 4):
+    if stop - start < 2 or (not finite.has_verb(sentence, start, stop) and stop - start < 4):
         return None
     if (
         sentence.lower[start]
@@ -265,7 +291,7 @@ def _left(reading: Reading, group: Group, edge: int, subject: Subject, *, after_
         and sum(c == "," for c in sentence.classes[start:stop]) == 0
     ):
         return None
-    if sentence.classes[start] in "pg" and not contents.has_verb(sentence, start, stop):
+    if sentence.classes[start] in "pg" and not finite.has_verb(sentence, start, stop):
         return None
     return sentence.span(start, stop)
 
@@ -275,7 +301,7 @@ def _rest(
 ) -> tuple[Place, int] | None:
     """The part of a claim after an interruption: “We,” he said, “are ready.”."""
     sentence, end = reading.sentence, reading.end
-    at = contents.past_adjuncts(sentence, after, end)
+    at = adjuncts.past_adjuncts(sentence, after, end)
     if right is not None and right.shape == "quote":
         at = right.at
     elif quoted:
@@ -294,7 +320,7 @@ def _rest(
             sentence.classes[at] == "g"
             or sentence.lower[at] in FORMS
             or sentence.lower[at] in ("according", "after", "as", "which", "who")
-            or (sentence.lower[at] == "a" and not contents.has_verb(sentence, at, end))
+            or (sentence.lower[at] == "a" and not finite.has_verb(sentence, at, end))
         ):
             return None
     else:

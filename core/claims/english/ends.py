@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.claims.english import contents, subjects
+from core.claims.english import contents, finite, subjects
 from core.claims.english.cues import FORMS, NOUN_CUES, REPORTING, SPEECH_NOUNS
 from core.claims.english.tokens import Sentence
 from core.claims.english.verbs import Group, group_at
@@ -24,7 +24,7 @@ def end_of_opening(sentence: Sentence, at: int, begin: int, end: int) -> int:
         if sentence.classes[index] in ",—" and (sentence.classes[index + 1] in "Crdn"):
             if sentence.classes[index + 1] in "Cn" and _goes_on(sentence, index + 1, end):
                 continue
-            if contents.has_verb(sentence, index + 1, end):
+            if finite.has_verb(sentence, index + 1, end):
                 return index
     return end
 
@@ -111,6 +111,13 @@ def trimmed(sentence: Sentence, group: Group, right: contents.Right, stop: int) 
     if right.shape in ("object", "bare", "clause"):
         while stop - 1 > right.at and sentence.lower[stop - 1] in ("yet", "either", "so", "far", "however"):
             stop -= 1
+    if (
+        right.shape == "object"
+        and stop - 2 > right.at
+        and sentence.lower[stop - 2] == "on"
+        and sentence.classes[stop - 1] == "t"
+    ):
+        stop -= 2  # "laughed off the claim on Friday"
     return stop
 
 
@@ -119,6 +126,8 @@ def _trimmed(sentence: Sentence, right: contents.Right, stop: int, *, accused: b
     if right.shape in ("object", "bare"):
         for at in range(right.at + 1, stop):
             letter, word = classes[at], lower[at]
+            if letter in ",—" and _summed_up(sentence, at + 1, stop):
+                return at
             if (
                 letter == ","
                 and at + 1 < stop
@@ -133,7 +142,11 @@ def _trimmed(sentence: Sentence, right: contents.Right, stop: int, *, accused: b
                 and not (accused and "of" in lower[at + 1 : stop])
             ):
                 return at
-            if word == "but" and classes[at - 1] == "Q":
+            if word == "but" and (classes[at - 1] == "Q" or at == right.at + 1):
+                return at
+            if letter == ";" or (word == "which" and at + 1 < stop and lower[at + 1] in FORMS):
+                return at
+            if letter == "p" and at + 1 < stop and lower[at + 1] == "which":
                 return at
             if letter == "—" or (
                 word in TURNS and at > right.at + 1 and not (word == "as" and _as_what(sentence, at, stop))
@@ -192,8 +205,12 @@ def _does_next(sentence: Sentence, at: int, stop: int) -> bool:
 
 def _summed_up(sentence: Sentence, at: int, stop: int) -> bool:
     """Whether ", a charge Moscow denies" follows: the writer's word for the claim."""
-    named = any(word in NOUN_CUES for word in sentence.lower[at + 1 : min(at + 3, stop)])
-    return at < stop and sentence.lower[at] in ("a", "an") and named
+    if at >= stop:
+        return False
+    words = sentence.lower[at : min(at + 3, stop)]
+    if words[0] in ("a", "an"):
+        return any(word in NOUN_CUES for word in words[1:])
+    return words[0] in NOUN_CUES and words[0].endswith("s") and _answered(sentence, at + 1, stop)
 
 
 def _as_what(sentence: Sentence, at: int, stop: int) -> bool:
@@ -223,6 +240,8 @@ def _goes_on(sentence: Sentence, at: int, stop: int) -> bool:
 
 def _speech_place(sentence: Sentence, at: int, stop: int) -> bool:
     """Whether "an interview", "his speech on Monday" follows."""
+    if at < stop and sentence.lower[at] in ("testimony", "court", "parliament"):
+        return True
     for index in range(at, min(at + 4, stop)):
         if lower_in(sentence.lower[index]):
             return index > at

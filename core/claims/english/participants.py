@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from core.claims.drafts import Place
-from core.claims.english import contents, subjects
+from core.claims.english import finite, subjects
+from core.claims.english.cues import SPEECH_NOUNS
 from core.claims.english.readings import Reading
 from core.claims.english.subjects import Subject
 from core.claims.english.tokens import Sentence
@@ -29,7 +30,7 @@ def subject_of(reading: Reading, group: Group) -> Subject | None:
             inverted = None if sentence.lower[inverted[0].first] not in subjects.LOWER_TITLES else inverted
         if inverted is not None and before in (",", "—"):
             apposed = subjects.before(sentence, group.first, floor)
-            alone = not contents.has_finite(sentence, floor, group.first)
+            alone = not finite.has_finite(sentence, floor, group.first)
             if apposed is not None and apposed.left <= floor + 1 and (inverted[1] < reading.end or alone):
                 return apposed
         if (
@@ -47,7 +48,7 @@ def subject_of(reading: Reading, group: Group) -> Subject | None:
         if main is not None:
             return main  # "an official, who asked not to be named, said …"
     if group.first <= floor and floor:
-        return reading.subject and Subject(reading.subject.first, reading.subject.end, group.first, "elided")
+        return reading.subject and _taken_over(reading.subject, group.first)
     previous = sentence.lower[group.first - 1] if group.first else ""
     if previous in ("and", "but", "or", "then") or (
         before == "," and sentence.lower[group.first - 2] in ("and", "but")
@@ -57,11 +58,16 @@ def subject_of(reading: Reading, group: Group) -> Subject | None:
             if reading.subject is not None
             else subjects.of_clause(sentence, _start(reading), group.first)
         )
-        return known and Subject(known.first, known.end, group.first, "elided")
+        return known and _taken_over(known, group.first)
     found = subjects.before(sentence, group.first, floor)
     if found is None and before == "," and reading.subject is not None:
-        return Subject(reading.subject.first, reading.subject.end, group.first, "elided")
+        return _taken_over(reading.subject, group.first)
     return found
+
+
+def _taken_over(subject: Subject, left: int) -> Subject:
+    """The subject of a clause before, for one that has none of its own."""
+    return Subject(subject.first, subject.end, left, "elided", subject.apposed)
 
 
 def _object_follows(sentence: Sentence, group: Group, before: str) -> bool:
@@ -88,11 +94,11 @@ def _of_participle(reading: Reading, group: Group) -> Subject | None:
     sentence = reading.sentence
     first = group.first
     previous = sentence.lower[first - 1] if first else ""
-    if first and sentence.classes[first - 1] in "nC" and previous in contents.SPEECH_NOUNS:
+    if first and sentence.classes[first - 1] in "nC" and previous in SPEECH_NOUNS:
         begin, _ = subjects.noun_start(sentence, first, reading.cover)
         main = subjects.of_clause(sentence, _start(reading), begin)
         if main is not None and any(word in SENDING for word in sentence.lower[main.end : begin]):
-            return Subject(main.first, main.end, first, "elided")
+            return _taken_over(main, first)
         return subjects.before(sentence, first, reading.cover)
     if first and sentence.classes[first - 1] in "nCPr":
         begin, _ = subjects.noun_start(sentence, first, 0)
@@ -108,7 +114,7 @@ def _of_participle(reading: Reading, group: Group) -> Subject | None:
     ) and sentence.classes[first - 1] == "n":
         begin, _ = subjects.noun_start(sentence, first, reading.cover)
         return Subject(begin, first, first, "noun") if begin < first else None
-    return Subject(known.first, known.end, first, "elided")
+    return _taken_over(known, first)
 
 
 def antecedent_of(sentence: Sentence, subject: Subject) -> Place | None:
@@ -129,6 +135,12 @@ def _apposed_name(sentence: Sentence, apposed: tuple[int, int]) -> Place | None:
     first, end = apposed
     while first < end and sentence.classes[first] == ",":
         first += 1
+    if sentence.classes[first : first + 1] == ["d"]:  # "a witness, the banker Luis Prado,"
+        described = first + 1
+        while described < end and sentence.classes[described] in "na":
+            described += 1
+        if described > first + 1:
+            first = described
     if first < end and all(letter in "CP" for letter in sentence.classes[first:end]) and 2 <= end - first <= 8:
         return sentence.span(first, end)
     return None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from core.claims.drafts import Draft, Place, Via
-from core.claims.english import contents, ends, participants, subjects
+from core.claims.english import adjuncts, ends, participants, silence, subjects
+from core.claims.english.objects import PARTICULAR
 from core.claims.english.readings import Reading
 from core.claims.english.subjects import Subject
 from core.claims.english.tokens import Sentence
@@ -48,7 +49,7 @@ def quoting(reading: Reading, group: Group) -> Draft | None:
     else:
         return None
     by = participants.subject_of(reading, group)
-    right = contents.past_adjuncts(sentence, saying + 2, end)
+    right = adjuncts.past_adjuncts(sentence, saying + 2, end)
     right += right < end and sentence.lower[right] == "that"
     if right < end:
         span = sentence.span(right, ends.end_of(sentence, group, right, end, spoken=True))
@@ -78,14 +79,22 @@ def passive(reading: Reading, group: Group) -> Draft | None:
             quoted = sentence.span(reading.cover, subject.left)
             reading.cover, reading.subject = end, subject
             return _quoted(sentence, group, subject, [quoted] if quoted else [])
-        right = contents.past_adjuncts(sentence, at + 2, end)
+        right = adjuncts.past_adjuncts(sentence, at + 2, end)
         right += right < end and lower[right] == "that"
         stop = ends.end_of(sentence, group, min(right, end - 1), end, spoken=True)
         spans = [span] if (span := sentence.span(right, stop)) else []
         speaker, shape = sentence.span(subject.first, subject.end), "quoted"
+    elif cue.lemma == "reach":
+        if not group.negative or subject is None or lower[at] != "for" or at + 1 >= end:
+            return None
+        stop = silence.end_of(sentence, at + 1, end)
+        spans = [span] if (span := sentence.span(at + 1, stop)) else []
+        speaker, shape = sentence.span(subject.first, subject.end), "passive"
     elif lower[at] == "that" and subject is not None and lower[subject.first] == "it":
         spans, shape = [span] if (span := sentence.span(at + 1, end)) else [], "it"
         stop = end
+    elif not PARTICULAR.isdisjoint(cue.frames) and cue.lemma != "call":
+        return None
     elif cue.stance.value in ("accuse", "rebut", "support") or cue.lemma in ("describe", "characterize", "call"):
         by = next((index for index in range(at, min(at + 14, end)) if lower[index] == "by"), None)
         if by is None and not (cue.lemma == "accuse" and lower[at] == "of"):
@@ -119,6 +128,7 @@ def passive(reading: Reading, group: Group) -> Draft | None:
         pattern=f"{cue.lemma}|{shape}",
         speaker=speaker,
         kind="name",
+        antecedent=participants.antecedent_of(sentence, subject) if shape == "quoted" and subject is not None else None,
         sure=1.5 if speaker else 1.0,
         negative=group.negative,
         paragraph=sentence.paragraph,

@@ -1,11 +1,14 @@
-"""Claims without a verb of saying: "according to X", "X's claim that …", "Name: …", and whom a claim cites."""
+"""Claims without a verb of saying: "according to X", "X's claim that …", and whom a claim cites."""
 
 from __future__ import annotations
+
+import re
 
 from core.claims.drafts import Draft, Place, Via
 from core.claims.english import subjects
 from core.claims.english.cues import FORMS, NOUN_CUES, REPORTING
 from core.claims.english.tokens import Sentence
+from core.claims.rejecting import NOUNS, WORTHLESS
 from core.claims.tables import word_set
 from core.model import HopRole, Stance
 
@@ -24,6 +27,10 @@ def according(sentence: Sentence, end: int, claims: list[Draft]) -> list[Draft]:
         return found
     cue = (sentence.starts[at], sentence.ends[at + 1])
     told = [claim for claim in claims if claim.cue is not None and (claim.cue[0] < cue[0] or at <= 2)]
+    turn = _turn(sentence, stop, end) if at <= 2 else None
+    if turn is not None:
+        end = turn  # "According to the official, the message came, while residents say …"
+        told = [claim for claim in told if claim.cue is not None and claim.cue[0] < sentence.starts[turn]]
     firm = [claim for claim in told if claim.sure >= 3 and claim.pattern.split("|")[0] in REPORTING]
     if told and not firm and stop < end + 1:
         for claim in told:
@@ -33,7 +40,7 @@ def according(sentence: Sentence, end: int, claims: list[Draft]) -> list[Draft]:
         for claim in told if at <= 2 else told[-1:]:
             claim.via.append(Via(HopRole.REPORTER, mention, cue))
         return found
-    if any(claim.cue is not None and claim.cue[0] > cue[0] for claim in claims):
+    if any(claim.cue is not None and claim.cue[0] > cue[0] for claim in claims if turn is None or claim in told):
         return found
     first = 1 if at > 0 and sentence.lower[0] in ("but", "and") else 0
     pieces: list[Place | None] = []
@@ -60,6 +67,16 @@ def according(sentence: Sentence, end: int, claims: list[Draft]) -> list[Draft]:
     return found
 
 
+def _turn(sentence: Sentence, at: int, end: int) -> int | None:
+    """The comma after which somebody else is told of: ", while residents say …"."""
+    for index in range(at + 2, end - 3):
+        turns = sentence.classes[index] == "," and sentence.lower[index + 1] in ("while", "but", "although", "though")
+        said = (FORMS.get(word) for word in sentence.lower[index + 2 : index + 9]) if turns else ()
+        if any(form is not None and form.cue.lemma in REPORTING for form in said):
+            return index
+    return None
+
+
 def _end_of_source(sentence: Sentence, first: int, end: int, *, leading: bool) -> int:
     """The token after "according to" with its source; appositions after the source belong to it."""
     lower, classes = sentence.lower, sentence.classes
@@ -83,21 +100,6 @@ def _head_end(sentence: Sentence, first: int, stop: int) -> int:
     ):
         at += 1
     return at
-
-
-def signed(sentence: Sentence, end: int) -> Draft | None:
-    """The claim of “…” ― Name: a quotation with its speaker behind a dash, as letters to the editor have it."""
-    classes = sentence.classes
-    dash = next((at for at in range(1, end) if classes[at] == "—"), None)
-    if dash is None or not 1 <= end - dash - 1 <= 7 or any(letter not in "CPp,t" for letter in classes[dash + 1 : end]):
-        return None
-    if classes[dash + 1] != "C" or any(letter not in "Q.!?" for letter in classes[:dash]) or classes[0] != "Q":
-        return None
-    span, speaker = sentence.span(0, dash), sentence.span(dash + 1, end)
-    if span is None or speaker is None or span[1] - span[0] < 20:
-        return None
-    place = (sentence.starts[dash], sentence.ends[dash])
-    return Draft([span], place, Stance.ASSERT, "—|signed", speaker, "name", sure=2.5, paragraph=sentence.paragraph)
 
 
 def citing(sentence: Sentence, end: int, claims: list[Draft]) -> None:
@@ -159,7 +161,7 @@ def nouns(sentence: Sentence, end: int, claims: list[Draft]) -> list[Draft]:
                 (i for i in range(at + 4, end) if classes[i] == "," and i + 1 < end and classes[i + 1] in "wg"), end
             )
         span = sentence.span(at + 2, stop)
-        if span is None:
+        if span is None or _answered(sentence, at + 2, stop):
             continue
         if any(first < span[1] and span[0] < last for claim in claims for first, last in claim.spans):
             continue
@@ -175,6 +177,66 @@ def nouns(sentence: Sentence, end: int, claims: list[Draft]) -> list[Draft]:
                 sure=cue.trust - (0.5 if speaker else 1.0),
                 paragraph=sentence.paragraph,
             )
+        )
+    return found
+
+
+ANSWERED = re.compile(
+    rf"(?P<who>(?:[^.;“”\"]{{0,40}}? )?(?P<noun>{NOUNS})(?: (?:by|from|of|in) (?P<by>[^,.;“”\"]{{2,60}}?))?) "
+    r"(?P<cue>(?:alleging|claiming|saying|suggesting|asserting)(?: that)?|"
+    r"(?:which|that) (?:claim|allege|say|suggest)s? that|that) "
+    r"(?P<said>[^.;“”\"]{12,240}?) (?:is|are|was|were) (?:\w+ly |all |an? )*[“\"‘]?"
+    rf"{WORTHLESS}[^.;]{{0,40}}$",
+    re.IGNORECASE,
+)
+
+
+def answered(sentence: Sentence, claims: list[Draft]) -> list[Draft]:
+    """The claims inside rejections of them: "Reports alleging that Russia … are false, Peskov said"."""
+    found: list[Draft] = []
+    for claim in claims:
+        if len(claim.spans) != 1 or claim.stance is not Stance.ASSERT:
+            continue
+        match = ANSWERED.match(sentence.text, *claim.spans[0])
+        if match is not None:
+            speaker = match.span("by" if match["by"] else "who")
+            inner = Draft(
+                [match.span("said")], match.span("cue"), Stance.ASSERT, "report|that", speaker, "name", sure=2.0
+            )
+            inner.inner, inner.paragraph = True, sentence.paragraph
+            found.append(inner)
+    return found
+
+
+def noun_by(sentence: Sentence, end: int, claims: list[Draft]) -> list[Draft]:
+    """The claims of "the comments by Foreign Minister Lavrov that …"."""
+    found: list[Draft] = []
+    lower, classes = sentence.lower, sentence.classes
+    for at in range(end - 4):
+        if (lower[at] not in NOUN_CUES and lower[at] not in ("comments", "remarks")) or lower[at + 1] not in (
+            "by",
+            "from",
+        ):
+            continue
+        that = next((i for i in range(at + 3, min(at + 14, end - 2)) if lower[i] == "that"), None)
+        if that is None or any(
+            classes[i] not in "CdnDP'" and lower[i] not in ("of", "'s") for i in range(at + 2, that)
+        ):
+            continue
+        span, speaker = sentence.span(that + 1, end), sentence.span(at + 2, that)
+        if span is None or speaker is None:
+            continue
+        place = (sentence.starts[at], sentence.ends[at])
+        overlaps = [claim for claim in claims for first, last in claim.spans if first < span[1] and span[0] < last]
+        for claim in overlaps:
+            if claim.pattern.startswith(("respond|", "reply|", "react|")):
+                claims.remove(claim)  # "Can you respond to the comments by …": nobody said it in answer
+                overlaps.remove(claim)
+        if overlaps:
+            continue
+        stance = NOUN_CUES[lower[at]].stance if lower[at] in NOUN_CUES else Stance.ASSERT
+        found.append(
+            Draft([span], place, stance, f"{lower[at]}|noun", speaker, "name", sure=2.0, paragraph=sentence.paragraph)
         )
     return found
 
@@ -228,6 +290,12 @@ def levelled(sentence: Sentence, end: int, claims: list[Draft]) -> list[Draft]:
     return found
 
 
+def _answered(sentence: Sentence, at: int, stop: int) -> bool:
+    """Whether "an accusation that Paris has rejected" stands there: what somebody does to a claim, not what it says."""
+    last = (FORMS.get(word) for word in sentence.lower[max(at, stop - 3) : stop])
+    return any(form is not None and form.cue.stance in (Stance.DENY, Stance.REBUT) for form in last)
+
+
 def _owner(sentence: Sentence, at: int) -> Place | None:
     """Of "Smith's repeated claim": Smith; of "his claim": his; of "claims by Smith": nobody before it."""
     lower = sentence.lower
@@ -246,32 +314,3 @@ def _owner(sentence: Sentence, at: int) -> Place | None:
         if subject is not None:
             return sentence.span(subject.first, subject.end)
     return None
-
-
-def label(sentence: Sentence, end: int) -> Draft | None:
-    """The claim of a transcript's or headline's "NAME: …" at the start of a paragraph."""
-    if not sentence.first:
-        return None
-    lower, classes, words = sentence.lower, sentence.classes, sentence.words
-    colon = next((at for at in range(1, min(7, end)) if words[at] == ":"), None)
-    if colon is None or end - colon < 4 or any(lower[at] in FORMS for at in range(colon)):
-        return None
-    if not all(classes[at] in "CPpD" and (classes[at] != "D") for at in range(colon)) or classes[0] not in "C":
-        return None
-    if colon > 4:
-        return None
-    named = all(words[at].isupper() for at in range(colon) if classes[at] == "C")
-    span = sentence.span(colon + 1, end)
-    speaker = sentence.span(0, colon)
-    if span is None or speaker is None:
-        return None
-    return Draft(
-        [span],
-        (sentence.starts[colon], sentence.ends[colon]),
-        Stance.ASSERT,
-        ":|label",
-        speaker,
-        "name",
-        sure=2.5 if named else 1.5,
-        paragraph=sentence.paragraph,
-    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.claims.drafts import Draft, Place
-from core.claims.english import clauses, nested, phrases, readings
+from core.claims.english import clauses, labels, nested, phrases, readings, silence
 from core.claims.english.cues import FORMS
 from core.claims.english.tokens import Sentence, sentences
 from core.claims.marks import Quotation, opens_with_mark, paragraphs, quotations
@@ -19,7 +19,17 @@ def drafts(text: str) -> tuple[list[Draft], list[Place]]:
     marks: list[Place] = []
     places = paragraphs(text)
     state = Running()
-    for number, (start, end) in enumerate(places):
+    transcript = labels.transcript(text, places)
+    for number, (left, end) in enumerate(places):
+        if labels.caption(text, left, end) or (number == 0 and len(places) > 1 and labels.headline(text, left, end)):
+            continue
+        line = labels.spoken(text, left, end) if transcript else None
+        if isinstance(line, Draft):
+            line.paragraph = number
+            state.quoting, state.last, state.waiting = None, line, None
+            found.append(line)
+            continue
+        start = line or (labels.past_dateline(text, left, end) if number < 2 else left)
         if state.waiting is not None and not opens_with_mark(text, start):
             found.append(state.take_block((start, end)))
             continue
@@ -131,7 +141,7 @@ def _of_sentence(sentence: Sentence, state: Running) -> list[Draft]:
             claim.speaker, claim.kind = state.last.speaker, "elided"
         state.quoting = claim
         return [claim]
-    named = phrases.label(sentence, end) or phrases.signed(sentence, end)
+    named = labels.label(sentence, end) or labels.signed(sentence, end)
     if named is not None:
         state.quoting = named
         state.last = named
@@ -140,7 +150,10 @@ def _of_sentence(sentence: Sentence, state: Running) -> list[Draft]:
     claims += phrases.according(sentence, end, claims)
     phrases.citing(sentence, end, claims)
     claims += phrases.levelled(sentence, end, claims)
+    claims += phrases.noun_by(sentence, end, claims)
     claims += phrases.nouns(sentence, end, claims)
+    claims += silence.silent(sentence, end)
+    claims += phrases.answered(sentence, claims)
     claims.sort(key=lambda claim: claim.spans[0] if claim.spans else (claim.cue or (0, 0)))
     state.quoting = None
     kept: list[Draft] = []

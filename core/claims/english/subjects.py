@@ -161,6 +161,8 @@ def _noun(sentence: Sentence, end: int, floor: int) -> Subject | None:
         return whole
     if classes[end - 1] == "r":
         word = lower[end - 1]
+        if word in ("himself", "herself", "itself", "themselves") and end - 2 >= floor and classes[end - 2] in "nCP":
+            return _noun(sentence, end - 1, floor)  # "The minister himself has said …"
         return None if word in ("here", "there", "himself", "herself") else Subject(end - 1, end, end - 1, "pronoun")
     first, stop = noun_start(sentence, end, floor)
     if first >= end:
@@ -174,6 +176,8 @@ def _noun(sentence: Sentence, end: int, floor: int) -> Subject | None:
         if left > floor and classes[left - 1] in "nCV":
             left = inner
         first = inner
+    elif stop == "s" and (whole := _with_clause(sentence, end, floor)) is not None:
+        return whole
     elif stop == "V":
         whole = _with_clause(sentence, first, floor)
         if whole is not None:
@@ -202,7 +206,7 @@ def _with_clause(sentence: Sentence, end: int, floor: int) -> Subject | None:
     for at in range(end - 1, max(end - 12, floor), -1):
         if sentence.classes[at] in ",;:Q—":
             return None
-        if sentence.lower[at] == "who" and sentence.classes[at - 1] in "nCP":
+        if sentence.lower[at] in ("who", "that", "which") and sentence.classes[at - 1] in "nCP":
             first, stop = noun_start(sentence, at, floor)
             if stop in ("p", "V") or first >= at:
                 return None
@@ -349,7 +353,7 @@ def of_clause(sentence: Sentence, start: int, verb: int) -> Subject | None:
         letter = classes[at]
         finite = (
             letter in "Vx"
-            or (letter == "e" and at > start and classes[at - 1] in "CnrP,")
+            or (letter == "e" and at > start and classes[at - 1] in "CnrP,at")
             or (
                 lower[at] in FORMS
                 and at > start

@@ -120,6 +120,8 @@ def sentences(
 
 
 def _add(sentence: Sentence, start: int, end: int, word: str, letter: str, closing: str = "") -> None:
+    if word in ("again", "more") and sentence.lower and sentence.lower[-1] == "once":
+        sentence.classes[-1] = letter = "a"  # "once again ruled out": no clause begins here
     sentence.starts.append(start)
     sentence.ends.append(end)
     sentence.words.append(word)

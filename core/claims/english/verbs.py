@@ -17,7 +17,8 @@ NOUNS_IN_S = word_set(
 """Verb forms in -s that are as often plural nouns."""
 PLURAL_PEOPLE = word_set("people police women men many others some all both few most critics voters officials experts")
 INFINITIVES_OF_SAYING = word_set(
-    "went goes go continued continues sought seeks tried tries appeared appears wanted rushed hastened"
+    "went goes go continued continues sought seeks tried tries appeared appears wanted rushed hastened wish wishes "
+    "wished like"
 )
 
 

@@ -72,7 +72,7 @@ FINITE = word_set(
 NOT_PAST = word_set(
     "united need red bed hundred speed seed indeed exceed proceed succeed feed breed creed greed weed shed sled "
     "ahmed mohammed muhammed hamed saeed khaled zayed rasheed naked sacred hatred kindred wicked embed "
-    "unprecedented armed so-called aged unnamed alleged undocumented"
+    "unprecedented armed so-called aged unnamed alleged undocumented undersigned"
 )
 NOT_ING = word_set(
     "king thing something anything nothing everything morning evening beijing building meeting hearing briefing "

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from core.model import FoundReference
 
 _SYMBOL = re.compile(
-    r"(?<![\w/])(?:INFCIRC/\d{1,4}(?:/[A-Za-z]{3,4}\.\d{1,3}|/Rev\.\d+)*(?:/(?:Mod|Corr|Add)\.\d+)?"
+    r"(?<![\w/])(?:INFCIRC/\d{1,4}(?:/[A-Za-z]{3,4}\.\d{1,3}|/\d{1,3}|/Part[ ]?\d{1,2})*"
     r"|GOV/(?:INF/)?(?:19|20)\d\d/\d{1,3}(?:/[A-Za-z]{3,4}\.\d{1,2})*|GOV/\d{3,4}(?:/[A-Za-z]{3,4}\.\d{1,2})*"
     r"|GC\([\dIVXL]{1,6}\)/(?:RES|DEC|INF|OR)?[./]?\d{1,4}(?:/[A-Za-z]{3,4}\.\d{1,2})*"
     r"|WHA\d{1,2}\.\d{1,3}|EB\d{2,3}\.R\d{1,3}|WHO/[A-Z]{2,}(?:/[A-Za-z0-9.\-]{1,12}){1,4}"
@@ -26,11 +26,14 @@ _JOURNAL = re.compile(
     r"\bOJ (?:(L|C) ?(\d{1,3})|(L|C), ?(\d{4}/\d{1,5})), ?(?:(\d{1,2})[./ ]{1,2}(\d{1,2})[./ ]{1,2}(\d{4}))"
     r"(?:, ?pp?\. ?(\d{1,4})(?:[–-]\d{1,4})?)?"
 )
-_MARKS = (
-    "INFCIRC/", "GOV/", "GC(", "WHA", "EB1", "EB9", "WHO/", "/DEC.", "/DG.", "/NAT.", "/S.", "/HP.", "/WP.", "ECLI:",
-    "COM(", "COM (", "COM/", "SWD(", "SWD/", "JOIN(", "JOIN/", "SEC(", "SEC (", "SEC/", "KOM(", "SEK(", "CELEX",
-)  # fmt: skip
-"""One of them stands in every symbol; a text without any need not be read for symbols."""
+_BEFORE = {
+    "/": ("INFCIRC", "GOV", "WHO", "COM", "SWD", "JOIN", "SEC", "KOM", "SEK"),
+    "(": ("GC", "COM", "SWD", "JOIN", "SEC", "KOM", "SEK"),
+}
+_AFTER = {"/": ("DEC.", "DG.", "NAT.", "S.", "HP.", "WP.")}
+_MARKS = ("WHA", "EB1", "EB9", "ECLI:", "CELEX")
+"""One of these stands in every symbol, or before or after a character of it that is quickly found; a text without any
+need not be read for symbols."""
 _ACTS = ("Regulation", "Directiv", "Decision", "Règlement", "Reglamento", "Verordnung", "Richtlinie")
 _KINDS = {"r": "R", "v": "R", "d": "D"}
 _SAME = {"KOM": "COM", "SEK": "SEC"}
@@ -38,9 +41,9 @@ _SAME = {"KOM": "COM", "SEK": "SEC"}
 
 def found(text: str) -> Iterator[FoundReference]:
     """The symbols, European acts (as CELEX numbers) and pages of the Official Journal that *text* names."""
-    if any(mark in text for mark in _MARKS):
+    if any(_stands(text, mark) for mark in "/(") or any(mark in text for mark in _MARKS):
         yield from _symbols(text)
-    if any(word in text for word in _ACTS):
+    if "/" in text and any(word in text for word in _ACTS):
         for match in _ACT.finditer(text):
             if celex := _celex(match):
                 yield FoundReference(*match.span(), match.group(), "symbol", celex)
@@ -50,6 +53,17 @@ def found(text: str) -> Iterator[FoundReference]:
             page = f", p. {match[8]}" if match[8] else ""
             value = f"OJ {series} {number}, {int(match[5])}.{int(match[6])}.{match[7]}{page}"
             yield FoundReference(*match.span(), match.group(), "symbol", value)
+
+
+def _stands(text: str, mark: str) -> bool:
+    """Whether what a symbol has beside such a character stands beside any of those in *text*."""
+    before, after = _BEFORE[mark], _AFTER.get(mark, ())
+    at = text.find(mark)
+    while at >= 0:
+        if text[max(0, at - 9) : at].rstrip(" ").endswith(before) or text.startswith(after, at + 1):
+            return True
+        at = text.find(mark, at + 1)
+    return False
 
 
 def _symbols(text: str) -> Iterator[FoundReference]:

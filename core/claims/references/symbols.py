@@ -26,12 +26,15 @@ _TAIL = (
     rf"(?:[ \u00a0]?[A-Z])?[ \u00a0]?\((?:\d{{4}}|(?:S-|ES-)?{_ROMAN})\)[A-Z]?"
     r"|[ \u00a0]?\((?:Resumption|Part|Vol\.|Summary)[ \u00a0]?[\dIV]{0,4}\)"
 )
+_ORGANS = (
+    r"APLC|BWC|CAC|CAT|CBD|CCPR|CCW|CD|CED|CEDAW|CERD|CMW|CRC|CRPD|CTOC|DP|ECE|FCCC|GA|HRI|HSP|"
+    r"ICCD|ISBA|JIU|LOS|NPT|PBC|SAICM|SC|SG|SPLOS|ST|TD|TRANS|UNCTAD|UNEP|UNW"
+)
+_BEFORE = re.compile(rf"(?:[AАSEЕT]|{_ORGANS})[ \u00a0]?\Z")
 PRINCIPAL = re.compile(rf"(?<![A-Za-z0-9_/.])(?:[AАSEЕT]|ST)(?:{_SLASH}{_PART}){{1,8}}(?:{_TAIL})?(?![A-Za-z0-9_])")
 """A/, S/, E/, T/ and ST/: known parts only, since "A/B", "S/he", "A/4" are no documents."""
 OTHERS = re.compile(
-    r"(?<![A-Za-z0-9_/.])(?:APLC|BWC|CAC|CAT|CBD|CCPR|CCW|CD|CED|CEDAW|CERD|CMW|CRC|CRPD|CTOC|DP|ECE|FCCC|GA|HRI|HSP|"
-    r"ICCD|ISBA|JIU|LOS|NPT|PBC|SAICM|SC|SG|SPLOS|ST|TD|TRANS|UNCTAD|UNEP|UNW)"
-    rf"(?:{_SLASH}[A-Z0-9][A-Za-z0-9.\-]{{0,14}}(?:\([A-Z0-9]{{1,6}}\))?){{1,7}}"
+    rf"(?<![A-Za-z0-9_/.])(?:{_ORGANS})(?:{_SLASH}[A-Z0-9][A-Za-z0-9.\-]{{0,14}}(?:\([A-Z0-9]{{1,6}}\))?){{1,7}}"
 )
 """Other organs, whose names are long enough: any parts in capitals, a number among them."""
 _MORE = re.compile(rf"(?:,[ \u00a0]?|[ \u00a0](?:and|et|y|und|и)[ \u00a0]|,[ \u00a0]and[ \u00a0])({_SUFFIX})(?![\w/])")
@@ -45,7 +48,7 @@ _SLASHES = "/／⁄∕"
 
 def found(text: str) -> Iterator[FoundReference]:
     """The UN symbols of *text*, each as often as it stands there."""
-    if not any(slash in text for slash in _SLASHES):  # most texts have none, and this is quick
+    if not any(_may_begin(text, slash) for slash in _SLASHES):  # most texts have none, and this is quick
         return
     for match in PRINCIPAL.finditer(text):
         value = plain(match.group())
@@ -62,6 +65,16 @@ def found(text: str) -> Iterator[FoundReference]:
             end = match.start() + len(written)
             yield FoundReference(match.start(), end, written, "un-symbol", value)
             yield from _more(text, end, value)
+
+
+def _may_begin(text: str, slash: str) -> bool:
+    """Whether an organ's name stands before any of these slashes."""
+    at = text.find(slash)
+    while at >= 0:
+        if _BEFORE.search(text, max(0, at - 8), at):
+            return True
+        at = text.find(slash, at + 1)
+    return False
 
 
 def plain(symbol: str) -> str:

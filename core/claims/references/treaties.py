@@ -7,7 +7,8 @@ abbreviations that mean one treaty everywhere are known without having been expl
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from heapq import merge
 from itertools import islice
 
 from core.model import FoundReference
@@ -86,6 +87,8 @@ _IN_KNOWN = ("Treaty", "Convention", "Covenant", "Plan of Action")
 """Each known name has one of these words: a text without any of them is not looked through for every name."""
 _NAMES = 200
 """Full names that are looked for again; more than that in one text is a list of treaties."""
+_MANY = 40
+"""Abbreviations that are looked for one by one."""
 _MOST = 24
 """Words that a treaty's name may have before its abbreviation."""
 _REACH = 320
@@ -106,7 +109,7 @@ def found(text: str) -> Iterator[FoundReference]:
     """The treaties of *text*: full names with their abbreviations, then each of both alone."""
     shorts: dict[str, tuple[str, int]] = {short: (name, 0) for short, name in KNOWN.items()}
     longs = {name: name for name in KNOWN.values()} if any(word in text for word in _IN_KNOWN) else {}
-    for match in _SHORT.finditer(text):
+    for match in _in_brackets(text):
         start = _name_start(text, match.start(), match.group(1))
         if start is None:
             continue
@@ -119,7 +122,7 @@ def found(text: str) -> Iterator[FoundReference]:
             shorts[short] = (value, match.end())
         longs[written] = value
         yield FoundReference(start, match.end(), text[start : match.end()], "treaty", value)
-    for match in _CAPITALS.finditer(text):
+    for match in _in_capitals(text, shorts):
         value, since = shorts.get(match.group(), ("", 0))
         if value and match.start() >= since:
             yield FoundReference(*match.span(), match.group(), "treaty", value)
@@ -130,6 +133,33 @@ def found(text: str) -> Iterator[FoundReference]:
             if not text[end : end + 1].isalnum() and not text[max(0, at - 1) : at].isalnum():
                 yield FoundReference(at, end, name, "treaty", value)
             at = text.find(name, end)
+
+
+def _in_brackets(text: str) -> Iterator[re.Match[str]]:
+    """The abbreviations in parentheses, looked for where one opens: to find a character is quick, a pattern is not."""
+    for at in merge(*(_places(text, mark) for mark in "(（")):
+        if at and (match := _SHORT.match(text, at - 1)):
+            yield match
+
+
+def _places(text: str, mark: str) -> Iterator[int]:
+    at = text.find(mark)
+    while at >= 0:
+        yield at
+        at = text.find(mark, at + 1)
+
+
+def _in_capitals(text: str, shorts: Collection[str]) -> Iterator[re.Match[str]]:
+    """The words of *text* that may be one of these abbreviations."""
+    if len(shorts) > _MANY:
+        yield from _CAPITALS.finditer(text)
+        return
+    for short in shorts:
+        at = text.find(short)
+        while at >= 0:
+            if match := _CAPITALS.match(text, at):
+                yield match
+            at = text.find(short, at + len(short))
 
 
 def _name_start(text: str, end: int, short: str) -> int | None:

@@ -20,7 +20,7 @@ from core.model import Holding, Kind, NewDocument, Original
 LIFELINE_SECONDS = 60
 
 
-def read(path: Path, data: bytes, encoding: str) -> ReadFile:
+def read(path: Path, data: bytes, encoding: str, known: str = "") -> ReadFile:
     """Do what the first word of the file says; what can't be refused shows as the document's text."""
     del encoding
     word = data.decode().split()[0]

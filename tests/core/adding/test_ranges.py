@@ -69,11 +69,14 @@ def _contents(archive: Archive, results: list[AddResult]) -> list[tuple[str, Add
     ]
 
 
+@pytest.mark.parametrize("name", ["", "Archive 2022", "records.txt"])
 @pytest.mark.parametrize("make", [_jsonl, _csv, _mbox])
 def test_ranges_are_read_as_the_whole_is(
-    tmp_path: Path, make: Callable[[Path, int], Path], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, make: Callable[[Path, int], Path], name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = make(tmp_path, 90)
+    if name:
+        file = file.rename(tmp_path / name)
     with Archive.create(tmp_path / "whole.db") as archive:
         whole = _contents(archive, list(archive.add([file])))
     assert len(whole) >= 90

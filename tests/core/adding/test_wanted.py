@@ -70,7 +70,10 @@ def test_a_record_describes_what_was_only_named(archive: Archive, tmp_path: Path
     assert archive.check() == ()
 
 
-def test_an_answer_that_a_letter_names_answers_it_when_it_comes(archive: Archive, tmp_path: Path) -> None:
+@pytest.mark.parametrize("order", [("L2", "L1"), ("L1", "L2")])
+def test_an_answer_that_a_letter_names_answers_it_when_it_comes(
+    archive: Archive, tmp_path: Path, order: tuple[str, str]
+) -> None:
     for name, more in (("L1", '<correspContext><ref type="next" target="#L2"/></correspContext>'), ("L2", "")):
         (tmp_path / f"{name}.xml").write_text(
             f'<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="{name}"><teiHeader><fileDesc><titleStmt><title>{name}'
@@ -78,13 +81,21 @@ def test_an_answer_that_a_letter_names_answers_it_when_it_comes(archive: Archive
             f"</persName></correspAction>{more}</correspDesc></profileDesc></teiHeader><text><body><p>{name} says so."
             "</p></body></text></TEI>"
         )
-    second, first = (next(iter(archive.add([tmp_path / f"{name}.xml"]))).document for name in ("L2", "L1"))
-    assert first is not None
-    assert second is not None
+    numbers = {name: next(iter(archive.add([tmp_path / f"{name}.xml"]))).document or 0 for name in order}
+    first, second = numbers["L1"], numbers["L2"]
     assert [one.document.id for one in archive.open_document(first).relations if one.document and one.incoming] == [
         second
     ]
     assert [one.incoming for one in archive.open_document(second).relations] == [False]
+    before = archive.open_document(first).relations
+    archive.remove_document(second)
+    (waiting,) = archive.open_document(first).relations
+    assert (waiting.document, waiting.incoming, waiting.value) == (None, True, "L2")
+    archive.undo()
+    assert archive.open_document(first).relations == before
+    archive.remove_document(first)
+    assert archive.open_document(second).relations == ()
+    assert archive.check() == ()
 
 
 def test_what_is_held_is_linked_at_once(archive: Archive, tmp_path: Path) -> None:

@@ -1,12 +1,10 @@
-"""What a person's decisions teach, can be read and kept, and what it does to the next suggestions."""
+"""What a person's decisions teach, can be read, and what it does to the next suggestions."""
 
 from __future__ import annotations
 
-import json
-
 from core.claims import suggest
-from core.claims.learning import Lessons, from_data, learned
-from core.model import Tier
+from core.claims.learning import Lessons, learned, lesson_key
+from core.model import LessonKind, Tier
 
 ACCUSED = "Oslo accused Bergen of theft."
 SAID = "Lind said that the report was late."
@@ -54,7 +52,7 @@ def test_pronouns_and_titles_teach_no_name() -> None:
     assert learned(taught).names == {}
 
 
-def test_what_was_learned_can_be_read_and_kept() -> None:
+def test_what_was_learned_can_be_read() -> None:
     lessons = learned(
         decisions("rejected", "call|object", 4) + decisions("edited", "say|that", 2, speaker="Lind", agent="Mara Lind")
     )
@@ -63,13 +61,19 @@ def test_what_was_learned_can_be_read_and_kept() -> None:
         "The verb “call” counts as less sure: 0 of 4 were accepted.",
         "“Lind” is taken to be Mara Lind: so 2 times.",
     ]
-    kept = json.loads(json.dumps(lessons.as_data()))
-    assert from_data(kept) == lessons
 
 
-def test_nothing_learned_changes_nothing_and_damaged_data_are_no_lessons() -> None:
+def test_what_is_forgotten_teaches_nothing_and_the_rest_does() -> None:
+    taught = [
+        {**one, "review": number}
+        for number, one in enumerate(decisions("rejected", "say|that", 4, speaker="Lind", agent="Mara Lind"), 1)
+    ]
+    pattern, verb = lesson_key(LessonKind.PATTERN, "say|that"), lesson_key(LessonKind.VERB, "say")
+    assert tier(SAID, learned(taught, {pattern: 4})) is Tier.CHECK
+    assert tier(SAID, learned(taught, {pattern: 4, verb: 4})) is Tier.LIKELY
+    assert learned(taught, {pattern: 1}).patterns["say|that"].rejected == 3
+
+
+def test_nothing_learned_changes_nothing_and_what_makes_no_sense_teaches_nothing() -> None:
     assert suggest(SAID, "en", Lessons().weigh) == suggest(SAID, "en")
-    damaged: tuple[object, ...] = (None, 1, {}, {"version": 2}, {"version": 1, "names": {"Lind": {"Mara": "x"}}})
-    for data in damaged:
-        assert from_data(data) == Lessons()
     assert learned([{}, {"decision": "maybe", "pattern": "say|that"}, {"decision": "rejected"}]) == Lessons()

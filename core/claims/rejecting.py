@@ -1,0 +1,86 @@
+"""What claims are called by those who answer them, and the words that reject one, in English.
+
+One list for both who asks: what a claim is (:mod:`core.claims.judging`) and which claim it answers
+(:mod:`core.claims.answering`). Patterns look no further than a sentence, and each repetition in them is bounded.
+"""
+
+from __future__ import annotations
+
+import re
+
+NOUNS = (
+    r"(?:claims?|allegations?|accusations?|assertions?|reports?|reporting|charges?|statements?|letters?|narratives?|"
+    r"rumou?rs?|remarks|linkage|estimates?|figures?|findings?|information|story|stories|insinuations?|suggestions?|"
+    r"comments|pretexts?|denials?|accounts?|stud(?:y|ies)|papers?|articles?|version|criticisms?|fears|concerns|numbers?|"
+    r"tolls?|assessments?|conclusions?|characteri[sz]ations?|portrayals?|depictions?|interpretations?|explanations?|"
+    r"fabrications|arguments?|contentions?|theor(?:y|ies)|testimony|words|complaints?|audit|descriptions?)"
+)
+"""What somebody's claim is called by who answers it."""
+WORTHLESS = (
+    r"(?:baseless|unfounded|groundless|false|falsehoods?|fabricated|fabrications?|untrue|untruths?|unsubstantiated|"
+    r"unproven|fakes?|bogus|fictitious|fiction(?:al)?|spurious|ridiculous|absurd(?:ity)?|invalid|nonsense|nonsensical|"
+    r"lies|(?:an? )?(?:big |blatant |outright |pure )?lie|lying|full of lies|pack of lies|"
+    r"without (?:any |legal |factual )*(?:basis|foundation|merit|substance)|"
+    r"(?:de)?void of (?:any |all )?(?:\w+ )?(?:basis|foundation|merit|substance|truth|credibility|validity|evidence)|"
+    r"not (?:true|credible|correct|accurate|based on facts)|incorrect|misleading|ill-founded|unjustified|unwarranted|"
+    r"hollow|politically[- ]motivated|wrong|no truth|no basis|(?:dis|mis)information|slander(?:ous)?|libel(?:l?ous)?|"
+    r"defamatory|preposterous|outrageous|hoax|inaccurate|erroneous|(?:pure )?fantas(?:y|ies)|"
+    r"inventions?|invented|made[- ]up|failed scenario|figment|propaganda|exaggerat(?:ed|ions?)|overblown|inflated|"
+    r"discredited|hysterical|smears?|smear campaign|distort(?:ed|ions?)|rubbish|garbage|ludicrous|laughable|mistaken|"
+    r"flawed|far[- ]fetched|farcical|malicious|one-sided|irresponsible|illogical|implausible|"
+    r"riddled with \w+|far from (?:the )?(?:truth|true|reality))"
+)
+"""What makes a rejection of naming a claim."""
+DISMISSIVE = (
+    rf"(?:{WORTHLESS}|shameful|disgraceful|cynical|hypocritical|vulgar|mischievous|speculative|biased|partisan|a stunt|"
+    r"electioneering|noise|pamphlet|comedy|joke|farce|smokescreen|distraction)"
+)
+"""The same where somebody else's claim is called so: "called the report a shameful pamphlet"."""
+WORTH = (
+    r"(?:ha(?:s|ve|d) (?:absolutely |also )?no (?:credibility|basis|foundation|merit|substance|validity|truth)|"
+    r"(?:ha(?:s|ve|d) nothing to do with|bears? no (?:relation|resemblance) to|do(?:es)? not (?:reflect|correspond "
+    r"(?:to|with))|ha(?:s|ve|d) no (?:relation|connection) (?:to|with)|contradicts?) "
+    r"(?:the |all |any )?(?:\w+ )?(?:reality|realities|facts?|truth|evidence|situation)|"
+    r"lack(?:s|ed)? (?:any |all )?(?:\w+ )?(?:credibility|basis|foundation|merit|substance|evidence))"
+)
+"""Verbs that say as much: "have nothing to do with reality"."""
+_NOT = re.compile(r"\b(?:not|never|nothing|hardly|neither)\b|n['’]t\b", re.IGNORECASE)
+_REJECTIONS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b{NOUNS}\b(?P<gap>[^.;?!]{{0,80}}?\b(?:is|are|was|were|as|be|been|being) [^.;?!]{{0,40}}?)\b{WORTHLESS}\b",
+        rf"\b{NOUNS}\b(?P<gap>[^.;?!]{{0,80}}?)\b{WORTH}",
+        rf"\b{WORTHLESS}(?:,? (?:and |, )?\w+(?:-\w+)?){{0,3}} {NOUNS}\b",
+        r"\bno (?:truth|basis|evidence|foundation|merit) (?:to|for|in|whatsoever|of)\b",
+        r"\b(?:this|that|it|they|these|those)(?P<gap>(?: (?:is|are|was|were)|['’](?:s|re))(?: \w+ly| all| just)*"
+        rf"(?: an?)?(?: [“\"‘'])?(?: ?[\w-]+(?:,| and|, and)){{0,3}}) ?{WORTHLESS}\b",
+        rf"\b(?:this|that|it|they|these|those) {WORTH}",
+        rf"\b(?:considers?|considered|deems?|finds?|regards?)(?P<gap> [^.;?!]{{0,60}}?)\b{WORTHLESS}\b",
+        rf"\brejects? (?:it|them|this|that|these|those|the|all|any|such)\b[^.;?!]{{0,40}}?(?:\b{NOUNS}\b|$)",
+        r"\b(?:spreading|disseminating|peddling) (?:\w+ ){0,2}(?:(?:dis|mis)information|lies|falsehoods|propaganda)\b",
+        r"\b(?:not true|fake news|categorically (?:rejects?|den\w+)|strongly (?:rejects?|den\w+))\b",
+    )
+)
+_HINTS = (
+    "basel", "found", "groundless", "false", "fabric", "true", "truth", "unsubst", "unproven", "fake", "bogus",
+    "fictit", "fiction", "spurious", "ridicul", "absurd", "invalid", "nonsens", "lie", "lying", "without", "void",
+    "credib", "correct", "accur", "mislead", "unjust", "unwarr", "hollow", "politically", "wrong", "no basis",
+    "no evid", "no merit", "information", "slander", "libel", "defam", "prepost", "outrag", "hoax", "erron",
+    "fantas", "inven", "made-up", "made up", "scenario", "figment", "propaganda", "exagg", "overbl", "inflat",
+    "discred", "hyster", "smear", "distort", "rubbish", "garbage", "ludic", "laugh", "mistak", "flawed", "far-f",
+    "farci", "malic", "one-sid", "irrespons", "illogi", "implaus", "riddled", "far from", "reject", "den",
+    "nothing to do", "no rela", "no resem", "no conn", "not refl", "not corr", "contradict", "lack", "not based",
+)  # fmt: skip
+"""Pieces of which every text that a rejection fits has one; far quicker to look for."""
+
+
+def rejects(content: str) -> bool:
+    """Whether *content* says of somebody's claim that it is not so: "the claims of the UK were false"."""
+    lower = content.lower()
+    if not any(hint in lower for hint in _HINTS):
+        return False
+    return any(
+        not _NOT.search(match.groupdict().get("gap") or "")
+        for pattern in _REJECTIONS
+        for match in pattern.finditer(content)
+    )

@@ -1,0 +1,282 @@
+"""Which claim another one answers: the one that fits best what the answer says of it.
+
+A claim of the same party is no target, nor is a mere denial; where none fits well there is none.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.claims import parties
+from core.claims.answering import Answering, answering
+from core.claims.likeness import likeness
+from core.claims.parties import Parties
+from core.claims.states import NAMES
+from core.claims.tables import word_set
+from core.model import Relation, Stance, Suggestion
+
+FAR = 12
+"""Speakers back in the text within which an answered claim is sought."""
+MOST = 40
+"""Claims back, however few speakers made them."""
+AHEAD = 3
+"""Claims after an answer in which what it answers may be told only then."""
+_ACCUSING = word_set("accuse allege claim blame charge level assert insist maintain contend suggest")
+_VERBS = {
+    "claim": ("claim",),
+    "allegation": ("allege",),
+    "accusation": ("accuse", "blame"),
+    "charge": ("charge", "accuse", "allege"),
+    "report": ("report",),
+    "story": ("report",),
+    "statement": ("state",),
+    "estimate": ("estimate",),
+    "finding": ("find", "conclude"),
+}
+"""How a claim was made that is called so afterwards."""
+_BLAMES = re.compile(r"(?:allegation|accusation|charge)s?$")
+_CARRIERS = {
+    "letter": re.compile(r"\b(?:letters?|wrote)\b", re.IGNORECASE),
+    "report": re.compile(r"\b(?:reports?|reported|newspaper|magazine|news|agency|times|post|journal)\b", re.IGNORECASE),
+    "story": re.compile(
+        r"\b(?:reports?|reported|newspaper|magazine|claimed|story|article|post|times)\b", re.IGNORECASE
+    ),
+    "study": re.compile(r"\b(?:stud(?:y|ies)|researchers?|scientists?|paper|university)\b", re.IGNORECASE),
+    "statement": re.compile(r"\b(?:statements?|communiqu[eé]|declaration)\b", re.IGNORECASE),
+}
+_CARRIER_OF = {
+    "letter": "letter", "letters": "letter", "report": "report", "reports": "report", "story": "story",
+    "stories": "story", "article": "story", "articles": "story", "study": "study", "studies": "study",
+    "paper": "study", "papers": "study", "statement": "statement", "statements": "statement",
+}  # fmt: skip
+_DENIED = re.compile(r"(?:denials?|statements?|words|remarks|comments|version|account|explanation)$")
+"""What also a denial may be called by who answers it."""
+_MEDIA = re.compile(r"\b(?:media|press|news|newspapers?|outlets?)\b", re.IGNORECASE)
+_EARLIER = re.compile(
+    r"\bhad\b|\b(?:earlier|previously|last (?:week|month|year)|days? (?:ago|earlier))\b", re.IGNORECASE
+)
+_STATES = frozenset(NAMES.values())
+_OWN = word_set("its his her their our my")
+_NOBODY = _OWN | {""}
+_FIRST_PERSON = re.compile(r"(?:i|we|the undersigned|(?:my|our) .*)$", re.IGNORECASE)
+_WRITING = re.compile(r"the (?:letter|statement|note|message|text|communiqu[eé])$", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"[“\"‘']?(?:The )?([A-Z][^.;,]{2,60}?) (?:\w+ly |hereby )*(?:rejects?|den(?:y|ies)|dismiss(?:es)?|refutes?)\b"
+)
+"""Who a quotation says rejects something: "The Islamic Republic of Iran categorically rejects …"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A claim that an answer may mean, by its place among the claims, and how well it fits."""
+
+    index: int
+    score: float
+
+
+class Targets:
+    """The claims of one text as what others of them may answer."""
+
+    def __init__(self, text: str, claims: Sequence[Suggestion]) -> None:
+        self._text = text
+        self._claims = claims
+        self._parties = Parties(text, claims)
+        self.keys = [self._parties.keys(claim) for claim in claims]
+        for index in range(len(claims)):
+            self.keys[index] |= self._kin(index)
+        self._wide = [
+            self._parties.keys(claim, chain=True) | keys for claim, keys in zip(claims, self.keys, strict=True)
+        ]
+        self._states = frozenset[str]().union(*self._wide) & _STATES
+        self.answers = [answering(text, claim) for claim in claims]
+        # Claims in a row by one speaker count as one step: what was said last stands nearest.
+        self._runs: list[int] = []
+        for index, claim in enumerate(claims):
+            same = index > 0 and claim.speaker_resolved == claims[index - 1].speaker_resolved
+            self._runs.append(self._runs[-1] + (not same) if index else 0)
+
+    def _kin(self, index: int) -> frozenset[str]:
+        """Further parties of a speaker: those of who was just named, for "his lawyer", "the letter"; "we"."""
+        claim = self._claims[index]
+        kin = {"(we)"} if _FIRST_PERSON.match(claim.speaker) else set[str]()
+        if claim.stance in (Stance.REBUT, Stance.DENY) and (subject := _SUBJECT.match(claim.quote)) is not None:
+            kin |= parties.states_in(subject.group(1))
+        if index:
+            before = self._claims[index - 1]
+            possessive = claim.speaker.partition(" ")[0].lower()
+            states = bool(self.keys[index - 1] & _STATES)
+            its = possessive in ("its", "their")
+            person = " " in before.speaker_resolved or not before.speaker_resolved.endswith("s")
+            his = (
+                possessive in ("his", "her") and person and not states and not parties.is_body(before.speaker_resolved)
+            )
+            if _WRITING.match(claim.speaker) or its or his:
+                kin |= self.keys[index - 1] | {before.speaker_resolved.lower()}
+        return frozenset(kin)
+
+    def same_party(self, one: int, other: int) -> bool:
+        """Whether two claims are made by one party."""
+        return self._claims[one].speaker_resolved == self._claims[other].speaker_resolved or bool(
+            self.keys[one] & (self.keys[other] | {self._claims[other].speaker_resolved.lower()})
+        )
+
+    def best(self, index: int, answer: Answering, previous: int | None) -> list[Target]:
+        """The claims that an answer means, best first; none when none fits well enough.
+
+        *previous* is the claim that the one before it rebutted.
+        """
+        owner = _MEDIA.sub("", answer.owner)
+        told = bool(parties.states_in(owner) | parties.names_in(owner)) and owner == answer.owner
+        needed = 2.0 if told or answer.relation is Relation.WITHHOLDS else 1.5
+        for late in (False, True):
+            scored = [
+                Target(other, score)
+                for other in self._near(index)
+                if other != index and (score := self._score(index, other, answer, previous, late=late)) is not None
+            ]
+            scored = sorted((one for one in scored if one.score >= needed), key=lambda one: (-one.score, one.index))
+            if scored:
+                break
+        if not scored:
+            return []
+        best = scored[0]
+        if answer.several and answer.relation is Relation.WITHHOLDS:
+            return [best, *(one for one in scored[1:] if one.score >= best.score - 2.5 and self.blames(one.index))][:2]
+        return [best]
+
+    def _near(self, index: int) -> range:
+        """The claims among which one that is answered is sought."""
+        first = bisect_left(self._runs, self._runs[index] - FAR)
+        return range(max(first, index - MOST), min(len(self._claims), index + AHEAD + 1))
+
+    def _score(self, index: int, other: int, answer: Answering, previous: int | None, *, late: bool) -> float | None:
+        """How well a claim fits what an answer says of it; None when it can't be meant.
+
+        *late*: nothing before the answer fits, so that what it answers may be told right after it.
+        """
+        source, target = self._claims[index], self._claims[other]
+        own = answer.relation in (Relation.RETRACTS, Relation.CORRECTS)
+        if not self._may_be_meant(index, other, answer):
+            return None
+        owner = self._owner(index, other, answer)
+        if owner is None:
+            return None
+        score = owner
+        steps = self._runs[index] - self._runs[other]
+        carrier = _CARRIER_OF.get(answer.noun)
+        if carrier:
+            score += 1.5 if self._carried(other, carrier) else -1.5 if answer.noun.startswith("letter") else 0.0
+        about = self._about(index, other)
+        score += 1.5 * about
+        if self.blames(other):
+            score += 0.6 + 0.6 * bool(_BLAMES.search(answer.noun))
+        if target.pattern.partition("|")[0] in _VERBS.get(_single(answer.noun), ()):
+            score += 1.5
+        said = answer.rest or ("" if answer.noun or answer.pronoun else source.quote)
+        share = 0.0
+        if said:
+            share, shared = likeness(said, target.quote)
+            score += 2.0 * share if shared > 1 or steps == 1 else 0.0
+            denies = source.pattern.startswith("deny|") or source.language != "en"
+            charged = denies and about and (self.blames(other) or 0 <= steps <= 1 or self._earlier(other))
+            silent = answer.relation is Relation.WITHHOLDS and (about or bool(answer.noun) or shared)
+            if not answer.rest and shared < 2 and not charged and not silent:
+                return None  # "dismissed single mothers": what was dismissed is no claim
+        if other == previous:
+            score += 1.0 if answer.owner else 2.5 if answer.noun or answer.pronoun else 1.5
+        if other > index:
+            earlier = self._earlier(other)
+            if late and other - index <= 2 and (earlier or self.blames(other) or target.pattern.startswith("report|")):
+                score += 2.0
+            elif other - index > AHEAD or not (owner or (share and said) or (own and self.same_party(index, other))):
+                return None
+            score -= 0.5 if earlier else 1.0
+        else:
+            score -= 0.4 * max(0, steps - 1)
+            if steps <= 1 and (answer.noun or answer.pronoun or answer.evidence == (source.cue_start, source.cue_end)):
+                score += 1.5  # "the claim", right after one
+        if own and self.keys[index] & self.keys[other]:
+            score += 2.0 if answer.owner.strip().lower() in _OWN else 1.0
+        return score
+
+    def _may_be_meant(self, index: int, other: int, answer: Answering) -> bool:
+        source, target = self._claims[index], self._claims[other]
+        if target.stance in (Stance.QUESTION, Stance.WITHHOLD) or not target.speaker_resolved:
+            return False
+        if target.stance in (Stance.REBUT, Stance.DENY) and not _DENIED.search(answer.noun):
+            return False
+        if target.start < source.end and source.start < target.end and target.parent != index:
+            return False
+        return answer.relation in (Relation.RETRACTS, Relation.CORRECTS) or not self.same_party(index, other)
+
+    def _owner(self, index: int, other: int, answer: Answering) -> float | None:
+        """How well a target's speaker is the one whose claim the answer names; None when it is somebody else's."""
+        if answer.owner.strip().lower() in _NOBODY:
+            return 0.0
+        if _MEDIA.search(answer.owner) and self._carried(other, "report"):
+            return 0.5  # "Indian media reports": whatever paper it was
+        mine = self.keys[index]
+        states = parties.states_in(answer.owner) - mine
+        names = parties.names_in(answer.owner)
+        groups = parties.groups_in(answer.owner)
+        keys = self._wide[other]
+        if names & keys and not names & mine:
+            return 3.0
+        if states:
+            shared = states & keys
+            if not shared and states & parties.groups_in(self._parties.words(self._claims[other])):
+                return 1.5
+            return 2.0 + 2.0 * len(shared) / len(states | (keys & self._states)) if shared else None
+        if names - mine:
+            return 3.0 if names & keys else None
+        if groups & parties.groups_in(self._parties.words(self._claims[other])):
+            return 2.0
+        if groups and not answer.owner.strip().lower().startswith("european union"):
+            return 2.0 if groups & keys else None
+        words = parties.plain_words(answer.owner)
+        spoken = parties.plain_words(self._parties.speaker(self._claims[other]))
+        if words & spoken and not words & parties.plain_words(self._parties.speaker(self._claims[index])):
+            return 2.5
+        return 0.0
+
+    def _about(self, index: int, other: int) -> bool:
+        """Whether a claim speaks of the one who answers."""
+        quote = self._claims[other].quote
+        if self.keys[index] & (parties.states_in(quote) | parties.names_in(quote)):
+            return True
+        words = parties.plain_words(self._parties.speaker(self._claims[index]))
+        return bool(words & parties.plain_words(quote))
+
+    def blames(self, other: int) -> bool:
+        """Whether a claim lays something at somebody's door."""
+        claim = self._claims[other]
+        return claim.stance is Stance.ACCUSE or claim.pattern.partition("|")[0] in _ACCUSING
+
+    def _earlier(self, other: int) -> bool:
+        """Whether the text says that a claim was made before what it told so far: "had told", "said earlier"."""
+        claim = self._claims[other]
+        if claim.cue_start is None:
+            return False
+        low = (
+            claim.speaker_end
+            if claim.speaker_end is not None and claim.speaker_end < claim.cue_start
+            else claim.cue_start
+        )
+        return (
+            _EARLIER.search(self._text, max(low, claim.cue_start - 60), max(claim.start, claim.cue_start)) is not None
+        )
+
+    def _carried(self, other: int, carrier: str) -> bool:
+        """Whether a claim's own sentence says that it was made in a letter, a report, a study."""
+        claim = self._claims[other]
+        starts = [claim.start, *(place for place in (claim.speaker_start, claim.cue_start) if place is not None)]
+        low = min(starts)
+        low = max(low - 60, self._text.rfind(". ", 0, low) + 1)
+        return _CARRIERS[carrier].search(self._text, low, claim.start) is not None
+
+
+def _single(noun: str) -> str:
+    return "story" if noun == "stories" else noun.removesuffix("s")

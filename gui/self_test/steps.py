@@ -1,0 +1,203 @@
+"""What a self-test tries, in the order of a first visit. Each step says what it found, or raises :class:`Wrong`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPalette
+
+from core.model import OpenedDocument, Relation, SearchAnswer, SearchRequest
+from gui import theme
+from gui.add.line import State
+from gui.self_test import files
+
+if TYPE_CHECKING:
+    from gui.self_test.performing import Stage
+
+FOUNDING = 1
+"""The number of the founding article in the sample."""
+CLAIM = "constitutes a violation of UN Security Council Resolution 2231"
+CREDIT = ("Mehran Shamsuddin", "Mehr News Agency", "CC BY 4.0", "creativecommons.org/licenses/by/4.0/")
+LEAST_COLOURS = 200
+"""A window with text has more colours than this, an empty or black one fewer."""
+
+
+class Wrong(Exception):
+    """Something is not as it should be; its text says what."""
+
+
+def _check(holds: bool, wrong: str) -> None:
+    if not holds:
+        raise Wrong(wrong)
+
+
+def _window(stage: Stage) -> str:
+    stage.open_sample()
+    _check(stage.window.isVisible(), "The window is not visible.")
+    platform = QGuiApplication.platformName()
+    _check(platform == stage.plugin, f"It runs on {platform}.")
+    families = set(QFontDatabase.families())
+    missing = [name for name in (theme.SERIF_FAMILIES[0], theme.ARABIC_SERIF_FAMILIES[0]) if name not in families]
+    _check(not missing, f"The bundled fonts are not there: {', '.join(missing)}.")
+    return f"{platform}, {stage.window.width()}x{stage.window.height()}"
+
+
+def _copy(stage: Stage) -> str:
+    _check(stage.archive.is_relative_to(stage.home), f"The sample was copied to {stage.archive}.")
+    size = stage.archive.stat().st_size
+    _check(size > 100_000, f"The copy has {size} bytes.")
+    return f"{size:,} bytes"
+
+
+def _index(stage: Stage) -> str:
+    stage.wait(lambda: bool(stage.indexed) and stage.indexed[-1].ready and stage.at_rest(), "the index is ready")
+    _check((stage.home / "cache").is_dir(), "The index is not in the folder that it was to be in.")
+    return f"{stage.indexed[-1].documents} documents"
+
+
+def _search(stage: Stage, query: str) -> SearchAnswer:
+    answers: list[SearchAnswer] = []
+    searching = stage.window.searching
+    connection = searching.answerShown.connect(answers.append)
+    searching.run(SearchRequest(query=query))
+    stage.wait(lambda: bool(answers) and stage.at_rest(), f"“{query}” is answered")
+    searching.disconnect(connection)
+    return answers[-1]
+
+
+def _finds(stage: Stage, query: str, document_id: int) -> str:
+    answer = _search(stage, query)
+    found = [hit.document_id for hit in answer.hits]
+    _check(document_id in found, f"“{query}” finds {found}, not document {document_id}.")
+    return f"“{query}” finds {answer.total} in {answer.took_ms:.1f} ms"
+
+
+def _stemmed(stage: Stage) -> str:
+    # The article has “drones” and “violation”, neither “drone” nor “violating”.
+    return "; ".join(_finds(stage, query, FOUNDING) for query in ("drone", "violating"))
+
+
+def _prefix(stage: Stage) -> str:
+    return "; ".join(_finds(stage, query, FOUNDING) for query in ("cooper*", "Shamsud*"))
+
+
+def _opened(stage: Stage) -> OpenedDocument:
+    opened = stage.window.reading.opened
+    if opened is None:
+        raise Wrong("No document is open.")
+    return opened
+
+
+def _article(stage: Stage) -> str:
+    stage.window.reading.open(FOUNDING)
+
+    def is_open() -> bool:
+        opened = stage.window.reading.opened
+        return opened is not None and opened.document.id == FOUNDING and stage.at_rest()
+
+    stage.wait(is_open, "the founding article is open")
+    text = _opened(stage).text or ""
+    _check("While Iran and Russia have a long history" in text[:100], f"It begins {text[:40]!r}.")
+    shown = stage.window.reader.text.toPlainText()
+    _check(CLAIM in shown, "The text on the screen is not the article's.")
+    return f"{len(text):,} characters"
+
+
+def _claim(stage: Stage) -> str:
+    claims = [claim for claim in _opened(stage).claims if CLAIM in claim.quotation]
+    _check(len(claims) == 1, f"{len(claims)} claims quote it.")
+    claim = claims[0]
+    speakers = ", ".join(agent.name for agent in claim.speakers)
+    _check(bool(speakers), "Nobody is said to have made the claim.")
+    return f"claim {claim.id} of {len(_opened(stage).claims)}, by {speakers}"
+
+
+def _chain(stage: Stage) -> str:
+    longest = max((chain for claim in _opened(stage).claims for chain in claim.chains), key=len, default=())
+    hands = [", ".join(agent.name for agent in hop.agents) or "?" for hop in longest]
+    _check(len(hands) >= 2, f"The longest source chain is {hands}.")
+    return " → ".join(hands)
+
+
+def _rebuttals(stage: Stage) -> str:
+    claim = next(claim for claim in _opened(stage).claims if CLAIM in claim.quotation)
+    relations = [answer.relation for answer in claim.answers]
+    _check(Relation.UNDERCUTS in relations, f"Its answers are {relations}.")
+    return ", ".join(relations)
+
+
+def _credit(stage: Stage) -> str:
+    text = _opened(stage).credit.text
+    missing = [part for part in CREDIT if part not in text]
+    _check(not missing, f"The credit lacks {missing}.")
+    return text
+
+
+def _files(stage: Stage) -> str:
+    paths = files.write_files(stage.home / "files")
+    window = stage.window
+    window.desk.adding.add([str(path) for path in paths])
+
+    def through() -> bool:
+        lines = window.add_page.batch.model.lines()
+        return stage.at_rest() and not window.desk.is_adding and len(lines) >= len(paths)
+
+    stage.wait(through, "the files are added")
+    lines = window.add_page.batch.model.lines()
+    wrong = [f"{line.name}: {line.state}" for line in lines if line.state not in (State.ADDED, State.LOOK)]
+    _check(not wrong, f"Not added: {', '.join(wrong)}.")
+    window.pages.show_read()
+    for query in ("lighthouses", "protocol"):
+        _check(_search(stage, query).total >= 1, f"“{query}” finds nothing.")
+    return f"{len(lines)} files, found by their words"
+
+
+def _persian(stage: Stage) -> str:
+    # Typed with the Arabic letters ك and ي and a blank for the joiner, as many keyboards do.
+    queries = ("كتاب های", "بايگاني", "کتابها")
+    for query in queries:
+        _check(_search(stage, query).total >= 1, f"“{query}” finds nothing.")
+    return f"found by {'، '.join(queries)}"
+
+
+def _dark(stage: Stage) -> str:
+    stage.look.be_dark()
+    dark = stage.app.palette().color(QPalette.ColorRole.Window).lightness()
+    stage.look.be_light()
+    light = stage.app.palette().color(QPalette.ColorRole.Window).lightness()
+    _check(dark < 100 < light, f"The window's lightness is {dark} when dark, {light} when light.")
+    return f"lightness {dark} and {light}"
+
+
+def _help(stage: Stage) -> str:
+    stage.window.actions_by_name["help"].trigger()
+    return "shown"
+
+
+def _picture(stage: Stage) -> str:
+    picture = stage.window.grab()
+    _check(picture.save(str(stage.picture)), f"{stage.picture} can't be written.")
+    image = picture.toImage().scaledToWidth(500).convertToFormat(QImage.Format.Format_RGB32)
+    colours = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+    _check(len(colours) >= LEAST_COLOURS, f"The picture has {len(colours)} colours.")
+    return f"{image.width()}x{image.height()}, {len(colours):,} colours"
+
+
+STEPS: tuple[tuple[str, Callable[[Stage], str]], ...] = (
+    ("window opens", _window),
+    ("sample is copied", _copy),
+    ("index is made", _index),
+    ("search: other forms of a word", _stemmed),
+    ("search: beginnings of words", _prefix),
+    ("founding article opens", _article),
+    ("its claim", _claim),
+    ("its source chain", _chain),
+    ("its rebuttals", _rebuttals),
+    ("its credit", _credit),
+    ("PDF, DOCX and HTML are added", _files),
+    ("search: Persian", _persian),
+    ("dark mode", _dark),
+    ("help", _help),
+    ("picture", _picture),
+)

@@ -1,0 +1,345 @@
+"""What decisions do to suggestions that wait and that come, the switch, and the model of a person's reviews."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from core import places, signing
+from core.archive import Archive
+from core.cli import main
+from core.door import modelling
+from core.errors import BadInput, ReadOnly
+from core.model import (
+    ClaimEdit,
+    Decision,
+    HopRole,
+    LearnedModel,
+    LessonKind,
+    ModelState,
+    NewAgent,
+    NewHop,
+    QueueRequest,
+    Status,
+    Tier,
+)
+from core.progress import Cancelled, Progress
+from tests.core.records import article, rows_of
+
+PIER = "The board of pier {0} said on Monday that the tower light is safe."
+
+
+def waiting(archive: Archive, tier: Tier, document_id: int | None = None) -> list[int]:
+    entries = archive.review_queue(QueueRequest(document_id=document_id, tier=tier)).entries
+    return [entry.id for entry in entries if not entry.is_link]
+
+
+@pytest.fixture
+def piers(archive: Archive) -> Archive:
+    """Eight suggestions of one pattern, all likely."""
+    for number in range(8):
+        archive.add_document(article(PIER.format(number), f"Pier {number}"))
+    archive.suggest()
+    assert len(waiting(archive, Tier.LIKELY)) == 8
+    return archive
+
+
+def test_what_waits_loses_its_tier_when_its_like_is_rejected_and_gets_it_back_by_undo(piers: Archive) -> None:
+    before = rows_of(piers)
+    first, second, third, *others = waiting(piers, Tier.LIKELY)
+    piers.decide([first, second], Decision.REJECTED)
+    assert waiting(piers, Tier.LIKELY) == [third, *others]
+    piers.decide([third], Decision.REJECTED)
+    assert waiting(piers, Tier.LIKELY) == []
+    assert waiting(piers, Tier.CHECK) == others
+    for _ in range(3):
+        piers.decide([waiting(piers, Tier.CHECK)[0]], Decision.REJECTED)
+    assert waiting(piers, Tier.LOW) == others[3:]
+    for _ in range(5):
+        piers.undo()
+    assert rows_of(piers) == before
+
+
+def test_what_waits_gains_a_tier_when_its_like_is_nearly_always_accepted(archive: Archive) -> None:
+    for number in range(22):
+        archive.add_document(article(f"Oslo accused Bergen of theft number {number}.", str(number)))
+    archive.suggest()
+    first = waiting(archive, Tier.CHECK)
+    archive.decide(first[:19], Decision.ACCEPTED)
+    assert waiting(archive, Tier.LIKELY) == []
+    archive.decide(first[19:20], Decision.ACCEPTED)
+    assert waiting(archive, Tier.LIKELY) == first[20:]
+
+
+def test_trust_that_is_regained_shows_when_the_texts_are_read_again(piers: Archive) -> None:
+    ids = waiting(piers, Tier.LIKELY)
+    piers.decide(ids[:3], Decision.REJECTED)
+    piers.decide(ids[3:6], Decision.ACCEPTED)
+    assert waiting(piers, Tier.CHECK) == ids[6:]
+    piers.weigh_again()
+    assert waiting(piers, Tier.LIKELY) == ids[6:]
+
+
+def test_learning_that_is_switched_off_stays_off_and_on_again_catches_up(piers: Archive) -> None:
+    piers.set_learning(False)
+    ids = waiting(piers, Tier.LIKELY)
+    piers.decide(ids[:4], Decision.REJECTED)
+    assert waiting(piers, Tier.LIKELY) == ids[4:]
+    with Archive.open(piers.path) as again:
+        assert not again.learns()
+        assert again.learning().state is ModelState.OFF
+        assert again.learns("Nora")
+        new = again.add_document(article(PIER.format(9), "Pier 9"))
+        again.suggest()
+        assert len(waiting(again, Tier.LIKELY, new)) == 1
+    piers.set_learning(True)
+    piers.weigh_again()
+    assert waiting(piers, Tier.LIKELY) == []
+    assert waiting(piers, Tier.CHECK)[:4] == ids[4:]
+
+
+def test_what_is_forgotten_is_lifted_from_what_waits(piers: Archive) -> None:
+    ids = waiting(piers, Tier.LIKELY)
+    piers.decide(ids[:4], Decision.REJECTED)
+    piers.forget_lessons()
+    piers.weigh_again()
+    assert waiting(piers, Tier.LIKELY) == ids[4:]
+    piers.decide(ids[4:5], Decision.REJECTED)
+    assert waiting(piers, Tier.LIKELY) == ids[5:]
+
+
+def speaker(archive: Archive, claim_id: int) -> str:
+    return archive.claim(claim_id).speakers[0].name
+
+
+@pytest.mark.parametrize("as_the_window_does", [False, True])
+def test_a_name_that_is_always_put_right_in_the_same_way_is_offered_first(
+    archive: Archive, as_the_window_does: bool
+) -> None:
+    said = "Lind said that report {0} was late."
+    for number in range(4):
+        archive.add_document(article(said.format(number), str(number)))
+    archive.suggest()
+    ids = [entry.id for entry in archive.review_queue().entries]
+    right = (NewHop(HopRole.SPEAKER, (NewAgent("Mara Lind"),), mention=(0, 4)),)
+    for claim_id in ids[:2]:
+        assert speaker(archive, claim_id) == "Lind"
+        if as_the_window_does:
+            with archive.edit("Edit and accept claim"):
+                archive.edit_claim(claim_id, ClaimEdit(chains=(right,)))
+                archive.decide([claim_id], Decision.EDITED)
+        else:
+            archive.decide_edited(claim_id, ClaimEdit(chains=(right,)))
+    assert [speaker(archive, claim_id) for claim_id in ids[2:]] == ["Mara Lind", "Mara Lind"]
+    new = archive.add_document(article(said.format(9), "New"))
+    archive.suggest()
+    (entry,) = archive.review_queue(QueueRequest(document_id=new)).entries
+    assert speaker(archive, entry.id) == "Mara Lind"
+    by_hand = archive.guess_claim(new, 15, 33)
+    assert [agent.name for agent in by_hand.chain[0].agents] == ["Mara Lind"]
+    archive.set_learning(False)
+    assert [agent.name for agent in archive.guess_claim(new, 15, 33).chain[0].agents] == ["Lind"]
+
+
+def test_nothing_is_switched_or_forgotten_in_an_archive_that_is_read_only(piers: Archive) -> None:
+    with Archive.open(piers.path, read_only=True) as reader:
+        for wish in (
+            lambda: reader.set_learning(False),
+            reader.forget_lessons,
+            reader.forget_model,
+            reader.train_model,
+        ):
+            with pytest.raises(ReadOnly):
+                wish()
+
+
+# ------------------------------------------------------------------------------------------------------- the model
+
+OPENINGS = ("The {0} said on Monday that", "The {0} said that", "A clerk of the {0} said on Friday that")
+TAKEN = ("{0} bridges were closed", "the toll of {0} crowns was too low", "{0} barges had sunk", "lock {0} is shut")
+LEFT = ("rain would fall for {0} days", "some rain was near on day {0}", "the rain of {0} hours is over")
+"""What this person never wants to hear of: no pattern tells it, its words do."""
+
+
+def reviewed(archive: Archive, documents: int, who: str = "") -> None:
+    for number in range(documents):
+        said = [
+            f"{OPENINGS[(number + at) % 3].format(f'harbour office {at}')} {words[number % len(words)].format(number)}."
+            for at, words in enumerate((TAKEN, LEFT, TAKEN, LEFT))
+        ]
+        archive.add_document(article(" ".join(said), f"Report {number}"))
+    archive.suggest(learn=False)
+    with archive.edit("Review"):
+        for tier in (Tier.LIKELY, Tier.CHECK):
+            for claim_id in waiting(archive, tier):
+                rain = "rain" in archive.claim(claim_id).quotation
+                archive.decide([claim_id], Decision.REJECTED if rain else Decision.ACCEPTED, who=who)
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, bytes]]:
+    """An archive with a model, and the key that it was signed with; both are to be copied."""
+    folder = tmp_path_factory.mktemp("trained")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("REJOINDER_HOME", str(folder / "home"))
+        with Archive.create(folder / "a.db", cache=folder / "cache") as archive:
+            reviewed(archive, modelling.LEAST)
+            archive.train_model()
+        yield folder / "a.db", (places.data_folder() / "signing.key").read_bytes()
+
+
+@pytest.fixture
+def learned(trained: tuple[Path, bytes], tmp_path: Path, home: Path) -> Path:
+    """A copy of the archive with a model, on the machine where it was made."""
+    path, key = trained
+    copy = tmp_path / "learned.db"
+    copy.write_bytes(path.read_bytes())
+    (home / "data").mkdir(exist_ok=True)
+    (home / "data" / "signing.key").write_bytes(key)
+    return copy
+
+
+NEWS = (
+    "The harbour office 3 said on Monday that 9 barges had sunk. The harbour office 3 said that the rain of 4 hours is "
+    "over."
+)
+
+
+def test_a_model_is_used_where_it_beats_the_rules_on_what_it_has_not_seen(learned: Path) -> None:
+    with Archive.open(learned) as archive:
+        state = archive.learning()
+        assert (state.state, state.reviewed, state.least) == (ModelState.USED, 30, 30)
+        assert isinstance(model := state.model, LearnedModel)
+        assert (model.documents, model.held_out, model.better) == (30, 6, True)
+        assert model.model.f1 > model.rules.f1
+        assert any("rain" in sign.sign for sign in model.signs)
+        new = archive.add_document(article(NEWS, "News"))
+        archive.suggest([new])
+        claims = {tier: [archive.claim(one).quotation for one in waiting(archive, tier, new)] for tier in Tier}
+        assert claims == {Tier.LIKELY: ["9 barges had sunk"], Tier.CHECK: [], Tier.LOW: ["the rain of 4 hours is over"]}
+        archive.set_learning(False)
+        archive.weigh_again()
+        assert waiting(archive, Tier.LOW, new) == []
+
+
+def test_a_model_that_is_no_better_is_kept_and_not_used(learned: Path) -> None:
+    with Archive.open(learned) as archive:
+        archive.forget_lessons()
+        assert archive.learning().state is ModelState.TOO_FEW
+        for number in range(modelling.LEAST):
+            archive.add_document(article(PIER.format(number), f"Pier {number}"))
+        archive.suggest(learn=False)
+        archive.decide(waiting(archive, Tier.LIKELY), Decision.ACCEPTED)
+        model = archive.train_model()
+        assert (model.rules.f1, model.better) == (1.0, False)
+        assert archive.learning().state is ModelState.NOT_BETTER
+
+
+def test_a_model_is_signed_by_the_machine_that_made_it(learned: Path, home: Path) -> None:
+    with closing(sqlite3.connect(learned)) as db, db:
+        content = db.execute("SELECT content FROM learned_models WHERE name LIKE 'model: %'").fetchone()[0]
+        for other in (content[:-1] + b"\0", content[1:], b"", b"x" * 100):
+            db.execute("UPDATE learned_models SET content = ? WHERE name LIKE 'model: %'", [other])
+            db.commit()
+            with Archive.open(learned) as archive:
+                assert archive.learning().state is ModelState.FOREIGN
+                archive.suggest([archive.add_document(article(NEWS, "News"))])
+        db.execute("UPDATE learned_models SET content = ? WHERE name LIKE 'model: %'", [content])
+        db.commit()
+        with Archive.open(learned) as archive:
+            assert archive.learning().state is ModelState.USED
+        db.execute("UPDATE learned_models SET figures = replace(figures, '30', '99') WHERE name LIKE 'model: %'")
+    with Archive.open(learned) as archive:
+        assert (archive.learning().state, archive.learning().model) == (ModelState.FOREIGN, None)
+    (home / "data" / "signing.key").unlink()
+    assert not signing.is_ours(b"", b"")
+    with Archive.open(learned) as archive:
+        assert archive.learning().state is ModelState.FOREIGN
+        archive.train_model()
+        assert archive.learning().state is ModelState.USED
+
+
+def test_a_model_is_of_one_person_and_of_one_version(learned: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Archive.open(learned) as archive:
+        assert archive.learning("Nora").state is ModelState.TOO_FEW
+        monkeypatch.setattr(modelling, "_VERSION", "0")
+        assert archive.learning().state is ModelState.OLD
+
+
+def test_too_few_documents_make_no_model(archive: Archive) -> None:
+    reviewed(archive, 1)
+    archive.decide([1], Decision.REJECTED, who="Nora")
+    with pytest.raises(BadInput, match="1 document is reviewed to the end by Nora") as error:
+        archive.train_model("Nora")
+    assert str(modelling.LEAST) in str(error.value)
+
+
+def test_a_document_in_which_something_waits_is_not_reviewed_and_lows_do_not_count(archive: Archive) -> None:
+    reviewed(archive, 2)
+    assert archive.learning().reviewed == 2
+    more = archive.add_document(article(NEWS + " The board believes that 3 ships are lost.", "News"))
+    archive.suggest([more])
+    first, *others = archive.review_queue(QueueRequest(document_id=more)).entries
+    archive.decide([first.id], Decision.ACCEPTED)
+    assert archive.learning().reviewed == 2
+    archive.decide([entry.id for entry in others], Decision.REJECTED)
+    assert (archive.learning().reviewed, len(waiting(archive, Tier.LOW, more))) == (3, 1)
+
+
+def test_training_that_is_stopped_leaves_the_model_before(learned: Path) -> None:
+    with Archive.open(learned) as archive:
+        before = archive.learning()
+        progress = Progress(lambda done, _total: progress.cancel() if done > 10 else None)
+        with pytest.raises(Cancelled):
+            archive.train_model(progress=progress)
+        assert archive.learning() == before
+
+
+def test_the_same_reviews_give_the_same_model(learned: Path) -> None:
+    def content() -> bytes:
+        with closing(sqlite3.connect(learned)) as db:
+            found = db.execute("SELECT content FROM learned_models WHERE name LIKE 'model: %'").fetchone()[0]
+        return found[len(b"Rejoinder sequence model 1\n") + signing.SIGNATURE_BYTES :]
+
+    before = content()
+    with Archive.open(learned) as archive:
+        archive.train_model()
+    assert content() == before
+
+
+def test_what_was_decided_after_the_model_was_made_counts_beside_it(learned: Path) -> None:
+    with Archive.open(learned) as archive:
+        for number in range(6):
+            archive.add_document(article(f"The harbour office 3 said that {number} barges had sunk.", str(number)))
+        archive.suggest()
+        ids = waiting(archive, Tier.LIKELY)
+        assert len(ids) == 6
+        archive.decide(ids[:3], Decision.REJECTED)
+        assert waiting(archive, Tier.CHECK) == ids[3:]
+        lesson = next(one for one in archive.lessons() if one.kind is LessonKind.VERB and one.effect)
+        assert (lesson.key, lesson.rejected > 3) == ("say", True)
+
+
+def test_the_command_line_tells_makes_and_forgets(learned: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["learn", str(learned), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["state"], told["on"], told["model"]["documents"]) == ("used", True, 30)
+    assert {one["kind"] for one in told["lessons"]} >= {"pattern", "verb"}
+    assert main(["learn", str(learned), "--off"]) == 0
+    assert "switched off" in capsys.readouterr().out
+    assert main(["learn", str(learned), "--on"]) == 0
+    assert main(["learn", str(learned), "--forget-model"]) == 0
+    assert "There is no model" in capsys.readouterr().out
+    assert main(["learn", str(learned), "--train"]) == 0
+    assert "It was made of 30 documents" in capsys.readouterr().out
+    assert main(["learn", str(learned), "--forget"]) == 0
+    assert capsys.readouterr().out.splitlines()[1] == "There are too few reviewed documents to make a model of."
+    assert main(["learn", str(learned), "--train", "--who", "Nora"]) == 2
+    assert "reviewed to the end by Nora" in capsys.readouterr().err
+    with Archive.open(learned) as archive:
+        assert archive.claim(1).status is not Status.SUGGESTED

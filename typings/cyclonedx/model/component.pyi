@@ -1,0 +1,25 @@
+from enum import Enum
+
+from packageurl import PackageURL
+
+from cyclonedx.contrib.license.factories import License
+
+class ComponentType(Enum):
+    APPLICATION = "application"
+    LIBRARY = "library"
+    PLATFORM = "platform"
+
+class Component:
+    name: str
+    version: str | None
+    licenses: set[License]
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        version: str | None = None,
+        type: ComponentType = ...,
+        bom_ref: str | None = None,
+        purl: PackageURL | None = None,
+    ) -> None: ...

@@ -86,7 +86,10 @@ def action_table() -> tuple[ActionSpec, ...]:
             ("Ctrl+Shift+P",),
             starts_group=True,
         ),
-        ActionSpec("page_read", "go", QCoreApplication.translate("Actions", "&Read"), (PAGE_KEYS[READ],)),
+        ActionSpec("palette", "go", QCoreApplication.translate("Actions", "Go to &anything…"), ("Ctrl+K",)),
+        ActionSpec(
+            "page_read", "go", QCoreApplication.translate("Actions", "&Read"), (PAGE_KEYS[READ],), starts_group=True
+        ),
         ActionSpec("page_compare", "go", QCoreApplication.translate("Actions", "&Compare"), (PAGE_KEYS[COMPARE],)),
         ActionSpec("page_review", "go", QCoreApplication.translate("Actions", "Re&view"), (PAGE_KEYS[REVIEW],)),
         ActionSpec("page_add", "go", QCoreApplication.translate("Actions", "&Add"), (PAGE_KEYS[ADD],)),
@@ -129,6 +132,7 @@ def action_table() -> tuple[ActionSpec, ...]:
         ),
         ActionSpec("disagreements", "claims", QCoreApplication.translate("Actions", "Where people &disagree…")),
         ActionSpec("agents", "claims", QCoreApplication.translate("Actions", "People and &organisations…")),
+        ActionSpec("lessons", "claims", QCoreApplication.translate("Actions", "&What was learned…")),
         ActionSpec(
             "copy_attribution",
             "claims",

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from core.errors import ArchiveError
-from core.model import About, Answer, AnswerView, Facet, Hit, Narrow, SearchRequest
+from core.model import About, Answer, AnswerView, Facet, Hit, IndexStatus, Narrow, SearchRequest
 from gui.actions import make_actions
 from gui.add import AddPage
 from gui.archives import Archives
@@ -23,6 +23,7 @@ from gui.comparing import Comparing
 from gui.desk import Desk
 from gui.dossiers import Dossiers
 from gui.errors import show_error
+from gui.finding import Finding
 from gui.help import Help
 from gui.keeping import Keeping
 from gui.listing import Listing
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings, self._look = settings, look
         self._about: About | None = None
+        self._search_waits = False
         self.setWindowTitle("Rejoinder")
         self.setMinimumSize(LEAST_SIZE)
         self.archives = Archives(self)
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
         self.searching = Searching(self.field, self.facets, self.results, self)
         self.keeping = Keeping(self.field, self.facets, self.searching, settings, self)
         self.querying = Querying(self.searching, self)
+        self.finding = Finding(self.searching, self.keeping, self)
         self.reading = Reading(self.reader, self.claims, self)
         self.comparing = Comparing(self.compare_page, self)
         self.listing = Listing(self.compare_page.claims, self)
@@ -86,6 +89,7 @@ class MainWindow(QMainWindow):
         )
         self._lay_out()
         self.actions_by_name = make_actions(self, self._slots())
+        self.finding.lead_to(self.actions_by_name)
         self.claim_desk.add_menus(self.actions_by_name)
         self.quoting.add_menus(self.actions_by_name)
         self.quoting.describe_with(self.desk.describing)
@@ -141,6 +145,7 @@ class MainWindow(QMainWindow):
         self.claims.copied.connect(self.status.say)
         self.quoting.said.connect(self.status.say)
         self.dossiers.said.connect(self.status.say)
+        self.finding.documentWanted.connect(self._on_open_wanted)
         self.quoting.licenceRequested.connect(self._on_licence)
         self.claims.claimSelected.connect(self._on_claim_selected)
         self.comparing.claimRequested.connect(self._on_claim_wanted)
@@ -166,7 +171,7 @@ class MainWindow(QMainWindow):
         self.status.stopWanted.connect(self.claim_desk.rechecking.stop)
         self.bar.back.clicked.connect(self.reading.back)
         self.bar.forward.clicked.connect(self.reading.forward)
-        self.pages.turned.connect(self._refresh_actions)
+        self.pages.turned.connect(self._on_turned)
         self.field.queryChanged.connect(self.pages.show_results_of)
         self.field.submitted.connect(self.pages.show_read)
         self.desk.connect_reader(self.reader, self.results)
@@ -215,6 +220,7 @@ class MainWindow(QMainWindow):
             "copy_attribution": self.claims.copy_attribution,
             **self.quoting.slots(),
             **self.dossiers.slots(),
+            **self.finding.slots(),
             "help": self._help.show,
             "keys": self._help.show_keys,
             "about": self._help.show_about,
@@ -263,12 +269,13 @@ class MainWindow(QMainWindow):
         session.failed.connect(self.show_error)
         session.indexProgressed.connect(self.status.show_index_progress)
         session.indexUpdated.connect(self.status.show_index)
-        session.indexUpdated.connect(self.searching.on_index_updated)
+        session.indexUpdated.connect(self._on_indexed)
         session.grown.connect(self._on_grown)
         session.idled.connect(self.settled)
         self.searching.attach(session)
         self.keeping.attach(session)
         self.querying.attach(session)
+        self.finding.attach(session)
         self.reading.attach(session)
         self.comparing.attach(session)
         self.listing.attach(session)
@@ -286,7 +293,7 @@ class MainWindow(QMainWindow):
         self.desk.show_archive(about)
         self._show_undo()
         self.searching.search()
-        if self.reading.opened is None:
+        if self.reading.opened is None and not self.claim_desk.is_shown:
             self._show_start(about)
 
     @Slot()
@@ -310,6 +317,20 @@ class MainWindow(QMainWindow):
         else:
             holds = self.tr("“{0}” holds {1}.").format(about.title, document_count(about.documents))
             self.reader.show_welcome(holds, suggestion="")
+
+    @Slot(object)
+    def _on_indexed(self, status: IndexStatus) -> None:
+        """Search again in what the index has read now; while one suggestion after the other is decided, afterwards."""
+        self._search_waits = self.claim_desk.is_shown
+        if not self._search_waits:
+            self.searching.on_index_updated(status)
+
+    @Slot()
+    def _on_turned(self) -> None:
+        if self._search_waits and not self.claim_desk.is_shown:
+            self._search_waits = False
+            self.searching.search()
+        self._refresh_actions()
 
     @Slot(object)
     def _on_refused(self, error: ArchiveError) -> None:

@@ -34,6 +34,8 @@ USAGE = """usage: python3 tasks.py COMMAND [arguments]
 
   run [ARCHIVE] [options]   set up, then open the window; options are those of `python -m gui`, see --help
   test [pytest arguments]   set up, then run every check; with arguments, only pytest with these
+  build [OUT]               set up, then build the frozen program (build_spec); OUT is the folder dist if left out
+  package [options]         build it, check it, and with --release make what is handed out; see --help
   lock                      write the two requirements files anew from pyproject.toml"""
 
 
@@ -68,8 +70,20 @@ TEST_NEEDS = (
     Need("xauth", program="xauth"),
     Need("openbox", program="openbox"),
 )
-WELCOME_NEEDS = (Need("tesseract-ocr", program="tesseract"),)
-"""What some tests use where it is there, and say so where it is not: here, the reading of scans."""
+BUILD_NEEDS = (
+    Need("binutils", program="objdump"),
+    Need(f"libpython3.{sys.version_info[1]}", library=f"libpython3.{sys.version_info[1]}.so.1.0"),
+)
+"""What PyInstaller takes programs apart with, and the Python that goes into the frozen one."""
+WELCOME_NEEDS = (
+    Need("tesseract-ocr", program="tesseract"),
+    Need("nsis", program="makensis"),
+    Need("desktop-file-utils", program="desktop-file-validate"),
+    Need("appstream", program="appstreamcli"),
+)
+"""What some checks use where it is there, and say so where it is not: OCR, the Windows setup, data for desktops."""
+BUILDING = ("test", "build", "package", "wine")
+CHECKING = ("test", "package", "wine")
 FONT_PACKAGE = "fonts-dejavu-core"
 
 
@@ -123,9 +137,11 @@ def has_font(folders: Iterable[Path]) -> bool:
 def missing_needs(command: str, environ: Mapping[str, str]) -> list[Need]:
     """What *command* needs of a Linux system and does not find. The X libraries only where a display is to be used."""
     needs = list(QT_NEEDS)
-    if command == "test" or environ.get("DISPLAY"):
-        needs += X_NEEDS
-    if command == "test":
+    if command in BUILDING or environ.get("DISPLAY"):
+        needs += X_NEEDS  # some go into the frozen program
+    if command in BUILDING:
+        needs += BUILD_NEEDS
+    if command in CHECKING:
         needs += TEST_NEEDS
     missing = [need for need in needs if need.library and not has_library(need.library)]
     missing += lacking_programs(needs)
@@ -238,10 +254,10 @@ def set_up(command: str) -> None:
         stop(refusal)
     if sys.platform == "linux":
         missing = missing_needs(command, os.environ)
-        welcome = lacking_programs(WELCOME_NEEDS) if command == "test" else []
+        welcome = lacking_programs(WELCOME_NEEDS) if command in CHECKING else []
         if welcome and apt_prefix() is None:
             names = " ".join(need.package for need in welcome)
-            say(f"some tests are skipped for want of {names}; install it to run them")
+            say(f"some checks are left out for want of {names}; install it to run them")
             welcome = []
         if missing or welcome:
             install_system_packages([*missing, *welcome])
@@ -270,6 +286,7 @@ CHECKS = (
     Check("types", ("-m", "basedpyright", "--pythonpath", str(venv_python()))),
     # Several processes, but few: windows and reading processes take memory. Who is done takes over from the others.
     Check("pytest", ("-m", "pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")),
+    Check("packaging", ("-m", "build_spec.package", "--again", "--wheels")),
 )
 
 
@@ -310,6 +327,26 @@ def test(arguments: Sequence[str]) -> int:
     return 1 if failed else 0
 
 
+def build(arguments: Sequence[str]) -> int:
+    """Build the frozen program."""
+    set_up("build")
+    return subprocess.call([venv_python(), "-m", "build_spec.build", *arguments], cwd=ROOT)
+
+
+def package(arguments: Sequence[str]) -> int:
+    """Build the frozen program, check it, and make what is handed out."""
+    set_up("package")
+    return subprocess.call([venv_python(), "-m", "build_spec.package", *arguments], cwd=ROOT)
+
+
+def wine(arguments: Sequence[str]) -> int:
+    """Build and try the Windows program on Debian, under Wine."""
+    if sys.platform != "linux":
+        stop("The test rig needs Debian and Wine. On Windows: py tasks.py package")
+    set_up("wine")
+    return subprocess.call([venv_python(), "-m", "build_spec.wine", *arguments], cwd=ROOT)
+
+
 def lock(arguments: Sequence[str]) -> int:
     """Write the lock files from pyproject.toml: one for all systems and Pythons, with hashes and no address in it.
 
@@ -339,7 +376,7 @@ def main(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a folder's name may not be in a Windows console's code page
-    commands = {"run": run, "test": test, "lock": lock}
+    commands = {"run": run, "test": test, "build": build, "package": package, "lock": lock}
     if len(arguments) == 1 and arguments[0] in {"-h", "--help"}:
         print(USAGE)
         return 0

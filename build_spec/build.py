@@ -35,6 +35,11 @@ def epoch() -> int:
     return FIRST_DAY
 
 
+def work_folder(out: Path) -> Path:
+    """Where a build into *out* has what it makes on the way."""
+    return ROOT / "build" / out.name
+
+
 def prepare(folder: Path) -> None:
     """Make what the spec asks for beside the sources: icons and version resources."""
     icons.write(folder)
@@ -51,7 +56,7 @@ def build(out: Path = DIST) -> Path:
     Raises:
         subprocess.CalledProcessError: PyInstaller failed; its messages are on standard error.
     """
-    work = ROOT / "build" / out.name
+    work = work_folder(out)
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
     prepare(work)

@@ -6,7 +6,6 @@ Drawn by Qt without a screen, packed by Pillow; the same input gives the same by
 from __future__ import annotations
 
 import io
-import os
 import shutil
 from pathlib import Path
 
@@ -22,12 +21,11 @@ PNG_SIZES = (16, 32, 48, 64, 128, 256, 512)
 
 def draw(drawing: Path = DRAWING) -> dict[int, Image.Image]:
     """The drawing in all sizes (px), each drawn for itself."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QBuffer, QIODevice, Qt
     from PySide6.QtGui import QGuiApplication, QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
-    _application = QGuiApplication.instance() or QGuiApplication([])
+    _application = QGuiApplication.instance() or QGuiApplication(["icons", "-platform", "offscreen"])
     renderer = QSvgRenderer(str(drawing))
     if not renderer.isValid():
         raise ValueError(f"{drawing} is no drawing that Qt can read")

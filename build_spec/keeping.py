@@ -77,10 +77,13 @@ FROM_THE_SYSTEM = (
 """Linux libraries that belong to the system and are never bundled: every desktop has them, and mends their faults.
 Printing needs libcups: where it is missing, Qt leaves that plugin out and prints to PDF."""
 
-_BABEL_LOCALES = frozenset({"root", "en", "de", "fa", "ar", "fr", "es", "ru"})
+_BABEL_LOCALES = frozenset({"root", "en"})  # courlan only asks whether a code is one of a language
+_TESTS = frozenset({"_multiarray_tests", "_operand_flag_tests", "_rational_tests", "_struct_ufunc_tests",
+                    "_umath_tests", "_simd"})  # fmt: skip
+"""Modules of numpy that only its tests use."""
 _LEFT_OUT_FOLDERS = ("/pytz/zoneinfo/", "/tzdata/zoneinfo/", "/lxml/includes/", "/lxml/isoschematron/",
-                     "/certifi/cacert.pem", "/numpy/tests/", "/dateparser_data/settings", "/share/",
-                     "/PySide6/Qt/qml/", "/PySide6/qml/")  # fmt: skip
+                     "/certifi/cacert.pem", "/numpy/tests/", "/dateparser_data/settings",
+                     "/docx/templates/default-docx-template/", "/PySide6/Qt/qml/", "/PySide6/qml/")  # fmt: skip
 
 
 def plugin_name(file: str) -> str:
@@ -94,6 +97,8 @@ def keeps(destination: str) -> bool:
     path = "/" + destination.replace("\\", "/")
     name = PurePosixPath(path).name
     if any(part in path for part in _LEFT_OUT_FOLDERS) or name.startswith((*FORBIDDEN, *FROM_THE_SYSTEM)):
+        return False
+    if "/numpy/" in path and name.split(".")[0] in _TESTS:
         return False
     if "/babel/locale-data/" in path:
         return name.removesuffix(".dat") in _BABEL_LOCALES

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
+from packaging.requirements import Requirement
+
 from build_spec import facts
 
 HERE = Path(__file__).resolve().parent / "licences"
@@ -22,7 +24,7 @@ OURS = ("LICENSE", "NOTICE")
 NEVER_BUNDLED = frozenset({"pip", "tzdata"})
 """Asked for by sqlite-utils and dateparser on some systems, and not imported."""
 _TEXT = re.compile(r"(^|/)(LICEN[CS]ES?|COPYING|NOTICE|COPYRIGHT|AUTHORS)[^/]*$|/(LICENSES|licenses)/", re.IGNORECASE)
-_LOCKED = re.compile(r"^([a-z0-9._-]+)==(\S+)", re.MULTILINE)
+_LOCKED = re.compile(r"^[a-z0-9._-]+==[^\\\n]+", re.MULTILINE)
 _USE_LGPL = frozenset({"pyside6-essentials", "shiboken6"})
 
 
@@ -42,8 +44,11 @@ class Component:
 
 
 def locked(lock: str = "requirements.txt") -> dict[str, str]:
-    """The versions that a lock file names."""
-    return dict(_LOCKED.findall((facts.ROOT / lock).read_text(encoding="utf-8")))
+    """The versions that a lock file names for this system and this Python."""
+    lines = _LOCKED.findall((facts.ROOT / lock).read_text(encoding="utf-8"))
+    wanted = [Requirement(line) for line in lines]
+    here = [one for one in wanted if one.marker is None or one.marker.evaluate()]
+    return {one.name: next(iter(one.specifier)).version for one in here}
 
 
 def wheels() -> list[Component]:
@@ -56,10 +61,7 @@ def wheels() -> list[Component]:
     wanted = {name: version for name, version in locked().items() if name not in NEVER_BUNDLED}
     wanted["pyinstaller"] = locked("requirements-dev.txt")["pyinstaller"]
     for name, version in sorted(wanted.items()):
-        try:
-            found = metadata.distribution(name)
-        except metadata.PackageNotFoundError:  # asked for on another system
-            continue
+        found = metadata.distribution(name)
         if found.version != version:
             raise ValueError(f"{name} {found.version} is installed, {version} is locked")
         components.append(Component(name, version, _licence(name, found), tuple(_texts(name, found))))
@@ -74,7 +76,7 @@ def _licence(name: str, found: metadata.Distribution) -> str:
     if name == "pyinstaller":
         return "GPL-2.0-or-later WITH Bootloader-exception"
     fields = found.metadata
-    said = fields.get("License-Expression") or fields.get("License") or ""
+    said = next((fields[key] for key in ("License-Expression", "License") if key in fields), "")
     if not said or len(said) > 60 or "\n" in said:
         names = [
             line.rpartition(" :: ")[2] for line in fields.get_all("Classifier") or () if line.startswith("License")

@@ -15,19 +15,21 @@ from typing import Self
 from core.adding import batches, journal, storing
 from core.adding.asking import Reader
 from core.adding.worker import PageOf
+from core.door import bagging
 from core.door.correcting import Correcting
 from core.door.drafting import Drafting
 from core.door.handing_on import HandingOn
 from core.door.keeping import Keeping
 from core.door.listing import Listing
-from core.door.merging import Merging
 from core.door.reviewing import Reviewing
 from core.door.wanting import Wanting
 from core.errors import ArchiveMissing
+from core.importing import Importing
 from core.model import (
     AddOptions,
     AddResult,
     AddStatus,
+    BagImport,
     Batch,
     Correction,
     NewDocument,
@@ -44,7 +46,7 @@ from core.store import (
 from core.training import Training
 
 
-class Archive(HandingOn, Listing, Drafting, Correcting, Reviewing, Training, Keeping, Wanting, Merging):
+class Archive(HandingOn, Listing, Drafting, Correcting, Reviewing, Training, Keeping, Wanting, Importing):
     """An open archive. Use :meth:`create` or :meth:`open`, and close it (it is a context manager)."""
 
     @classmethod
@@ -195,6 +197,29 @@ class Archive(HandingOn, Listing, Drafting, Correcting, Reviewing, Training, Kee
             text = documents.text_of(self._db, document_id) if span else ""
         return self._reader.page(original, PageOf(page, width, text, span))
 
+    @classmethod
+    def restore_bag(cls, target: Path, bag: Path, progress: Progress | None = None) -> BagImport:
+        """Make a new archive of a bag after verifying it: the one that is in it, row by row, or one of its files.
+
+        Args:
+            target: a new file, or an archive that nothing was put into yet.
+            bag: its folder or ZIP file.
+            progress: told bytes, then as :meth:`add` tells it.
+
+        Raises:
+            BadInput: it is no bag, is not whole, or *target* is not empty.
+            MachineFailed: the disk is full, or the place can't be written to.
+            Cancelled: the person stopped it.
+        """
+        progress = progress or Progress()
+        with bagging.unpacked(bag, progress) as folder:
+            report = bagging.verified(folder, bag, progress)
+            if report.has_archive:
+                bagging.restore(target, folder, bag)
+                return BagImport(report, restored=True)
+            with cls.open(target) if target.exists() else cls.create(target, report.title) as archive:
+                return archive.import_files(report, folder, progress)
+
     def close(self) -> None:
         """Close the file, the index, and what reads originals; the archive is one file again."""
         self._reader.close()
@@ -215,6 +240,15 @@ class Archive(HandingOn, Listing, Drafting, Correcting, Reviewing, Training, Kee
             NotFound: there is no such batch.
         """
         return batches.results_of(batch_id)
+
+    def note_reviewed(self, batch_id: str, documents: Sequence[int], *, reviewed: bool) -> None:
+        """Keep that a person looked at documents of a batch, or has to once more: no part of the archive's history.
+
+        Raises:
+            NotFound: there is no such batch.
+            MachineFailed: it can't be written down.
+        """
+        journal.tick(batch_id, documents, on=reviewed)
 
     def forget_batch(self, batch_id: str) -> None:
         """Forget a batch: what it added stays, what is left of it is not taken up any more.

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NoReturn
 
-from core.commands import cite, learn
+from core.commands import cite, copy, hand_on, import_bag, learn, merge
 from core.model import CreditFormat, Kind, Scope, Sort, Stance
 
 Command = Callable[[argparse.Namespace], int]
@@ -82,7 +82,11 @@ def parser_of(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
     one = add("credit", "Print the attribution of a document.")
     one.add_argument("document", metavar="DOC")
     one.add_argument("--format", type=CreditFormat, choices=list(CreditFormat), default=CreditFormat.TEXT)
+    copy.add_arguments(add("copy", "Save a copy for reading, without parts that are nobody else's business."))
+    import_bag.add_arguments(add("import", "Verify a bag, and restore, merge or add what is in it; A.db may be new."))
+    merge.add_arguments(add("merge", "Take over what another archive has and this one lacks, as one step."))
     cite.add_arguments(add("cite", "Print documents as citations: formatted in a style, or for a reference manager."))
+    hand_on.add_arguments(add("export", "Write the archive, or a part of it, for other programs and people."))
     one = add("check", "Check that the archive is whole.")
     one.add_argument("--repair", action="store_true", help="mend what can be mended; it can be undone")
     as_json(one)

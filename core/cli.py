@@ -19,7 +19,7 @@ from core import sample, shapes, suggested, terminal
 from core.archive import Archive
 from core.arguments import Command, parser_of
 from core.claims import suggest
-from core.commands import cite, learn
+from core.commands import cite, copy, hand_on, import_bag, learn, merge
 from core.errors import ArchiveError, BadInput, MachineFailed
 from core.model import (
     AddOptions,
@@ -368,6 +368,10 @@ _COMMANDS: Mapping[str, Command] = {
     "wanted": _wanted,
     "credit": _credit,
     "cite": cite.run,
+    "copy": copy.run,
+    "import": import_bag.run,
+    "merge": merge.run,
+    "export": hand_on.run,
     "check": _check,
     "index": _index,
     "backup": _backup,

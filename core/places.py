@@ -38,6 +38,13 @@ def cache_folder() -> Path:
     return _folder("cache", _DIRS.user_cache_dir)
 
 
+def scratch_folder() -> Path:
+    """For copies that are needed only while something is done; made when it is not there."""
+    folder = cache_folder() / "scratch"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
 def data_folder() -> Path:
     """For the user's copy of the sample archive."""
     return _folder("data", _DIRS.user_data_dir)

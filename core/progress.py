@@ -24,6 +24,8 @@ class Progress:
     def __init__(self, report: Callable[[int, int], None] = _silent) -> None:
         self._report = report
         self._stop = threading.Event()
+        self.now: tuple[str, ...] = ()
+        """What is being worked on just now, where that is more than one thing after the other: paths of files."""
 
     @property
     def cancelled(self) -> bool:

@@ -15,7 +15,7 @@ from typing import cast
 from core import training_child
 from core.adding.spawning import spawned
 from core.claims.sequence.model import SequenceModel, unpacked
-from core.door.modelling import LEAST, Modelling
+from core.door.modelling import LEAST, Modelling, can_train
 from core.errors import BadInput, MachineFailed
 from core.model import LearnedModel, Score
 from core.progress import Progress
@@ -48,13 +48,18 @@ class Training(Modelling):
         (:meth:`~core.door.reviewing.Reviewing.weigh_again`).
 
         Raises:
-            BadInput: fewer documents were reviewed than it takes.
+            BadInput: fewer documents were reviewed than it takes, or this installation can't make models.
             ReadOnly: the archive is open for reading only.
             Cancelled: the person stopped it; the model before stays.
             MachineFailed: the process ended by itself, or the user's data folder can't be written to.
         """
         name, progress = self._person(who), progress or Progress()
         self._require_writable()
+        if not can_train():
+            raise BadInput(
+                "This installation can't make a model: python-crfsuite is not there for this system and Python. "
+                "Counts are learned all the same."
+            )
         begun = time.monotonic()
         progress.step(0)
         asked = self._asked(name)
@@ -88,7 +93,7 @@ class Training(Modelling):
             for row in suggesting.decided(self._db):
                 if row["who"] == name and cast(int, row["review"]) > first:
                     decisions[cast(int, row["document"])].append(
-                        {key: row[key] for key in ("review", "decision", "pattern", "speaker", "agent")}
+                        {key: row[key] for key in ("review", "decision", "pattern", "speaker", "agent", "named")}
                     )
             left = CHARACTERS
             documents: list[Shape] = []

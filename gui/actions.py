@@ -50,6 +50,12 @@ def action_table() -> tuple[ActionSpec, ...]:
             ("Ctrl+Shift+R",),
             starts_group=True,
         ),
+        ActionSpec("export", "file", QCoreApplication.translate("Actions", "&Export…"), ("Ctrl+Shift+S",)),
+        ActionSpec(
+            "merge_archive", "file", QCoreApplication.translate("Actions", "&Merge archive…"), starts_group=True
+        ),
+        ActionSpec("import_bag", "file", QCoreApplication.translate("Actions", "&Import bag…")),
+        ActionSpec("save_copy", "file", QCoreApplication.translate("Actions", "Save a &copy for reading…")),
         ActionSpec("quit", "file", QCoreApplication.translate("Actions", "&Quit"), ("Ctrl+Q",), starts_group=True),
         ActionSpec("undo", "edit", QCoreApplication.translate("Actions", "&Undo"), ("Ctrl+Z",)),
         ActionSpec("redo", "edit", QCoreApplication.translate("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
@@ -146,6 +152,10 @@ def action_table() -> tuple[ActionSpec, ...]:
             QCoreApplication.translate("Actions", "Copy &quotation with source"),
             ("Ctrl+Alt+C",),
         ),
+        ActionSpec(
+            "copy_citation", "claims", QCoreApplication.translate("Actions", "Copy c&itation"), ("Ctrl+Shift+K",)
+        ),
+        ActionSpec("cite", "claims", QCoreApplication.translate("Actions", "Cite…"), ("Ctrl+Alt+K",)),
         ActionSpec("add_files", "documents", QCoreApplication.translate("Actions", "&Add files…"), ("Ctrl+Shift+A",)),
         ActionSpec("add_folder", "documents", QCoreApplication.translate("Actions", "Add &folder…"), ("Ctrl+Shift+F",)),
         ActionSpec("paste_text", "documents", QCoreApplication.translate("Actions", "&Paste text…"), ("Ctrl+Shift+V",)),

@@ -17,13 +17,15 @@ class AddRun(QObject):
 
     arrived = Signal(object)
     """Further outcomes (``tuple[AddResult, ...]``)."""
+    reading = Signal(object)
+    """The files that are being read just now (``tuple[str, ...]``)."""
     progressed = Signal(int, int)
     """How far it is: parts of a whole, not files."""
     ended = Signal(bool)
     """Nothing more comes; whether it ran to its end."""
     refused = Signal(object)
     failed = Signal(object)
-    _told = Signal(object)
+    _told = Signal(object, object)
 
     def __init__(self, worker: Worker, batch: Batch, parent: QObject) -> None:
         super().__init__(parent)
@@ -48,9 +50,11 @@ class AddRun(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    @Slot(object)
-    def _on_told(self, results: object) -> None:
-        self.arrived.emit(results)
+    @Slot(object, object)
+    def _on_told(self, results: object, reading: object) -> None:
+        if results:
+            self.arrived.emit(results)
+        self.reading.emit(reading)
 
     @Slot(object)
     def _on_whole(self, _result: object) -> None:

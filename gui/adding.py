@@ -46,6 +46,7 @@ class Adding(QObject):
         self.waiting = Waiting(page, self)
         self._session: Session | None = None
         self._writable = False
+        self._hushed = self._stale = False
         self._known = Known()
         self._for_wanted: int | None = None
         self._paste: PasteDialog | None = None
@@ -284,7 +285,16 @@ class Adding(QObject):
             self._documents.describe(shown)
         self._after_growth()
 
+    def hush(self, hushed: bool) -> None:
+        """While one suggestion after the other is decided, what this room knows is not read anew for each."""
+        self._hushed = hushed
+        if self._stale and not hushed:
+            self._after_growth()
+
     def _after_growth(self) -> None:
+        self._stale = self._hushed
+        if self._hushed:
+            return
         if self._documents is not None:
             self._documents.load_known()
             self._documents.tell_waiting()

@@ -38,6 +38,7 @@ class Batches(QObject):
         self._known: tuple[Batch, ...] = ()
         self._to_run: str | None = None
         self._results: list[AddResult] = []
+        self._batch_of: dict[int, str] = {}
         self._refresh = QTimer(self, interval=REFRESH_MS)
         self._refresh.timeout.connect(self._on_refresh)
         head = page.batch.head
@@ -46,6 +47,7 @@ class Batches(QObject):
         head.cancelWanted.connect(self.cancel)
         head.retryWanted.connect(self.retry)
         head.closeWanted.connect(self.close_list)
+        page.batch.model.reviewed.connect(self._on_reviewed)
         page.start.resumeWanted.connect(self.resume)
         page.start.forgetWanted.connect(self.forget)
         page.start.showWanted.connect(self.show_earlier)
@@ -56,6 +58,7 @@ class Batches(QObject):
         self._run, self._batch, self._to_run = None, None, None
         self._paused = self._cancelled = False
         self._queued.clear()
+        self._batch_of = {}
         self._refresh.stop()
         self._page.show_list(False)
         self._page.batch.show_batch("")
@@ -132,6 +135,7 @@ class Batches(QObject):
         self._results = []
         run = self._run = self._documents.run_batch(batch)
         run.arrived.connect(self._on_arrived)
+        run.reading.connect(self._page.batch.model.show_reading)
         run.progressed.connect(self._on_progressed)
         run.refused.connect(self._documents.refused)
         run.failed.connect(self._documents.failed)
@@ -146,17 +150,27 @@ class Batches(QObject):
     @Slot(object)
     def _on_arrived(self, results: tuple[AddResult, ...]) -> None:
         self._results += results
-        self._append(results)
+        self._append(results, self._batch)
         self._say()
 
-    def _append(self, results: tuple[AddResult, ...]) -> None:
+    def _append(self, results: tuple[AddResult, ...], of: Batch | None) -> None:
         """Show further lines. What needs a look shows when it is described; of a huge batch, as it comes into view."""
         batch = self._page.batch
+        if of is not None:
+            self._batch_of.update((one.document, of.id) for one in results if one.document is not None)
         batch.append(results)
         if batch.model.total <= MOST_DESCRIBED:
             batch.model.want_described(
                 one.document for one in results if one.status is AddStatus.ADDED and one.document is not None
             )
+
+    @Slot(object, bool)
+    def _on_reviewed(self, documents: tuple[int, ...], reviewed: bool) -> None:
+        """What was ticked off stays so when the program is begun anew."""
+        for batch_id in dict.fromkeys(self._batch_of.get(one) for one in documents):
+            if batch_id is not None and self._documents is not None:
+                chosen = [one for one in documents if self._batch_of.get(one) == batch_id]
+                self._documents.note_reviewed(batch_id, chosen, reviewed=reviewed)
 
     @Slot(int, int)
     def _on_progressed(self, done: int, total: int) -> None:
@@ -199,6 +213,7 @@ class Batches(QObject):
     @Slot(bool)
     def _on_ended(self, whole: bool) -> None:
         self._run = None
+        self._page.batch.model.show_reading(())
         self._refresh.stop()
         if self._session is not None:
             self._session.refresh()
@@ -258,7 +273,7 @@ class Batches(QObject):
             return
         self._page.batch.show_batch(paths_name(batch.paths), batch.files)
         self._page.show_list(True)
-        self._append(results)
+        self._append(results, batch)
         if self._to_run == batch_id:
             self._to_run = None
             self._start(batch)

@@ -92,7 +92,11 @@ def edited_with_answer(
     edit: Callable[[Archive], object], archive: Archive, _progress: Progress
 ) -> tuple[Change, About, object]:
     """The change that an edit made, what undo and redo would do after it, and what the edit answers."""
-    answer = edit(archive)
+    return told(archive, edit(archive))
+
+
+def told(archive: Archive, answer: object) -> tuple[Change, About, object]:
+    """The newest change, what undo and redo would do after it, and what an edit answers."""
     return archive.history(1)[0], archive.about(), answer
 
 

@@ -13,6 +13,7 @@ from core.model import Claim, OpenedDocument
 from gui.claim_tools import ClaimTools
 from gui.claims import ClaimsPane
 from gui.errors import show_error
+from gui.lessons import Lessons
 from gui.marking import Marking
 from gui.mending import Mending
 from gui.reader import ReaderPane, TextView
@@ -21,6 +22,7 @@ from gui.rechecking import Rechecking
 from gui.review import ReviewPage
 from gui.reviewing import Reviewing
 from gui.session import Session
+from gui.settings import Settings
 from gui.tabs import REVIEW
 
 
@@ -40,12 +42,14 @@ class ClaimDesk(QObject):
     doneWithUndo = Signal(str)
     """What was done, to be said with a way to undo it."""
 
-    def __init__(self, reading: Reading, reader: ReaderPane, claims: ClaimsPane, window: QWidget) -> None:
+    def __init__(
+        self, reading: Reading, reader: ReaderPane, claims: ClaimsPane, settings: Settings, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._reading, self._reader, self._claims, self._window = reading, reader, claims, window
         self.text = TextView()
         self.page = ReviewPage(self.text)
-        self.reviewing = Reviewing(self.page, self.text, window)
+        self.reviewing = Reviewing(self.page, self.text, settings, window)
         self.marking = Marking(reading, reader, claims, window)
         self.mending = Mending(reading, reader, claims, self.marking, window)
         self.rechecking = Rechecking(window)
@@ -53,19 +57,20 @@ class ClaimDesk(QObject):
         self.rechecking.taskTold.connect(self.taskTold)
         self.rechecking.doneWithUndo.connect(self.doneWithUndo)
         self.tools = ClaimTools(self.reviewing, window)
+        self.lessons = Lessons(self.reviewing, window)
         self.is_shown = False
         """Whether the Review page is shown: then the keys are about its suggestion."""
         self.reviewing.waitingChanged.connect(self.waitingChanged)
         self.reviewing.documentRequested.connect(self.openWanted)
         self.reviewing.failed.connect(self._on_refused)
-        for room in (self.reviewing, self.marking, self.mending, self.rechecking, self.tools):
+        for room in (self.reviewing, self.marking, self.mending, self.rechecking, self.tools, self.lessons):
             room.said.connect(self.said)
         self.tools.claimRequested.connect(self.claimRequested)
         self.tools.undoWanted.connect(self.undoWanted)
 
     def attach(self, session: Session) -> None:
         """Work on this session's archive from now on."""
-        for room in (self.reviewing, self.marking, self.mending, self.rechecking, self.tools):
+        for room in (self.reviewing, self.marking, self.mending, self.rechecking, self.tools, self.lessons):
             room.attach(session)
 
     def set_shown(self, shown: bool) -> None:
@@ -93,6 +98,7 @@ class ClaimDesk(QObject):
             "recheck": self.rechecking.start,
             "disagreements": self.tools.show_disagreements,
             "agents": self.tools.show_agents,
+            "lessons": self.lessons.show,
         }
 
     def add_menus(self, actions: Mapping[str, QAction]) -> None:

@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from core.errors import ArchiveError
-from core.model import About, AgentEdit, AgentRow, Change, Claim, Disagreement, OpenedDocument, Status, Verdict
+from core.model import About, AgentEdit, AgentRow, Change, Claim, OpenedDocument, Status, Verdict
 from gui.review.agents import AgentsWindow
-from gui.review.dialogs import DisagreementsDialog, HistoryDialog, NameDialog, VerdictDialog
+from gui.review.dialogs import HistoryDialog, NameDialog, VerdictDialog
+from gui.review.disagreements import DisagreementsDialog
+from gui.review.versions import Dispute
 from gui.reviewing import Reviewing
 from gui.session import Session
 from gui.words import speakers_of
@@ -26,7 +28,7 @@ class ClaimTools(QObject):
         self._reviewing, self._window = reviewing, window
         self._session: Session | None = None
         self._can_edit = False
-        self._disagreements: tuple[Disagreement, ...] = ()
+        self._disagreements: tuple[Dispute, ...] = ()
         self._history_of: tuple[int, str] | None = None
         self.verdict_dialog: VerdictDialog | None = None
         self.history_dialog: HistoryDialog | None = None
@@ -165,10 +167,10 @@ class ClaimTools(QObject):
     # --------------------------------------------------------------------------------------------- who reviews
 
     @Slot(object)
-    def _on_disagreements(self, found: tuple[Disagreement, ...]) -> None:
+    def _on_disagreements(self, found: tuple[Dispute, ...]) -> None:
         self._disagreements = found
         if self.disagreements_dialog is not None:
-            self.disagreements_dialog.show_disagreements(found)
+            self.disagreements_dialog.show_disputes(found)
 
     @Slot()
     def show_disagreements(self) -> None:
@@ -178,8 +180,22 @@ class ClaimTools(QObject):
         dialog = self.disagreements_dialog = DisagreementsDialog(self._window)
         dialog.settled.connect(self._on_settled)
         dialog.claimWanted.connect(self._on_claim_wanted)
-        dialog.show_disagreements(self._disagreements)
+        dialog.versionTaken.connect(self._on_version_taken)
+        dialog.documentWanted.connect(self._on_dispute_wanted)
+        if self._session is not None:
+            self._session.reviews.disputeRead.connect(dialog.show_document)
+        dialog.show_disputes(self._disagreements)
         self._open(dialog)
+
+    @Slot(int)
+    def _on_dispute_wanted(self, document_id: int) -> None:
+        if self._session is not None:
+            self._session.reviews.read_dispute(document_id)
+
+    @Slot(int)
+    def _on_version_taken(self, review_id: int) -> None:
+        if self._session is not None and self._can_edit:
+            self._session.reviews.take_version(review_id)
 
     @Slot(int, bool, object)
     def _on_settled(self, item_id: int, is_link: bool, status: Status) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from core.model import CreditFormat, Quotation
+from core.model import CitationFormat, Citations, CreditFormat, Quotation
 
 _MARKDOWN = "text/markdown"
 _TYPES = {
@@ -13,6 +13,33 @@ _TYPES = {
     CreditFormat.JSONLD: "application/ld+json",
     CreditFormat.XMP: "application/rdf+xml",
 }
+
+
+_CITATION_TYPES = {
+    CitationFormat.CSL_JSON: "application/vnd.citationstyles.csl+json",
+    CitationFormat.BIBTEX: "application/x-bibtex",
+    CitationFormat.BIBLATEX: "application/x-bibtex",
+    CitationFormat.RIS: "application/x-research-info-systems",
+}
+
+
+def cited_data(text: str, html: str) -> QMimeData:
+    """Formatted citations, for the clipboard or a drag: plain text, and HTML with the style's italics."""
+    data = QMimeData()
+    data.setText(text)
+    data.setHtml(html)
+    return data
+
+
+def copy_citations(found: Citations) -> None:
+    """Citations in one of their formats, which is plain text at the same time."""
+    if found.format is CitationFormat.TEXT:
+        data = cited_data(found.text.rstrip("\n"), found.html)
+    else:
+        data = QMimeData()
+        data.setText(found.text)
+        data.setData(_CITATION_TYPES[found.format], found.text.encode())
+    QGuiApplication.clipboard().setMimeData(data)
 
 
 def copy_credit(words: str, plain: str, form: CreditFormat) -> None:

@@ -48,6 +48,7 @@ def load(
     view: View,
     claim_ids: tuple[int, ...] | SearchRequest,
     about: tuple[NodeKind, int] | None,
+    depth: int,
     archive: Archive,
     progress: Progress,
 ) -> tuple[View, Shown]:
@@ -55,7 +56,7 @@ def load(
     if view is View.REPEATED:
         return view, archive.claim_groups()
     if view is View.MAP and about is not None:
-        return view, archive.map_around(*about)
+        return view, archive.map_around(*about, depth=depth)
     if isinstance(claim_ids, SearchRequest):
         found = archive.search(claim_ids, progress)
         claim_ids = tuple(hit.claim_id for hit in found.hits if hit.claim_id is not None)
@@ -65,7 +66,7 @@ def load(
         return view, archive.response_matrix(claim_ids)
     if view is View.TIMELINE:
         return view, archive.timeline(claim_ids)
-    return view, archive.map_around(NodeKind.CLAIM, claim_ids[0]) if claim_ids else ClaimMap((), (), 0)
+    return view, archive.map_around(NodeKind.CLAIM, claim_ids[0], depth=depth) if claim_ids else ClaimMap((), (), 0)
 
 
 class Comparing(QObject):
@@ -84,6 +85,9 @@ class Comparing(QObject):
         super().__init__(window)
         self._page, self._window = page, window
         self._newest: Newest | None = None
+        self._around: tuple[NodeKind, int] | None = None
+        """What was chosen on the map, to be in its middle, while the subject stays the same."""
+        self._around_of = Subject.DOCUMENT
         self._opened: OpenedDocument | None = None
         self._claim: int | None = None
         self._chosen: tuple[int, ...] = ()
@@ -101,6 +105,8 @@ class Comparing(QObject):
         page.tableWanted.connect(self._save_table)
         page.pictureWanted.connect(self._save_picture)
         page.printWanted.connect(self._print)
+        page.aroundWanted.connect(self._on_around)
+        page.backWanted.connect(self._on_back)
 
     def attach(self, session: Session) -> None:
         """Compare the claims of this session's archive from now on."""
@@ -115,7 +121,7 @@ class Comparing(QObject):
     def show_document(self, opened: OpenedDocument | None, claim_id: int | None) -> None:
         """What the reader shows now, and which claim is open in it."""
         if opened is not self._opened or claim_id != self._claim:
-            self._opened, self._claim = opened, claim_id
+            self._opened, self._claim, self._around = opened, claim_id, None
             self._on_changed()
 
     def show_request(self, request: SearchRequest) -> None:
@@ -127,7 +133,7 @@ class Comparing(QObject):
 
     def show_chosen(self, claim_ids: tuple[int, ...], view: View) -> None:
         """Show these claims, whichever document is read or what is searched for."""
-        self._chosen = claim_ids
+        self._chosen, self._around = claim_ids, None
         self._page.choose(view, Subject.CHOSEN)
 
     def set_shown(self, shown: bool) -> None:
@@ -146,6 +152,16 @@ class Comparing(QObject):
         if self._shown:
             self._load()
 
+    @Slot(object, int)
+    def _on_around(self, kind: NodeKind, number: int) -> None:
+        self._around, self._around_of = (kind, number), self._page.subject
+        self._on_changed()
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._around = None
+        self._on_changed()
+
     @Slot()
     def _on_wanted(self) -> None:
         self._on_changed()
@@ -163,7 +179,7 @@ class Comparing(QObject):
             return
         if self._page.view is View.REPEATED:
             self._page.show_scope(self.tr("In the whole archive"))
-            self._newest.start(partial(load, View.REPEATED, (), None))
+            self._newest.start(partial(load, View.REPEATED, (), None, 0))
             return
         about: tuple[NodeKind, int] | None = None
         if opened is not None and self._page.subject is Subject.DOCUMENT:
@@ -181,7 +197,12 @@ class Comparing(QObject):
             query = self._request.query
             words = self.tr("Claims found by “{0}”, at most {1}").format(isolated(query), MOST_CLAIMS)
             self._page.show_scope(words if query else self.tr("All claims, at most {0}").format(MOST_CLAIMS))
-        self._newest.start(partial(load, self._page.view, claims, about))
+        if self._around is not None and self._page.subject is not self._around_of:
+            self._around = None
+        if self._around is not None and self._page.view is View.MAP:
+            about = self._around
+            self._page.show_scope(self.tr("Around what was chosen on the map"))
+        self._newest.start(partial(load, self._page.view, claims, about, self._page.map.reach))
 
     @Slot(object)
     def _on_loaded(self, found: tuple[View, Shown]) -> None:
@@ -191,7 +212,7 @@ class Comparing(QObject):
         elif isinstance(shown, Timeline):
             self._page.show_timeline(shown)
         elif isinstance(shown, ClaimMap):
-            self._page.show_map(shown)
+            self._page.show_map(shown, moved=self._around is not None)
         elif view is View.REPEATED:
             self._page.show_groups(tuple(one for one in shown if isinstance(one, ClaimGroup)))
         else:

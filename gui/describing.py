@@ -154,7 +154,7 @@ class Describing(QObject):
         if self._documents is not None:
             self._saving = True
             tags = (saved.tags, saved.dropped_tags)
-            self._documents.save(saved.document, saved.values, saved.parties, tags, saved.note)
+            self._documents.save(saved.document, saved.values, saved.parties, tags, saved.notes)
 
     @Slot()
     def _on_dialog_closed(self) -> None:

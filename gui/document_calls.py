@@ -40,6 +40,8 @@ _SCALE = 1 << 10
 _LARGE = 1 << 30
 
 Parties = Mapping[Role, tuple[NewAgent, ...]]
+Notes = Sequence[tuple[str, str]]
+"""Notes with their words before (empty: a new one) and after (empty: it goes)."""
 Group = tuple[Sequence[int], Mapping[str, str], Parties]
 """Documents, and what is to be changed in all of them: parts by their names, people by their roles."""
 
@@ -128,6 +130,13 @@ def batch_results(batch_id: str, archive: Archive, _progress: Progress) -> tuple
     return batch_id, archive.batch_results(batch_id)
 
 
+def note_reviewed(
+    batch_id: str, documents: tuple[int, ...], reviewed: bool, archive: Archive, _progress: Progress
+) -> None:
+    """Keep which lines of a batch a person looked at."""
+    archive.note_reviewed(batch_id, documents, reviewed=reviewed)
+
+
 def forget_batch(batch_id: str, archive: Archive, _progress: Progress) -> tuple[Batch, ...]:
     """Forget a batch; answers those that are left."""
     archive.forget_batch(batch_id)
@@ -155,25 +164,35 @@ class _Telling(Progress):
 
 
 def run_batch(
-    batch_id: str, tell: Callable[[tuple[AddResult, ...]], object], archive: Archive, progress: Progress
+    batch_id: str,
+    tell: Callable[[tuple[AddResult, ...], tuple[str, ...]], object],
+    archive: Archive,
+    progress: Progress,
 ) -> None:
-    """Do what is left of a batch; outcomes are told by *tell* in portions, also those before it is stopped."""
+    """Do what is left of a batch; outcomes are told by *tell* in portions, also those before it is stopped.
+
+    Told with them is which files are being read.
+    """
     waiting_: list[AddResult] = []
     last = time.monotonic()
+    reading: tuple[str, ...] = ()
 
-    def tell_due(*, now: bool = False) -> None:
-        nonlocal last
-        if waiting_ and (now or len(waiting_) >= _MOST_WAITING or time.monotonic() - last >= TELL_S):
-            tell(tuple(waiting_))
+    def tell_due(*, over: bool = False) -> None:
+        nonlocal last, reading
+        now = () if over else telling.now
+        due = over or len(waiting_) >= _MOST_WAITING or time.monotonic() - last >= TELL_S
+        if due and (waiting_ or now != reading):
+            tell(tuple(waiting_), now)
             waiting_.clear()
-            last = time.monotonic()
+            last, reading = time.monotonic(), now
 
+    telling = _Telling(progress, tell_due)
     try:
-        for result in archive.run_batch(batch_id, _Telling(progress, tell_due)):
+        for result in archive.run_batch(batch_id, telling):
             waiting_.append(result)
             tell_due()
     finally:
-        tell_due(now=True)
+        tell_due(over=True)
 
 
 def add_text(
@@ -222,13 +241,14 @@ def save_description(
     values: Mapping[str, str],
     parties: Parties,
     tags: tuple[Sequence[str], Sequence[str]],
-    note: str,
+    notes: Notes,
     archive: Archive,
 ) -> None:
-    """Change one description with its tags (new ones, and those that go) and a new note, as one step.
+    """Change one description with its tags (new ones, and those that go) and its notes, as one step.
 
     Raises:
         BadInput: a value can't be kept.
+        NotFound: a note is not there any more.
     """
     with archive.edit("Edit description"):
         if values or parties:
@@ -237,8 +257,11 @@ def save_description(
             archive.tag_document(document_id, tag)
         for tag in tags[1]:
             archive.untag_document(document_id, tag)
-        if note:
-            archive.add_note(document_id, note)
+        for before, after in notes:
+            if before:
+                archive.change_note(document_id, before, after)
+            else:
+                archive.add_note(document_id, after)
 
 
 def readable(values: Mapping[str, str], archive: Archive) -> dict[str, str]:

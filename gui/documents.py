@@ -231,6 +231,11 @@ class Documents(QObject):
         self.startRefused.emit()
         self._on_refused(error)
 
+    def note_reviewed(self, batch_id: str, documents: Iterable[int], *, reviewed: bool) -> None:
+        """Keep which lines of a batch a person looked at."""
+        job = self._reader.start(partial(calls.note_reviewed, batch_id, tuple(documents), reviewed))
+        job.failed.connect(self.failed)
+
     def forget_batch(self, batch_id: str) -> None:
         """Forget what is left of a batch."""
         job = self._adder.start(partial(calls.forget_batch, batch_id), writing=True)
@@ -259,10 +264,10 @@ class Documents(QObject):
         values: Mapping[str, str],
         parties: Mapping[Role, tuple[NewAgent, ...]],
         tags: tuple[Sequence[str], Sequence[str]],
-        note: str,
+        notes: calls.Notes,
     ) -> None:
-        """Change one description as one step, with its tags and a note."""
-        edit = partial(calls.save_description, document_id, dict(values), dict(parties), tags, note)
+        """Change one description as one step, with its tags and notes."""
+        edit = partial(calls.save_description, document_id, dict(values), dict(parties), tags, notes)
         self._start(edit)
 
     def remove(self, ids: Sequence[int]) -> None:

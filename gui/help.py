@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QListWidget, QMessageBox, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from gui import theme
 
 FOLDER = theme.RESOURCES / "help"
-PAGES = ("reading", "quoting", "search", "review", "adding", "keys", "cc-by-4.0")
+PAGES = ("reading", "quoting", "handing-on", "search", "review", "adding", "keys", "cc-by-4.0")
 LEGAL = {"cc-by-4.0": "CC BY 4.0"}
 """Pages that are the text of a licence, word for word, and what they are called."""
 
@@ -111,6 +111,7 @@ class Help(QObject):
 
     @Slot()
     def show_about(self) -> None:
-        """What the program is."""
-        about = self.tr("Rejoinder. An offline archive browser for contested records.")
-        QMessageBox.about(self._parent, "Rejoinder", about)
+        """What the program is, and whose work is in it."""
+        from gui.about import AboutWindow
+
+        AboutWindow(self._parent).open()

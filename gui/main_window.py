@@ -16,18 +16,22 @@ from gui.add import AddPage
 from gui.archives import Archives
 from gui.bar import TopBar
 from gui.cards.answer_row import LinkWish
+from gui.citing import Citing
 from gui.claim_desk import ClaimDesk
 from gui.claims import ClaimsPane
 from gui.compare import ComparePage
 from gui.comparing import Comparing
+from gui.copying import Copying
 from gui.desk import Desk
 from gui.dossiers import Dossiers
 from gui.errors import show_error
+from gui.exporting import Exporting
 from gui.finding import Finding
 from gui.help import Help
 from gui.keeping import Keeping
 from gui.listing import Listing
 from gui.look import Look
+from gui.merging import Merging
 from gui.pages import Pages
 from gui.panes import Panes
 from gui.parts import Rule
@@ -70,10 +74,13 @@ class MainWindow(QMainWindow):
         self.reading = Reading(self.reader, self.claims, self)
         self.comparing = Comparing(self.compare_page, self)
         self.listing = Listing(self.compare_page.claims, self)
-        self.claim_desk = ClaimDesk(self.reading, self.reader, self.claims, self)
+        self.claim_desk = ClaimDesk(self.reading, self.reader, self.claims, settings, self)
         self._help.reviewing = self.claim_desk.page
-        self.quoting = Quoting(self.reading, self.reader, self.claims, self.results, self)
+        self.citing = Citing(self.reading, self.reader, self.claims, self.results, settings, self)
+        self.quoting = Quoting(self.reading, self.reader, self.claims, self.results, self.citing, self)
         self.dossiers = Dossiers(self.reading, self.reader, self.claims, self.results, self)
+        self.exporting = Exporting(self.reading, self.claims, self.searching, self.results, self)
+        self.merging, self.copying = Merging(self), Copying(self)
         self.desk = Desk(self.add_page, self.status, settings, self)
         self.desk.cover.watch(self.field.edit())
         self.pages = Pages(
@@ -92,6 +99,7 @@ class MainWindow(QMainWindow):
         self.finding.lead_to(self.actions_by_name)
         self.claim_desk.add_menus(self.actions_by_name)
         self.quoting.add_menus(self.actions_by_name)
+        self.citing.add_menus(self.actions_by_name)
         self.quoting.describe_with(self.desk.describing)
         self._connect()
         self._restore()
@@ -144,7 +152,13 @@ class MainWindow(QMainWindow):
         self.reader.typographyChanged.connect(self._on_typography)
         self.claims.copied.connect(self.status.say)
         self.quoting.said.connect(self.status.say)
+        self.citing.said.connect(self.status.say)
         self.dossiers.said.connect(self.status.say)
+        self.exporting.said.connect(self.status.say)
+        self.copying.said.connect(self.status.say)
+        self.merging.doneWithUndo.connect(self.status.offer_undo)
+        self.merging.archiveMade.connect(self.archives.open)
+        self.compare_page.argdownWanted.connect(self.exporting.show_map)
         self.finding.documentWanted.connect(self._on_open_wanted)
         self.quoting.licenceRequested.connect(self._on_licence)
         self.claims.claimSelected.connect(self._on_claim_selected)
@@ -219,7 +233,11 @@ class MainWindow(QMainWindow):
             **self.claim_desk.slots(),
             "copy_attribution": self.claims.copy_attribution,
             **self.quoting.slots(),
+            **self.citing.slots(),
             **self.dossiers.slots(),
+            **self.exporting.slots(),
+            **self.merging.slots(),
+            **self.copying.slots(),
             **self.finding.slots(),
             "help": self._help.show,
             "keys": self._help.show_keys,
@@ -281,7 +299,11 @@ class MainWindow(QMainWindow):
         self.listing.attach(session)
         self.claim_desk.attach(session)
         self.quoting.attach(session)
+        self.citing.attach(session)
         self.dossiers.attach(session)
+        self.exporting.attach(session)
+        self.merging.attach(session)
+        self.copying.attach(session)
         self.desk.attach(session)
 
     @Slot(object)
@@ -292,6 +314,8 @@ class MainWindow(QMainWindow):
         self.status.show_archive(about)
         self.desk.show_archive(about)
         self._show_undo()
+        for part in (self.exporting, self.merging, self.copying):
+            part.refresh_actions(self.actions_by_name)
         self.searching.search()
         if self.reading.opened is None and not self.claim_desk.is_shown:
             self._show_start(about)
@@ -383,7 +407,9 @@ class MainWindow(QMainWindow):
         reading = has_document and self.pages.is_reading
         self.claim_desk.refresh_actions(self.actions_by_name, reading=reading)
         self.quoting.refresh_actions(self.actions_by_name, reading=reading)
-        self.dossiers.refresh_actions(self.actions_by_name)
+        self.citing.refresh_actions(self.actions_by_name)
+        for part in (self.dossiers, self.exporting, self.merging, self.copying):
+            part.refresh_actions(self.actions_by_name)
         self._look.show_choice(self.actions_by_name)
 
     @Slot(str)

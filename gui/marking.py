@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from core.model import About, AnswerView, Claim, ClaimRow, Guess, NewLink, OpenedDocument
 from gui.claims import ClaimsPane
+from gui.putting_right import selected
 from gui.reader import ReaderPane
 from gui.reading import Reading
 from gui.review import draft as drafts
 from gui.review.draft import Draft
 from gui.review.mark import LinkForm, MarkForm
+from gui.review.pieces import Selected
 from gui.review.words import relation_for
 from gui.reviews import Reviews
 from gui.session import Session
@@ -39,6 +41,8 @@ class Marking(QObject):
         self.mark_form, self.link_form = MarkForm(window), LinkForm(window)
         self.mark_form.saveWanted.connect(self._on_save)
         self.mark_form.left.connect(self.leave)
+        self.mark_form.pieces.wanted.connect(self._on_words)
+        self.mark_form.pieces.removed.connect(self._on_piece_removed)
         self.link_form.left.connect(self.leave)
         self.link_form.searchWanted.connect(self._on_search)
         self.link_form.claimChosen.connect(self._on_other)
@@ -112,6 +116,29 @@ class Marking(QObject):
         form.show_draft(draft, opened.text)
         form.show_beside(self._below_selection())
         form.focus_first()
+
+    @Slot(object)
+    def _on_words(self, way: Selected) -> None:
+        """What the words are that are selected in the text now."""
+        place, draft, opened = self._reader.text.selected_place(), self.mark_form.form.draft(), self._marked
+        shown = self._reading.opened
+        if draft is None or opened is None or shown is None or shown.document.id != opened.document.id:
+            return
+        if place is None:
+            self.said.emit(self.tr("Select words in the text first, with the mouse or Shift and the arrows."))
+            return
+        changed = selected(draft, place, way, opened.text)
+        if changed is None:
+            self.said.emit(self.tr("A claim needs at least one word."))
+        else:
+            self.mark_form.show_words(changed, opened.text)
+
+    @Slot(int)
+    def _on_piece_removed(self, number: int) -> None:
+        draft, opened = self.mark_form.form.draft(), self._marked
+        changed = drafts.taken_away(draft, draft.spans[number]) if draft is not None else None
+        if changed is not None and opened is not None:
+            self.mark_form.show_words(changed, opened.text)
 
     def _selected(self) -> Claim | None:
         opened, claim_id = self._reading.opened, self._claims.selected_claim()

@@ -64,6 +64,7 @@ class Pages(QObject):
         self._comparing.set_shown(name == COMPARE)
         self._on_compare_wanted()
         self._desk.is_shown = name == ADD
+        self._desk.adding.hush(name == REVIEW)
         self.turned.emit()
 
     @Slot()

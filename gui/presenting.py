@@ -51,7 +51,7 @@ class Presenting(QObject):
         left = sum(row.decision is None for row in rows)
         here = {tier: len(items.waiting(tier)) for tier in Tier}
         every = {tier: tally.waiting(tier) for tier in Tier}
-        self._page.show_rows(rows, left, every[Tier.LIKELY] if self.can_edit else 0)
+        self._page.show_rows(rows, left)
         self._page.show_many(here, every, allowed=self.can_edit and not self.second)
         self._page.head.show_counts(tally.counts())
         self._page.select(current.key if current is not None else None)
@@ -69,7 +69,7 @@ class Presenting(QObject):
         if whole:
             pane.show_item(item, claim, opened, _links(item, claim), second=self.second)
             pane.set_allowed(self.can_edit)
-            may = self.can_edit and not item.is_link and not self.second
+            may = self.can_edit and not item.is_link
             self._right.show_claim(claim, opened, allowed=may)
         else:
             pane.show_done(self._all_done(tally.total))

@@ -12,6 +12,7 @@ from gui.review import ReviewPage
 from gui.review import draft as drafts
 from gui.review.draft import Draft
 from gui.review.form import Part
+from gui.review.pieces import Selected
 
 
 class PuttingRight(QObject):
@@ -30,8 +31,9 @@ class PuttingRight(QObject):
         self._draft: Draft | None = None
         self._allowed = False
         page.partWanted.connect(self.begin)
-        page.spanWanted.connect(self.take_span)
-        page.cueWanted.connect(self.take_cue)
+        page.wordsWanted.connect(self.take)
+        page.pane.pieces.wanted.connect(self.take)
+        page.pane.pieces.removed.connect(self.remove_piece)
         page.pane.editWanted.connect(self.edit)
         page.pane.saveWanted.connect(self.save)
         page.pane.leaveWanted.connect(self.leave)
@@ -58,38 +60,52 @@ class PuttingRight(QObject):
             return
         if self._draft is None:
             self._draft = drafts.of_claim(self._claim)
+            self._page.pane.show_spans(self._draft)
         self._page.pane.show_editing(True, part)
         if part is Part.CUE:
             self._text.setFocus()
             self.said.emit(self.tr("Select the words that say it, then press C."))
 
-    @Slot()
-    def take_span(self) -> None:
-        """The selected words are the claim's."""
-        self._take(cue=False)
-
-    @Slot()
-    def take_cue(self) -> None:
-        """The selected words are the cue."""
-        self._take(cue=True)
-
-    def _take(self, *, cue: bool) -> None:
-        place, claim, opened = self._text.selected_place(), self._claim, self._opened
-        if claim is None or opened is None or not self._allowed:
+    @Slot(object)
+    def take(self, way: Selected) -> None:
+        """The selected words are the claim's, one more piece of it, no part of it, or its cue."""
+        place, draft = self._text.selected_place(), self._edited()
+        if draft is None:
             return
         if place is None:
             self.said.emit(self.tr("Select words in the text first, with the mouse or Shift and the arrows."))
             return
-        draft = self._page.pane.form.draft() if self._draft is not None else drafts.of_claim(claim)
-        if draft is None:
+        changed = selected(draft, place, way, self._opened.text if self._opened is not None else "")
+        if changed is None:
+            self.said.emit(self.tr("A claim needs at least one word. Reject it if there is none."))
+        else:
+            self._show(changed)
+
+    @Slot(int)
+    def remove_piece(self, number: int) -> None:
+        """One of several pieces is no part of the claim."""
+        draft = self._edited()
+        changed = drafts.taken_away(draft, draft.spans[number]) if draft is not None else None
+        if changed is not None:
+            self._show(changed)
+
+    def _edited(self) -> Draft | None:
+        """The claim as it stands in the fields."""
+        if self._claim is None or self._opened is None or not self._allowed:
+            return None
+        return self._page.pane.form.draft() if self._draft is not None else drafts.of_claim(self._claim)
+
+    def _show(self, draft: Draft) -> None:
+        claim, opened = self._claim, self._opened
+        if claim is None or opened is None:
             return
-        self._draft = replace(draft, cue=place) if cue else replace(draft, spans=(place,))
+        self._draft = draft
         self._page.pane.show_editing(True)
-        self._page.pane.show_spans(self._draft)
+        self._page.pane.show_spans(draft)
         moved = replace(
             claim,
-            spans=tuple(_span(opened.text, one) for one in self._draft.spans),
-            cue=_span(opened.text, self._draft.cue) if self._draft.cue is not None else None,
+            spans=tuple(_span(opened.text, one) for one in draft.spans),
+            cue=_span(opened.text, draft.cue) if draft.cue is not None else None,
         )
         claims = tuple(moved if one.id == claim.id else one for one in opened.claims)
         self._text.show_opened(replace(opened, claims=claims))
@@ -112,6 +128,17 @@ class PuttingRight(QObject):
             self._draft = None
             self._page.focus_list()
             self.left.emit()
+
+
+def selected(draft: Draft, place: tuple[int, int], way: Selected, text: str) -> Draft | None:
+    """A claim of *text* after what was said of selected words; None: nothing would be left of it."""
+    if way is Selected.CUE:
+        return replace(draft, cue=place)
+    if way is Selected.AWAY:
+        changed = drafts.taken_away(draft, place)
+    else:
+        changed = drafts.only(draft, place) if way is Selected.ONLY else drafts.added(draft, place)
+    return drafts.trimmed(changed, text) if changed is not None else None
 
 
 def _span(text: str, place: tuple[int, int]) -> Span:

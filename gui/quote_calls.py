@@ -9,9 +9,11 @@ from core.model import CreditFormat, Quotation
 from core.progress import Progress
 
 
-def quote(document_id: int, start: int, end: int, archive: Archive, _progress: Progress) -> Quotation:
+def quote(
+    document_id: int, place: tuple[int, int], style: str, language: str, archive: Archive, _progress: Progress
+) -> Quotation:
     """A passage with all that goes with it."""
-    return archive.quote(document_id, start, end)
+    return archive.quote(document_id, *place, style=style, language=language)
 
 
 def read_credits(

@@ -36,9 +36,9 @@ class Quotes(QObject):
         for asked in (self._quoting, self._crediting):
             asked.failed.connect(self._on_failed)
 
-    def quote(self, document_id: int, start: int, end: int) -> None:
-        """Ask for a passage with all that goes with it."""
-        self._quoting.start(partial(calls.quote, document_id, start, end))
+    def quote(self, document_id: int, place: tuple[int, int], style: str, language: str) -> None:
+        """Ask for a passage with all that goes with it, cited in a style and a language."""
+        self._quoting.start(partial(calls.quote, document_id, place, style, language))
 
     @Slot(object)
     def _on_quoted(self, found: Quotation) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.model import About, CreditFormat, CreditPart, Field, Licence, OpenedDocument, Quotation, SpanRights
+from gui.citing import Citing
 from gui.claims import ClaimsPane
 from gui.clipboard import copy_credit, copy_quotation
 from gui.describing import Describing
@@ -37,9 +38,16 @@ class Quoting(QObject):
     licenceRequested = Signal(str)
 
     def __init__(
-        self, reading: Reading, reader: ReaderPane, claims: ClaimsPane, results: ResultsPane, window: QWidget
+        self,
+        reading: Reading,
+        reader: ReaderPane,
+        claims: ClaimsPane,
+        results: ResultsPane,
+        citing: Citing,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._citing = citing
         self._reading, self._reader, self._claims, self._window = reading, reader, claims, window
         self._session: Session | None = None
         self._describing: Describing | None = None
@@ -115,7 +123,8 @@ class Quoting(QObject):
         if place is None:
             self.said.emit(self.tr("Select the words to quote, or open a claim."))
             return
-        self._session.quotes.quote(opened.document.id, *place)
+        choice = self._citing.choice
+        self._session.quotes.quote(opened.document.id, place, choice.style, choice.language)
 
     def _quoted_place(self) -> tuple[int, int] | None:
         selected = self._reader.text.selected_place()

@@ -17,7 +17,6 @@ from core.model import (
     ClaimRemoval,
     ClaimRow,
     Decision,
-    Disagreement,
     Guess,
     LinkEdit,
     NewClaim,
@@ -36,6 +35,8 @@ from core.model import (
     Verdict,
 )
 from core.progress import Progress
+from gui.review.items import Key
+from gui.review.versions import Dispute
 
 FOUND_CLAIMS = 8
 """Claims that a search for the other end of a link offers."""
@@ -53,7 +54,6 @@ class Decided:
     edit: ClaimEdit | None = None
 
 
-Key = tuple[bool, int]
 Place = tuple[Key, int]
 """An entry of the queue, and the document that it stands in."""
 
@@ -120,14 +120,22 @@ def ahead(request: QueueRequest, after: Key | None, archive: Archive, _progress:
     return tuple(((one.is_link, one.id), one.document_id) for one in found)
 
 
-def counts(request: QueueRequest, archive: Archive, _progress: Progress) -> QueueCounts:
-    """How far the review is."""
-    return archive.review_queue(replace(request, limit=0, counted=True)).counts
+def counts(request: QueueRequest, archive: Archive, _progress: Progress) -> tuple[str, QueueCounts]:
+    """In whose name it is reviewed, and how far the review is."""
+    queue = archive.review_queue(replace(request, limit=0, counted=True))
+    return queue.request.who, queue.counts
 
 
-def around(archive: Archive, _progress: Progress) -> tuple[int, tuple[Disagreement, ...]]:
+def around(archive: Archive, _progress: Progress) -> tuple[int, tuple[Dispute, ...]]:
     """How many documents were not read for suggestions, and where people disagree."""
-    return archive.unread_documents(), archive.disagreements()
+    found = archive.disagreements()
+    rows = {row.id: row for row in archive.claim_rows([one.claim_id for one in found])}
+    return archive.unread_documents(), tuple(Dispute(one, rows.get(one.claim_id)) for one in found)
+
+
+def opened(document_id: int, archive: Archive, _progress: Progress) -> OpenedDocument:
+    """A document with its claims."""
+    return archive.open_document(document_id)
 
 
 def opened_for(claim_id: int, archive: Archive, _progress: Progress) -> tuple[OpenedDocument, int]:
@@ -175,9 +183,9 @@ def newest(archive: Archive, _progress: Progress) -> int:
     return next((change.id for change in archive.history(1)), 0)
 
 
-def suggest(document_ids: Sequence[int] | None, archive: Archive, progress: Progress) -> Suggested:
-    """Read documents for suggestions."""
-    return archive.suggest(document_ids, progress)
+def suggest(document_ids: Sequence[int] | None, who: str, archive: Archive, progress: Progress) -> Suggested:
+    """Read documents for suggestions, weighed by what a person decided so far."""
+    return archive.suggest(document_ids, progress, who=who)
 
 
 def recheck(archive: Archive, progress: Progress) -> Rechecked:
@@ -206,8 +214,9 @@ def decide(decided: Decided, who: str, archive: Archive) -> None:
     verb = {Decision.ACCEPTED: "Accept", Decision.REJECTED: "Reject", Decision.EDITED: "Edit and accept"}
     with archive.edit(f"{verb[decided.decision]} {what}"):
         if decided.edit is not None:
-            archive.edit_claim(number, decided.edit)
-        archive.decide([number], decided.decision, are_links=is_link, who=who)
+            archive.decide_edited(number, decided.edit, who=who)
+        else:
+            archive.decide([number], decided.decision, are_links=is_link, who=who)
         if decided.accepted_links:
             archive.decide(decided.accepted_links, Decision.ACCEPTED, are_links=True, who=who)
         if decided.rejected_links:
@@ -217,6 +226,11 @@ def decide(decided: Decided, who: str, archive: Archive) -> None:
 def decide_tier(tier: Tier, decision: Decision, document_id: int | None, who: str, archive: Archive) -> tuple[int, int]:
     """Decide about all suggestions of a tier that wait, as one step; answers how many claims and links."""
     return archive.decide_tier(tier, decision, document_id, who=who)
+
+
+def take_version(review_id: int, archive: Archive) -> None:
+    """Let the record follow a second person's version of a claim."""
+    archive.take_version(review_id)
 
 
 def settle(item_id: int, status: Status, is_link: bool, archive: Archive) -> None:

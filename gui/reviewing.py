@@ -8,22 +8,24 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.errors import ArchiveError
-from core.model import About, Claim, Decision, Disagreement, OpenedDocument, QueueCounts, QueueOrder, QueueRequest
+from core.model import About, Claim, Decision, OpenedDocument, QueueCounts, QueueOrder, QueueRequest
 from gui.ahead import Ahead
 from gui.deciding import Deciding
 from gui.many import Many
 from gui.presenting import Presenting
 from gui.putting_right import PuttingRight
 from gui.reader import TextView
-from gui.review import ReviewPage
+from gui.review import ReviewPage, menus
 from gui.review import draft as drafts
 from gui.review.draft import Draft
 from gui.review.items import Item, Items, Key
 from gui.review.tally import Tally
+from gui.review.versions import Dispute
 from gui.review.words import document_line
 from gui.review_calls import Place, Sheet
 from gui.reviews import Reviews
 from gui.session import Session
+from gui.settings import Settings
 from gui.suggesting import Suggesting
 
 
@@ -38,11 +40,11 @@ class Reviewing(QObject):
     disagreementsRead = Signal(object)
     nameWanted = Signal()
 
-    def __init__(self, page: ReviewPage, text: TextView, window: QWidget) -> None:
+    def __init__(self, page: ReviewPage, text: TextView, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
-        self._page, self._text = page, text
+        self._page, self._text, self._settings = page, text, settings
         self._session: Session | None = None
-        self._request = QueueRequest()
+        self._request = QueueRequest(who=settings.words("reviewer"))
         self._key: Key | None = None
         self._wanted: Place | None = None
         self._near: int | None = None
@@ -54,6 +56,7 @@ class Reviewing(QObject):
         self._ahead = Ahead(self._deciding.is_decided, self)
         self._ahead.found.connect(self._on_ahead)
         self._many = Many(page, self._deciding, self)
+        self._many.who = self._request.who
         self._many.said.connect(self.said)
         self._many.decided.connect(self._go_on)
         self.suggesting = Suggesting(page, self)
@@ -152,6 +155,7 @@ class Reviewing(QObject):
     def set_reviewer(self, who: str, *, second: bool) -> None:
         """Decide in this name; *second*: about what others decided."""
         self._presenting.second = second
+        self._settings.remember_words("reviewer", who.strip())
         self.ask(replace(self._request, who=who.strip(), second=second))
 
     @Slot(object)
@@ -160,7 +164,7 @@ class Reviewing(QObject):
         if (request.who, request.second) != (self._request.who, self._request.second):
             self._deciding.forget()
         self._request = request
-        self._many.who = request.who
+        self._many.who = self.suggesting.who = request.who
         self._page.show_request(request)
         self._presenting.forget()
         self._key = None
@@ -213,10 +217,12 @@ class Reviewing(QObject):
             self._read_sheet(wanted)
         self._reviews.count(self._request)
 
-    @Slot(object)
-    def _on_counted(self, counts: QueueCounts) -> None:
+    @Slot(str, object)
+    def _on_counted(self, who: str, counts: QueueCounts) -> None:
         if self._deciding.is_writing:
             return  # it was counted before what is being written
+        self.who = who
+        self._page.pane.show_who(who, second=self.second)
         self._deciding.tally = Tally(counts)
         first, self._loaded = not self._loaded, True
         self._tell()
@@ -226,7 +232,7 @@ class Reviewing(QObject):
             self._show_rows()
 
     @Slot(int, object)
-    def _on_around(self, unread: int, disagreements: tuple[Disagreement, ...]) -> None:
+    def _on_around(self, unread: int, disagreements: tuple[Dispute, ...]) -> None:
         self.suggesting.unread = self._presenting.unread = unread
         self._page.head.show_more(unread if self._presenting.can_edit else 0, len(disagreements))
         self.disagreementsRead.emit(disagreements)
@@ -234,7 +240,9 @@ class Reviewing(QObject):
             self._show_nothing()
 
     def _tell(self) -> None:
-        self.waitingChanged.emit(self._deciding.tally.waiting() if not self.second else 0)
+        """How much waits for anybody: not how much of another queue does."""
+        if not self.second and menus.is_usual(self._request):
+            self.waitingChanged.emit(self._deciding.tally.waiting())
 
     def _begin(self) -> None:
         """Show the queue from where the person is, or from the document that was read last."""
@@ -247,10 +255,10 @@ class Reviewing(QObject):
     def _show_nothing(self) -> None:
         self._page.pane.show_who(self.who, second=self.second)
         if self.second:
-            self._page.show_rows([], 0, 0)
+            self._page.show_rows([], 0)
             self._page.pane.show_done(self.tr("Nobody else has decided about a suggestion yet."))
         elif self._request.tier is not None or self._request.low:
-            self._page.show_rows([], 0, 0)
+            self._page.show_rows([], 0)
             self._page.pane.show_done(self.tr("There is no suggestion of this kind."))
         else:
             self._page.show_start(self.suggesting.unread, read_only=not self._presenting.can_edit)
@@ -285,6 +293,9 @@ class Reviewing(QObject):
         if place[1] == self._here and item is not None:
             self._wanted = None
             self._show(item, looked_at=looked_at)
+        elif (sheet := self._ahead.take(place)) is not None:
+            self._wanted = place
+            self._on_sheet(sheet)
         else:
             self._read_sheet(place)
 
@@ -306,6 +317,12 @@ class Reviewing(QObject):
         self._show_rows()
         self._presenting.show(self._items, self._deciding.tally, item, looked_at=looked_at)
         self._ahead.look(self._request, item.key, item.document_id)
+        self._fetch_next()
+
+    def _fetch_next(self) -> None:
+        """Where the next line stands in another document, have that read by the time it is gone to."""
+        if not self._in_text_order or self._items.next_waiting(self._key) is None:
+            self._ahead.fetch()
 
     def _show_rows(self) -> None:
         self._presenting.show_rows(self._items, self._deciding.tally, self.item)
@@ -329,6 +346,11 @@ class Reviewing(QObject):
             self._show(item)
 
     @property
+    def _is_going(self) -> bool:
+        """Whether another line is on its way: a key that is pressed now is meant for that one."""
+        return self._waits_for_next or (self._wanted is not None and self._wanted[0] != self._key)
+
+    @property
     def _in_text_order(self) -> bool:
         """Whether a document's suggestions come before those of others."""
         return self._request.order is QueueOrder.DOCUMENT
@@ -338,6 +360,8 @@ class Reviewing(QObject):
         item = self.item
         if self._waits_for_next and item is not None and item.decision is not None:
             self._go_on()
+        elif item is not None:
+            self._fetch_next()
 
     @Slot()
     def next(self) -> None:
@@ -368,7 +392,7 @@ class Reviewing(QObject):
 
     def _decide(self, decision: Decision, draft: Draft | None = None) -> None:
         item, claim = self.item, self.claim
-        if item is None or claim is None or not self._presenting.can_edit:
+        if item is None or claim is None or not self._presenting.can_edit or self._is_going:
             return
         links = self._page.pane.ticked_links() if item.links else ((), ())
         edit = drafts.edit_of(claim, draft) if draft is not None else None

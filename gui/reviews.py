@@ -16,11 +16,11 @@ from core.model import (
     Change,
     ClaimEdit,
     Decision,
-    Disagreement,
     Guess,
     LinkEdit,
     NewClaim,
     NewLink,
+    QueueCounts,
     QueueRequest,
     Status,
     Tier,
@@ -29,6 +29,7 @@ from core.model import (
 from gui import review_calls as calls
 from gui.behind import Behind
 from gui.jobs import Job, Newest, Work, Worker
+from gui.review.versions import Dispute
 
 Edit = Callable[[Archive], object]
 Decided = calls.Decided
@@ -39,12 +40,16 @@ class Reviews(QObject):
 
     sheetRead = Signal(object)
     """The Sheet of a document that is to be reviewed."""
+    sheetFetched = Signal(object)
+    """The Sheet of a document that is probably reviewed next."""
     aheadRead = Signal(object)
     """What waits elsewhere, in order (``tuple[Place, ...]``)."""
-    counted = Signal(object)
-    """The QueueCounts of the queue."""
+    counted = Signal(str, object)
+    """In whose name the queue is gone through, and its QueueCounts."""
     aroundRead = Signal(int, object)
-    """How many documents were not read for suggestions yet, and the Disagreements."""
+    """How many documents were not read for suggestions yet, and the Disputes."""
+    disputeRead = Signal(object)
+    """The OpenedDocument of a disagreement."""
     agentsRead = Signal(object)
     agentRowsRead = Signal(object)
     guessed = Signal(int, object)
@@ -53,6 +58,8 @@ class Reviews(QObject):
     claimsFound = Signal(object)
     removalTold = Signal(object)
     """A ClaimRemoval: what hangs on a claim."""
+    lessonsRead = Signal(object)
+    """What was learned, as it was asked for."""
     suggestProgressed = Signal(int, int)
     suggested = Signal(object)
     """The Suggested of a run that went through; None when it was stopped or failed."""
@@ -72,12 +79,16 @@ class Reviews(QObject):
         self._suggesting.ended.connect(self.suggested)
         self.rechecking = Behind(reader, adder, self)
         """Looks at every quotation; what it answers is a Rechecked."""
-        for run in (self._suggesting, self.rechecking):
+        self.learning = Behind(reader, adder, self)
+        """Trains, forgets, switches learning, and weighs what waits; what it answers is a Learning."""
+        for run in (self._suggesting, self.rechecking, self.learning):
             run.changed.connect(self.changedBehind)
             run.failed.connect(self._on_refused)
         self._sheets = self._newest(self.sheetRead.emit)
+        self._fetching = self._newest(self.sheetFetched.emit)
         self._ahead = self._newest(self.aheadRead.emit)
-        self._counting = self._newest(self.counted.emit)
+        self._counting = self._newest(self._on_counted)
+        self._disputing = self._newest(self.disputeRead.emit)
         self._around = self._newest(self._on_around)
         self._guessing = self._newest(self._on_guess)
         self._finding = self._newest(self.claimsFound.emit)
@@ -99,6 +110,10 @@ class Reviews(QObject):
         """Read a document that is to be reviewed; an older reading that still runs is dropped."""
         self._sheets.start(partial(calls.sheet, request, wanted, near))
 
+    def fetch_sheet(self, request: QueueRequest, place: calls.Place) -> None:
+        """Read a document that is probably reviewed next; an older reading that still runs is dropped."""
+        self._fetching.start(partial(calls.sheet, request, place, None))
+
     def read_ahead(self, request: QueueRequest, after: calls.Key | None) -> None:
         """Read what waits behind an entry; an older reading that still runs is dropped."""
         self._ahead.start(partial(calls.ahead, request, after))
@@ -107,12 +122,20 @@ class Reviews(QObject):
         """Count how far the review is; an older count that still runs is dropped."""
         self._counting.start(partial(calls.counts, request))
 
+    @Slot(object)
+    def _on_counted(self, found: tuple[str, QueueCounts]) -> None:
+        self.counted.emit(*found)
+
+    def read_dispute(self, document_id: int) -> None:
+        """Read the document of a disagreement; an older reading that still runs is dropped."""
+        self._disputing.start(partial(calls.opened, document_id))
+
     def read_around(self) -> None:
         """Read what else there is to do for a reviewer."""
         self._around.start(calls.around)
 
     @Slot(object)
-    def _on_around(self, found: tuple[int, tuple[Disagreement, ...]]) -> None:
+    def _on_around(self, found: tuple[int, tuple[Dispute, ...]]) -> None:
         self.aroundRead.emit(*found)
 
     def read_agents(self) -> None:
@@ -147,6 +170,14 @@ class Reviews(QObject):
     def _on_history(self, found: tuple[int, tuple[Change, ...]]) -> None:
         self.historyRead.emit(*found)
 
+    def read_lessons(self, work: Work) -> None:
+        """Read what was learned from decisions."""
+        self._read(work, self._on_lessons)
+
+    @Slot(object)
+    def _on_lessons(self, found: object) -> None:
+        self.lessonsRead.emit(found)
+
     def tell_removal(self, claim_id: int) -> None:
         """Ask what hangs on a claim."""
         self._read(partial(calls.removal, claim_id), self._on_removal)
@@ -166,9 +197,12 @@ class Reviews(QObject):
         """Whether texts are being read for suggestions."""
         return self._suggesting.is_running
 
-    def suggest(self, document_ids: Sequence[int] | None) -> None:
-        """Read documents for suggestions, by default those that were not read yet; one run at a time."""
-        self._suggesting.start(partial(calls.suggest, document_ids))
+    def suggest(self, document_ids: Sequence[int] | None, who: str = "") -> None:
+        """Read documents for suggestions, by default those that were not read yet; one run at a time.
+
+        What *who* decided so far makes them more or less sure.
+        """
+        self._suggesting.start(partial(calls.suggest, document_ids, who))
 
     def stop_suggesting(self) -> None:
         """Stop after the document that is being read; what was found stays."""
@@ -198,6 +232,10 @@ class Reviews(QObject):
     def decide_tier(self, tier: Tier, decision: Decision, document_id: int | None, who: str) -> None:
         """Decide about all suggestions of a tier that wait, as one step."""
         self._start(partial(calls.decide_tier, tier, decision, document_id, who))
+
+    def take_version(self, review_id: int) -> None:
+        """Let the record follow a second person's version of a claim."""
+        self._start(partial(calls.take_version, review_id))
 
     def settle(self, item_id: int, status: Status, *, is_link: bool) -> None:
         """End a disagreement."""

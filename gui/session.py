@@ -316,6 +316,12 @@ class Session(QObject):
         job.succeeded.connect(self._on_edited)
         return job
 
+    def edit_long(self, work: Work) -> Job:
+        """Start an edit that takes long and can be stopped; its result is made by :func:`calls.told`."""
+        job = self._write(work)
+        job.succeeded.connect(self._on_edited)
+        return job
+
     def _write(self, work: Work) -> Job:
         if self._merge_job is not None:
             self._merge_job.cancel()  # it goes on after the edit

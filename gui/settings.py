@@ -23,6 +23,7 @@ class Settings(QObject):
     def __init__(self, parent: QObject | None = None, *, file: Path | None = None) -> None:
         super().__init__(parent)
         home = os.environ.get("REJOINDER_HOME")
+        self._home = Path(home).absolute().parent if home else None
         if file is None and home:
             file = Path(home) / "config" / "settings.ini"
         if file is None:
@@ -36,18 +37,28 @@ class Settings(QObject):
     def archive(self) -> Path | None:
         """The archive that was open last."""
         value = str(self._store.value("archive", "", type=str))
-        return Path(value) if value else None
+        return self._read(value) if value else None
 
     def recent_archives(self) -> list[Path]:
         """The archives that were open before, newest first; those that are gone are left out."""
         value = cast("list[str]", self._store.value("recent", [], type=list))
-        return [path for path in map(Path, value) if path.exists()]
+        return [path for path in map(self._read, value) if path.exists()]
 
     def remember_archive(self, path: Path) -> None:
         """Note that *path* is open now."""
         others = [one for one in self.recent_archives() if one != path]
-        self._store.setValue("archive", str(path))
-        self._store.setValue("recent", [str(one) for one in [path, *others][:MOST_RECENT]])
+        self._store.setValue("archive", self._written(path))
+        self._store.setValue("recent", [self._written(one) for one in [path, *others][:MOST_RECENT]])
+
+    def _written(self, path: Path) -> str:
+        """A path as it is remembered: beside a program on a stick, from there on, for a drive's letter changes."""
+        if self._home is not None and path.is_absolute() and path.is_relative_to(self._home):
+            return path.relative_to(self._home).as_posix()
+        return str(path)
+
+    def _read(self, value: str) -> Path:
+        path = Path(value)
+        return path if self._home is None or path.is_absolute() else self._home / path
 
     def recent_searches(self) -> list[str]:
         """What was searched for before, newest first."""

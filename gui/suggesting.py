@@ -25,6 +25,8 @@ class Suggesting(QObject):
         """Whether anything can be written into the archive."""
         self.unread = 0
         """How many documents were not read yet."""
+        self.who = ""
+        """Whose decisions make suggestions more or less sure."""
         page.suggestWanted.connect(self.suggest_all)
         page.head.stopWanted.connect(self.stop)
 
@@ -57,7 +59,7 @@ class Suggesting(QObject):
         if self._reviews is not None and self.allowed and not self._reviews.is_suggesting:
             self._running = (0, self.unread if ids is None else len(ids))
             self._page.show_running(self._running)
-            self._reviews.suggest(ids)
+            self._reviews.suggest(ids, self.who)
 
     @Slot()
     def stop(self) -> None:

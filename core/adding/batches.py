@@ -15,7 +15,7 @@ from core.adding.locking import working_on
 from core.adding.run import Run
 from core.door.taking_in import TakingIn
 from core.errors import BadInput
-from core.model import AddOptions, AddResult, Batch
+from core.model import AddOptions, AddResult, AddStatus, Batch
 from core.progress import Progress
 
 
@@ -144,4 +144,9 @@ def results_of(batch_id: str) -> tuple[AddResult, ...]:
     Raises:
         NotFound: there is no such batch.
     """
-    return tuple(journal.load(batch_id).results)
+    begun = journal.load(batch_id)
+    ticked = journal.ticked(begun)
+    return tuple(
+        replace(one, reviewed=True) if one.status is AddStatus.ADDED and one.document in ticked else one
+        for one in begun.results
+    )

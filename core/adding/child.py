@@ -14,7 +14,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path, PurePath
 from typing import cast
 
-from core.adding import lockdown, wire
+from core.adding import collecting, lockdown, wire
 from core.adding.numbering import renumbered
 from core.claims import references
 from core.errors import BadInput, MachineFailed, NotFound
@@ -34,6 +34,7 @@ def main(connection: Connection, lifeline: Connection, parent: int, reader: str,
     """Serve until the program closes the connection. *reader* is ``module:function``; it may write in *folder* only."""
     lockdown.close_doors(lifeline, parent, folder)
     read = cast(Reader, _named(reader))
+    collecting.seldom_from_now_on()
     try:
         _send(connection, wire.encode({"is": "ready"}))
         while True:

@@ -181,8 +181,28 @@ def load(batch_id: str) -> Journal:
     file = folder() / f"{batch_id}.jsonl"
     found = _read(file) if file.parent == folder() else None
     if found is None:
-        raise NotFound(f"There is no batch {batch_id!r}. It may have been forgotten; add the files again.")
+        raise _unknown(batch_id)
     return found
+
+
+def load_head(batch_id: str) -> Journal:
+    """A batch by its id, without what is done of it.
+
+    Raises:
+        NotFound: there is no such batch, or its journal can't be read.
+    """
+    file = folder() / f"{batch_id}.jsonl"
+    found = None
+    if file.parent == folder():
+        with contextlib.suppress(OSError), file.open(encoding="utf-8", errors="replace") as lines:
+            found = _begun(file, next(lines, ""))
+    if found is None:
+        raise _unknown(batch_id)
+    return found
+
+
+def _unknown(batch_id: str) -> NotFound:
+    return NotFound(f"There is no batch {batch_id!r}. It may have been forgotten; add the files again.")
 
 
 def every() -> list[Journal]:
@@ -276,6 +296,39 @@ def forget(batch_id: str) -> None:
     journal = load(batch_id)
     with working_on(journal.file), _known_errors(journal.file):
         journal.file.unlink(missing_ok=True)
+        _ticks_of(journal.file).unlink(missing_ok=True)
+
+
+# ------------------------------------------------------------------------------------------------- ticked off
+
+
+def _ticks_of(file: Path) -> Path:
+    """What was ticked off lies beside the journal, for that may be written just now."""
+    return file.with_suffix(".ticks")
+
+
+def tick(batch_id: str, documents: Iterable[int], *, on: bool) -> None:
+    """Write down that a person looked at these documents of a batch, or has to once more.
+
+    Raises:
+        NotFound: there is no such batch.
+        MachineFailed: it can't be written.
+    """
+    file = load_head(batch_id).file
+    with _known_errors(_ticks_of(file)), _ticks_of(file).open("a", encoding="ascii") as out:
+        out.write(json.dumps({"documents": list(documents), "on": on}) + "\n")
+
+
+def ticked(journal: Journal) -> set[int]:
+    """The documents of a batch that a person looked at."""
+    found: set[int] = set()
+    with contextlib.suppress(OSError), _ticks_of(journal.file).open(encoding="utf-8", errors="replace") as lines:
+        for text in lines:
+            with contextlib.suppress(ValueError, KeyError, TypeError):  # half a line, as a kill leaves it
+                line = cast(Line, json.loads(text))
+                chosen = {one for one in cast("list[object]", line["documents"]) if isinstance(one, int)}
+                found = found | chosen if line["on"] else found - chosen
+    return found
 
 
 def forget_old() -> None:

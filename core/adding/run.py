@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
-from core.adding import storing
+from core.adding import collecting, storing
 from core.adding.following import Following
 from core.adding.ordering import Turns
 from core.adding.pool import Arrived, Began, Drawn, Ended, Later, Message, Pool, Told
@@ -64,6 +64,7 @@ class Run:
         self._partly = dict(partly or {})
         self._turns = Turns()
         self._stores: dict[int, storing.FileStore] = {}
+        self._reading: dict[tuple[int, int], str] = {}
         self._total = sum(found.size + EACH_FILE for found in files)
         self._done = self._total - sum(files[number].size + EACH_FILE for number in self._left)
 
@@ -73,7 +74,8 @@ class Run:
         if not self._left:
             return
         self._archive.complete_sketches(self._progress)
-        with self._archive.taking_in_many(), Following(self._archive.path, self._archive.cache) as index:
+        following = Following(self._archive.path, self._archive.cache)
+        with collecting.seldom(), self._archive.taking_in_many(), following as index:
             for result in self._read():
                 if result.status is AddStatus.ADDED and self._archive.follows:
                     index.grew(1)
@@ -84,12 +86,15 @@ class Run:
     def _read(self) -> Iterator[AddResult]:
         with Pool(_jobs(self._options.jobs)) as pool:
             for told in pool.run(self._jobs(), self._step):
+                if isinstance(told, Ended):
+                    self._reading.pop((told.number, told.part), None)
                 for message in self._turns.take(told):
                     yield from self._take(message)
             for message in self._turns.let_go():
                 yield from self._take(message)
 
     def _step(self) -> None:
+        self._progress.now = tuple(dict.fromkeys(self._reading.values()))
         self._progress.step(self._done, self._total)
 
     def _jobs(self) -> Iterator[Job | Told | Later]:
@@ -104,6 +109,7 @@ class Run:
             early = self._without_reading(found)
             if early is None:
                 part, skip = self._partly.get(number, (0, 0))
+                self._reading[number, 0] = str(found.path)
                 yield Job(number, found.path, found.size, self._options.encoding, 0 if part else skip)
             else:
                 yield Told(number, early)
@@ -122,6 +128,7 @@ class Run:
                 while self._turns.is_full:
                     yield Later()
                 self._turns.begin(number, part)
+                self._reading[number, part] = str(found.path)
                 yield Job(
                     number,
                     found.path,

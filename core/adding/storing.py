@@ -80,8 +80,9 @@ class FileStore:
                 result = _duplicate(entry.where, present, noted=noted)
             else:
                 told = entry.sketched
-                made = self._archive.take_in(new, told.references, told.shingles, told.hashes)
-                result = AddResult(entry.where, AddStatus.ADDED, made, entry.reason)
+                made, left_out = self._archive.take_in(new, told.references, told.shingles, told.hashes)
+                remark = " ".join(filter(None, (entry.reason, left_out)))
+                result = AddResult(entry.where, AddStatus.ADDED, made, remark)
         except BadInput as error:
             return AddResult(entry.where, AddStatus.REFUSED, None, str(error))
         except Changed:
@@ -149,8 +150,8 @@ def add_text(archive: TakingIn, text: str, described: NewDocument) -> AddResult:
     if (present := archive.document_like(new)) is not None:
         return _duplicate("", present, noted=archive.take_in_again(present, new))
     with archive.taking_in(f"Add “{storable(new.title) or 'pasted text'}”"):
-        made = archive.take_in(new, references.find(text), *sketch(text))
-    return AddResult("", AddStatus.ADDED, made)
+        made, left_out = archive.take_in(new, references.find(text), *sketch(text))
+    return AddResult("", AddStatus.ADDED, made, left_out)
 
 
 def _duplicate(where: str, document_id: int, *, noted: bool) -> AddResult:

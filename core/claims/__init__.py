@@ -20,7 +20,7 @@ __all__ = ["VERSION", "Weigh", "suggest"]
 Weigh = Callable[[Suggestion], Suggestion]
 """Changes how sure a suggestion is, or whom it names, by what was learned (:mod:`core.claims.learning`)."""
 
-VERSION = "1"
+VERSION = "2"
 """Changes when the rules do: texts read by an earlier version are worth reading again."""
 
 

@@ -14,11 +14,13 @@ REJECTING = word_set(
     "reject deny dismiss refute dispute rebut rebuff contradict repudiate decry disavow discount challenge counter "
     "debunk slam ridicule scoff push laugh brush shrug wave rubbish"
 )
+NEGATING = word_set("deny refute contradict dispute rebut counter challenge")
+"""Verbs whose object is what was said, even where nothing calls it a claim: "denied supplying drones"."""
 TAKING_BACK = word_set("retract withdraw recant revoke walk")
 CORRECTING = word_set("correct amend clarify acknowledge admit concede")
 DOUBTING = word_set("question doubt")
 BACKING = word_set("support back echo confirm corroborate endorse repeat reiterate second affirm share")
-CALLING = word_set("call describe label brand term characterize characterise denounce condemn decry dismiss slam")
+CALLING = word_set("call find describe label brand term characterize characterise denounce condemn decry dismiss slam")
 ANSWERING = REJECTING | TAKING_BACK | CORRECTING | DOUBTING | BACKING | CALLING
 """Verbs whose object may be somebody's claim."""
 
@@ -30,8 +32,8 @@ SEVERAL = re.compile(
 WORST_NOUN = re.compile(rf"\b{WORTHLESS}(?:,? (?:and |, )?[\w-]+){{0,3}}? {NOUNS}\b", re.IGNORECASE)
 """As in "false and repeated claims"."""
 NOUN_IS_WORST = re.compile(
-    rf"\b{NOUNS}\b[^.;?!]{{0,90}}?\b(?:is|are|was|were|be|been|being|as|has|have|had|remain(?:s|ed)?)\b[^.;?!]{{0,30}}?"
-    rf"\b({WORTHLESS}|no (?:legal |factual |real |scientific )?(?:basis|foundation|truth|merit)|"
+    rf"\b{NOUNS}\b(?:[^.;?!]|(?<=[A-Z])\.){{0,90}}?\b(?:is|are|was|were|be|been|being|as|has|have|had|remain(?:s|ed)?)\b[^.;?!]{{0,30}}?"
+    rf"\b({DISMISSIVE}|no (?:legal |factual |real |scientific )?(?:basis|foundation|truth|merit)|"
     r"aimed at|meant to|designed to)(?!\w)",
     re.IGNORECASE,
 )
@@ -41,6 +43,10 @@ NOUN_IS_WORTH = re.compile(rf"\b(?:{NOUNS}|it|they|this|these|that|those)\b[^.;?
 IT_IS_WORST = re.compile(
     r"(?:^|[.!?;,“\"'‘ ])(?:this|that|it|they|these|those|all)(?: (?:is|are|was|were)|['’]s|['’]re)"
     rf"(?: [^.;?!]{{0,24}}?[ “\"'‘])??(?: an?)? ({WORTHLESS})(?!\w)",
+    re.IGNORECASE,
+)
+CORRECTION = re.compile(
+    r"\b((?:issued|published|printed|ran|posted|added|in) an? (?:\w+ )?(?:correction|clarification|retraction))\b",
     re.IGNORECASE,
 )
 NO_TRUTH = re.compile(
@@ -64,7 +70,7 @@ INFERENCE = re.compile(
     r"\b(?:(?:claims?|allegations?|statements?|figures|data|evidence|results?|findings|facts|documents?|pictures?) "
     r"(?:\w+ )?(?:do|does|did|could) not (?:support|prove|show|justify|bear out)"
     r"|(?:do|does|did) not prove|proves? nothing|(?:taken|quoted) out of context|cherry-picked|does not follow"
-    r"|no evidence (?:to support|to back|for|of|behind|supporting|that supports?)"
+    r"|no (?:\w+ )?evidence (?:to support|to back|for|of|behind|supporting|that supports?)"
     r"|rel(?:y|ies|ied) on (?:anonymous|unnamed|forged|flawed)[\w ]{0,20}|flawed (?:data|method\w*))\b",
     re.IGNORECASE,
 )
@@ -73,6 +79,7 @@ OWNER_AFTER = re.compile(
     r"^ (?:of|by|from|made by) (.*?)(?= (?:that|against|about|over|were|was|are|is|had|have|has|as|on)\b|$)"
 )
 WORDS_BEFORE = re.compile(r"(?:[\w’'.&-]+,? ){0,8}$")
+SENTENCE_BEFORE = re.compile(r"^.*[a-z][.!?]['’”\"]? ")
 WORDS_AFTER = re.compile(
     r" (?:of|by|from|made by|in|that|against|about|over|claiming|alleging|saying|accusing|suggesting)\b"
     r"(?:[^.;:“”\"]|(?<=[A-Z])\.){0,100}"
@@ -82,6 +89,12 @@ REST = re.compile(r" (?:that|against|about|over|claiming|alleging|saying|accusin
 SMALL_BEFORE = re.compile(
     r"^(?:(?:the|an?|any|all|these|those|this|that|such|some|recent|new|latest|earlier) )+", re.IGNORECASE
 )
-PRONOUN = re.compile(r"^[“\"'‘]?(?:it|this|that|them|they|these|those|all|him|her(?! \w))\b", re.IGNORECASE)
+THESE = r"(?:it|this|that|them|they|these|those|all|him|her)"
+PRONOUN = re.compile(
+    rf"^[“\"'‘]?{THESE}(?=[”\"'’.,;:!?]|$| (?:as|is|are|was|were|on|in|at|all|outright|has|have|had|do|does|did|"
+    rf"account|version|\w+ly|an? (?:\w+ )?{WORTHLESS})\b)",
+    re.IGNORECASE,
+)
+"""Somebody's claim without a name: "denied it", "contradicted that account"; never "denied them permits"."""
 NEGATION = re.compile(r"\b(?:not|no|never|none|nothing|only|neither|nor|without)\b|n['’]t\b", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.!?][”\"’']?\s+(?=[A-Z“\"‘])")

@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass
 
 from core.claims import answer_words as words
+from core.claims.lexicons import LEXICONS
 from core.model import Relation, Stance, Suggestion
 
 _PLAIN = frozenset((Stance.ASSERT, Stance.ACCUSE, Stance.BELIEF, Stance.SUPPORT, Stance.QUESTION))
+_AGAINST = frozenset((Stance.REBUT, Stance.DENY))
 _NEAR = 120
 """Characters before a noun in which those are named whose claim it is."""
 
@@ -35,10 +37,15 @@ def answering(text: str, claim: Suggestion) -> list[Answering]:
     lemma = claim.pattern.partition("|")[0]
     quote = text[claim.start : claim.end]
     noun, owner, rest, several = _named(quote)
-    if not noun and claim.stance in _PLAIN and lemma not in words.ANSWERING and "link" not in quote:
+    plain = not noun and claim.stance in _PLAIN and lemma not in words.ANSWERING and "link" not in quote
+    if plain and _put_right(text, claim) is None:
         return []  # what nearly all claims are: something said of the world, not of another claim
     cue = (claim.cue_start, claim.cue_end) if claim.cue_start is not None and claim.cue_end is not None else None
-    pronoun = bool(words.PRONOUN.match(quote)) and not noun
+    if claim.language == "en":
+        pronoun = not noun and (words.PRONOUN.match(quote) or words.IT_IS_WORST.search(quote)) is not None
+    else:
+        naming = LEXICONS[claim.language].naming if claim.language in LEXICONS else None
+        pronoun = naming is not None and naming.search(quote[:_NEAR]) is not None
 
     def made(relation: Relation, evidence: tuple[int, int] | None) -> Answering:
         return Answering(relation, evidence, noun, owner, rest, several, pronoun)
@@ -54,6 +61,10 @@ def answering(text: str, claim: Suggestion) -> list[Answering]:
         return [made(Relation.QUALIFIES, cue)]
     if lemma == "correct" or (lemma in words.CORRECTING and words.WRONG_NOUN.search(quote)):
         return [made(Relation.CORRECTS, cue)] if noun else []
+    if (put_right := _put_right(text, claim)) is not None:
+        return [Answering(Relation.CORRECTS, put_right, pronoun=True)]
+    if similar := words.SIMILAR.search(quote):
+        return [made(Relation.SUPPORTS, at(similar, 1))] if claim.stance not in _AGAINST else []
     found = [made(Relation.REBUTS, place) for place in _rebutting(text, claim, quote, lemma)]
     if linked := words.LINKAGE.search(quote):
         found.append(made(Relation.UNDERCUTS, at(linked)))
@@ -61,9 +72,7 @@ def answering(text: str, claim: Suggestion) -> list[Answering]:
         found.append(made(Relation.UNDERCUTS, at(undercut)))
     if not found and cue and claim.stance in (Stance.REBUT, Stance.DENY):
         return [made(Relation.REBUTS, cue)] if lemma in words.CALLING or claim.language != "en" else []
-    if not found and (similar := words.SIMILAR.search(quote)):
-        found.append(made(Relation.SUPPORTS, at(similar, 1)))
-    elif not found and noun and lemma in words.BACKING and claim.stance is not Stance.QUESTION:
+    if not found and noun and lemma in words.BACKING and claim.pattern.endswith("|object"):
         found.append(made(Relation.SUPPORTS, cue))
     return found
 
@@ -79,6 +88,9 @@ def _rebutting(text: str, claim: Suggestion, quote: str, lemma: str) -> list[tup
     rebuts = claim.stance in (Stance.REBUT, Stance.DENY) or (
         lemma in words.REJECTING and claim.stance is not Stance.QUESTION and bool(words.NOUN.search(quote))
     )
+    thing = claim.pattern.endswith("|object") and not words.NOUN.search(quote) and not words.PRONOUN.match(quote)
+    if thing and lemma not in words.NEGATING and lemma in words.REJECTING and claim.language == "en":
+        return []  # "rejected single mothers": what was rejected is no claim
     if lemma in words.REJECTING and rebuts and claim.cue_start is not None and claim.cue_end is not None:
         return [(claim.cue_start, claim.cue_end)]
     named = rebuts or (claim.stance is not Stance.ACCUSE and words.NOUN.search(quote) is not None)
@@ -106,6 +118,13 @@ def _rebuttal_in(sentence: str, *, sure: bool) -> tuple[int, int] | None:
     return min(places, default=None)
 
 
+def _put_right(text: str, claim: Suggestion) -> tuple[int, int] | None:
+    """The words before a claim that make it a correction: "issued a clarification, saying that …"."""
+    low = max(claim.start - _NEAR, text.rfind(". ", 0, claim.start) + 1, text.rfind("\n", 0, claim.start) + 1)
+    found = words.CORRECTION.search(text, low, claim.start)
+    return found.span(1) if found else None
+
+
 def _sentences(quote: str) -> list[tuple[int, int]]:
     ends = [match.end() for match in words.SENTENCE_END.finditer(quote)]
     return [(start, end) for start, end in zip([0, *ends], [*ends, len(quote)], strict=True) if end > start]
@@ -118,7 +137,7 @@ def _named(quote: str) -> tuple[str, str, str, bool]:
         return "", "", "", False
     ahead = words.WORDS_BEFORE.search(quote[max(0, match.start() - _NEAR) : match.start()])
     further = words.WORDS_AFTER.match(quote, match.end())
-    before, after = ahead.group() if ahead else "", further.group() if further else ""
+    before, after = words.SENTENCE_BEFORE.sub("", ahead.group()) if ahead else "", further.group() if further else ""
     owner = words.OWNER_AFTER.match(after)
     named = words.SMALL_BEFORE.sub("", before)
     if owner and not owner.group(1)[:1].isdigit():  # "Ukraine's letter of 17 October"

@@ -10,7 +10,7 @@ from core.claims.states import NAMES
 _PARTICLES = frozenset(("de", "da", "di", "al", "bin", "ibn", "van", "von", "el", "der", "del", "la"))
 _PREFIXED = re.compile(r"(?:al|el|as|ar|an|ad|at|az|ash|ul|ur|d|l|o)[-‑'’][^\W\d_a-z]")
 """As in "al-Malki"."""
-_BINDING = frozenset(("of", "for", "in", "at", "from", "to", "on", "with"))
+_BINDING = frozenset(("of", "for", "in", "at", "from", "to", "on", "with", "by"))
 _HONOURS = frozenset(("dr", "mr", "mrs", "ms", "prof", "professor", "sen", "rep", "gov", "sir", "senator"))
 
 

@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import re
 
+from core.claims import foreign_places as beside
 from core.claims.drafts import Draft, Place
 from core.claims.lexicons import LEXICONS, Lexicon
 from core.claims.marks import Quotation, opens_with_mark, paragraphs, quotations
 from core.model import Stance
 
 BREAK = re.compile(r"[.!?…؟۔。！？]+(?=\s|$)")
-EDGE = re.compile(r"[,;:،؛—–\n(«»“”„\"]")
 QUOTE_LEAST = 12
 FLOATING_LEAST = 30
 LONGEST = 2000
 """Characters of a sentence; a longer one is cut."""
-SPEAKER_WORDS = 14
 
 
 def drafts(text: str, language: str) -> tuple[list[Draft], list[Place]]:
@@ -65,7 +64,7 @@ def _sentences(text: str, start: int, end: int, marks: list[Quotation]) -> list[
         for match in BREAK.finditer(text, at, until):
             if match.end() - first > 3 and not _abbreviation(text, match.start(), first):
                 found.append((first, match.end(), inside))
-                first, inside = _next(text, match.end(), end), []
+                first, inside = beside.past_blanks(text, match.end(), end), []
         if mark is None:
             break
         if mark.start - first > LONGEST:
@@ -75,18 +74,13 @@ def _sentences(text: str, start: int, end: int, marks: list[Quotation]) -> list[
         at = mark.end
         closing = text[mark.start : mark.end].rstrip("”\"'»’“«」』 \u00a0")[-1:]
         follows = text[at : at + 40].lstrip(" \u00a0")
-        if closing in (".", "!", "?", "…", "؟") and follows[:1].isupper():
+        caseless = closing == "." and follows[:1].isalpha() and not follows[:1].islower()
+        if closing in (".", "!", "?", "…", "؟") and (follows[:1].isupper() or caseless):
             found.append((first, at, inside))
-            first, inside = _next(text, at, end), []
+            first, inside = beside.past_blanks(text, at, end), []
     if first < end:
         found.append((first, min(end, first + LONGEST) if not inside else end, inside))
     return [piece for piece in found if piece[1] > piece[0]]
-
-
-def _next(text: str, at: int, end: int) -> int:
-    while at < end and text[at].isspace():
-        at += 1
-    return at
 
 
 def _abbreviation(text: str, dot: int, first: int) -> bool:
@@ -124,6 +118,9 @@ def _outside(match: re.Match[str], marks: list[Quotation]) -> bool:
 def _of_sentence(text: str, start: int, end: int, marks: list[Quotation], lexicon: Lexicon, number: int) -> list[Draft]:
     cues = [match for match in lexicon.cues.finditer(text, start, end) if _outside(match, marks)]
     spoken = [mark for mark in marks if mark.end - mark.start >= QUOTE_LEAST]
+    if (parted := _parted(text, start, end, spoken, marks, lexicon)) is not None:
+        parted.paragraph = number
+        return [parted]
     for cue in cues[:8]:
         stance = lexicon.stances[" ".join(cue.group().lower().split())]
         claim = _claim(text, start, end, cue, stance, spoken, lexicon)
@@ -131,35 +128,68 @@ def _of_sentence(text: str, start: int, end: int, marks: list[Quotation], lexico
             spans, speaker, shape = claim
             sure = 2.0 + (1.0 if shape == "quote" and speaker else 0.0) - (0.5 if speaker is None else 0.0)
             lemma = " ".join(cue.group().lower().split())
+            if lemma in lexicon.calling:
+                named = lexicon.naming is not None and lexicon.naming.search(text, *spans[0])
+                stance = Stance.REBUT if named else Stance.ASSERT
             return [Draft(spans, cue.span(), stance, f"{lemma}|{shape}", speaker, "name", sure=sure, paragraph=number)]
     return _according(text, start, end, marks, lexicon, number)
+
+
+def _parted(
+    text: str, start: int, end: int, spoken: list[Quotation], marks: list[Quotation], lexicon: Lexicon
+) -> Draft | None:
+    """The claim of a verb that stands around its speaker or its object: "wies die Vorwürfe zurück", "a-t-il ajouté"."""
+    for pattern, stance in lexicon.parted:
+        found = pattern.search(text, start, end)
+        if found is None or not _outside(found, marks):
+            continue
+        groups = found.groupdict()
+        if groups.get("object"):
+            spans = [found.span("object")]
+        elif spoken:
+            spans = [(mark.start, mark.end) for mark in spoken]
+        elif (that := lexicon.that.search(text, found.end(), end)) is not None:
+            spans = [(beside.past_blanks(text, that.end(), end), beside.without_stop(text, that.end(), end))]
+        elif (comma := text.rfind(",", start, found.start())) > start:
+            spans = [(start, comma)]
+        else:
+            continue
+        inside = groups.get("speaker") and beside.tight(text, *found.span("speaker"), lexicon)
+        speaker = inside or beside.before(text, start, found.start(), lexicon)
+        if speaker is not None and spans[0][1] - spans[0][0] > 3:
+            shape = "object" if groups.get("object") else "quote" if spoken else "that"
+            lemma = found.group().split()[0].lower()
+            return Draft(spans, found.span(), stance, f"{lemma}|{shape}", speaker, "name", sure=2.5)
+    return None
 
 
 def _claim(
     text: str, start: int, end: int, cue: re.Match[str], stance: Stance, spoken: list[Quotation], lexicon: Lexicon
 ) -> tuple[list[Place], Place | None, str] | None:
-    stop = _without_stop(text, cue.end(), end)
-    after_cue = _gap(text, cue.end(), stop, lexicon)
-    speaker = _before(text, start, cue.start(), lexicon) if lexicon.speaker_first else None
+    stop = beside.without_stop(text, cue.end(), end)
+    after_cue = beside.past_time(text, cue.end(), stop, lexicon)
+    speaker = beside.before(text, start, cue.start(), lexicon) if lexicon.speaker_first else None
     that = lexicon.that.search(text, cue.end(), stop)
     if that is not None and any(mark.start <= that.start() < mark.end for mark in spoken):
         that = None
+    if " ".join(cue.group().lower().split()) in lexicon.calling:
+        return ([(after_cue, stop)], speaker, "object") if speaker is not None and stop - after_cue > 12 else None
     if spoken:
         whole = [(mark.start, mark.end) for mark in spoken]
         first = spoken[0]
         if first.start < cue.start():
-            after = _after(text, cue.end(), stop, lexicon)
+            after = beside.after(text, cue.end(), stop, lexicon)
             return whole, after or speaker, "quote"
         if that is not None and that.end() <= first.start and that.group() != ":":
-            speaker = speaker or _between(text, cue.end(), that.start(), lexicon)
-            return [(_next(text, that.end(), stop), stop)], speaker, "that"
-        speaker = speaker or _between(text, cue.end(), first.start, lexicon)
+            speaker = speaker or beside.between(text, cue.end(), that.start(), lexicon)
+            return [(beside.past_blanks(text, that.end(), stop), stop)], speaker, "that"
+        speaker = speaker or beside.between(text, cue.end(), first.start, lexicon)
         return whole, speaker, "quote"
     if that is not None and that.start() - cue.end() < 160:
-        begin = _next(text, that.end(), stop)
-        speaker = speaker or _between(text, cue.end(), that.start(), lexicon)
+        begin = beside.past_blanks(text, that.end(), stop)
+        speaker = speaker or beside.between(text, cue.end(), that.start(), lexicon)
         if lexicon.speaker_first and speaker is None:
-            speaker = _between(text, cue.end(), that.start(), lexicon)
+            speaker = beside.between(text, cue.end(), that.start(), lexicon)
         return ([(begin, stop)], speaker, "that") if stop - begin > 3 else None
     about = stance not in (Stance.ASSERT, Stance.BELIEF, Stance.QUESTION)
     if about and lexicon.objects is not None:
@@ -167,15 +197,19 @@ def _claim(
         first, last = (start, cue.start()) if lexicon.speaker_first else (cue.end(), stop)
         found = lexicon.objects.search(text, first + 1, last)
         if found is not None:
-            who = _tight(text, first, found.start(), lexicon)
+            who = beside.tight(text, first, found.start(), lexicon)
             end_of_object = found.end("object")
             return ([(found.start(), end_of_object)], who, "object") if who is not None else None
     if about and speaker is not None and stop - after_cue > 4:
-        return [(after_cue, stop)], speaker, "object"
+        return [(after_cue, beside.end_of_object(text, after_cue, stop, lexicon))], speaker, "object"
+    if lexicon.plain is not None and speaker is not None and not text[start : cue.start()].count(","):
+        clause = lexicon.plain.match(text, cue.end(), stop)
+        if clause is not None:  # "Die Gewerkschaft entgegnete, sieben von zehn unterstützten den Streik"
+            return [(beside.past_blanks(text, clause.end(), stop), stop)], speaker, "that"
     if about and not lexicon.speaker_first:
-        placed = _after(text, cue.end(), stop, lexicon)
+        placed = beside.after(text, cue.end(), stop, lexicon)
         if placed is not None and stop - placed[1] > 4:
-            return [(_next(text, placed[1], stop), stop)], placed, "object"
+            return [(beside.past_blanks(text, placed[1], stop), stop)], placed, "object"
     if (
         stance is not Stance.ASSERT
         and speaker is not None
@@ -184,81 +218,29 @@ def _claim(
     ):
         return None
     comma = text.rfind(",", start, cue.start())
-    inverted = _after(text, cue.end(), stop, lexicon)
+    inverted = beside.after(text, cue.end(), stop, lexicon)
     if inverted is not None and stop - inverted[1] < 40 and comma > start and not text[comma + 1 : cue.start()].strip():
         return [(start, comma)], inverted, "left"
     return None
 
 
-def _gap(text: str, at: int, end: int, lexicon: Lexicon) -> int:
-    found = lexicon.time.match(text, at, end)
-    return _next(text, found.end() if found else at, end)
-
-
-def _without_stop(text: str, least: int, end: int) -> int:
-    while end > least and (text[end - 1].isspace() or text[end - 1] in ".!?…؟۔。"):
-        end -= 1
-    return end
-
-
-def _tight(text: str, start: int, end: int, lexicon: Lexicon) -> Place | None:
-    """The words from *start* to *end* without blanks, small words before, and times after them."""
-    while start < end and not text[start].isalnum():
-        start += 1
-    while end > start and not (text[end - 1].isalnum() or text[end - 1] in ".)"):
-        end -= 1
-    for _ in range(3):
-        word = re.compile(r"[\w\u200c]+\s+").match(text, start, end)
-        if word is not None and word.group().strip().lower() in lexicon.leading:
-            start = word.end()
-    if (early := lexicon.time.match(text, start, end)) is not None:
-        start = _next(text, early.end(), end)
-    for match in lexicon.time.finditer(text, start, end):
-        if match.end() >= end - 1:
-            end = match.start()
-            while end > start and text[end - 1].isspace():
-                end -= 1
-            break
-    return (start, end) if end - start >= 2 and len(text[start:end].split()) <= SPEAKER_WORDS else None
-
-
-def _before(text: str, start: int, cue: int, lexicon: Lexicon) -> Place | None:
-    edge = start
-    for match in EDGE.finditer(text, max(start, cue - 200), cue):
-        if match.end() < cue - 1:
-            edge = match.end()
-    return _tight(text, max(edge, start), cue, lexicon)
-
-
-def _after(text: str, cue: int, end: int, lexicon: Lexicon) -> Place | None:
-    found = EDGE.search(text, cue, end)
-    stop = found.start() if found else end
-    time = lexicon.time.search(text, cue, stop)
-    return _tight(text, cue, time.start() if time and time.start() > cue + 1 else stop, lexicon)
-
-
-def _between(text: str, cue: int, stop: int, lexicon: Lexicon) -> Place | None:
-    found = EDGE.search(text, cue, stop)
-    return _tight(text, cue, found.start() if found else stop, lexicon) if stop > cue else None
-
-
 def _according(text: str, start: int, end: int, marks: list[Quotation], lexicon: Lexicon, number: int) -> list[Draft]:
-    stop = _without_stop(text, start, end)
+    stop = beside.without_stop(text, start, end)
     for found in lexicon.according.finditer(text, start, stop):
         if not _outside(found, marks):
             continue
-        edge = EDGE.search(text, found.end(), stop)
+        edge = beside.EDGE.search(text, found.end(), stop)
         close = edge.start() if edge else stop
         verb = lexicon.verbs.search(text, found.end(), close) if lexicon.verbs is not None else None
         if verb is not None and found.start() - start <= 6:  # "Laut Reuters hat Moskau …"
             close = verb.start()
-        speaker = _tight(text, found.end(), close, lexicon)
+        speaker = beside.tight(text, found.end(), close, lexicon)
         if speaker is None:
             continue
         if found.start() - start <= 6:
-            span = (_next(text, close + (verb is None), stop), stop)
+            span = (beside.past_blanks(text, close + (verb is None), stop), stop)
         else:
-            span = (start, _without_comma(text, start, found.start()))
+            span = (start, beside.without_comma(text, start, found.start()))
         if span[1] - span[0] > 8:
             lemma = " ".join(found.group().lower().split())
             return [
@@ -268,8 +250,8 @@ def _according(text: str, start: int, end: int, marks: list[Quotation], lexicon:
             ]
     if lexicon.after is not None:
         for found in lexicon.after.finditer(text, start, stop):
-            speaker = _before(text, start, found.start(), lexicon)
-            span = (_next(text, found.end(), stop), stop)
+            speaker = beside.before(text, start, found.start(), lexicon)
+            span = (beside.past_blanks(text, found.end(), stop), stop)
             if speaker is not None and span[1] - span[0] > 8:
                 return [
                     Draft(
@@ -284,9 +266,3 @@ def _according(text: str, start: int, end: int, marks: list[Quotation], lexicon:
                     )
                 ]
     return []
-
-
-def _without_comma(text: str, least: int, end: int) -> int:
-    while end > least and (text[end - 1].isspace() or text[end - 1] in ",،;—–"):
-        end -= 1
-    return end

@@ -24,14 +24,26 @@ KEEPING_QUIET = re.compile(
 )
 """As in "he could not comment on leaks"."""
 AGREEING = re.compile(
-    rf"\b{NOUNS} (?:is|are|was|were) (?:\w+ly )?(?:accurate|true|correct|credible|well[- ]founded|justified|sound)\b",
+    rf"\b{NOUNS} (?:is|are|was|were) (?:\w+ly )?(?:accurate|true|correct|credible|well[- ]founded|justified|sound)\b"
+    rf"|\bshare[sd]? (?:the |these |those |that )?(?:[\w’'-]+ ){{0,3}}{NOUNS}\b",
     re.IGNORECASE,
 )
+AGREEABLE = ("accurate", "true", "correct", "credible", "founded", "justified", "sound", "share", "sharing")
+"""Pieces of which every text that :data:`AGREEING` fits has one."""
 CALLING = word_set(
     "call describe label brand term characterize characterise portray dub refer denounce condemn slam decry blast deem"
 )
 DISMISSED = re.compile(rf"\b{DISMISSIVE}\b", re.IGNORECASE)
 CLAIMED = re.compile(rf"\b(?:{NOUNS}|it|them|this)\b", re.IGNORECASE)
+NICKNAMED = re.compile(rf"(?:\w[\w’'.-]* ){{0,5}}{NOUNS}(?: as)? [“\"‘]", re.IGNORECASE)
+"""A claim, and in quotation marks what it is called: "called the figure “a fairy tale”"."""
+PRAISED = re.compile(
+    r"\b(?:thorough|fair|accurate|excellent|important|welcome|positive|balanced|credible|good|great|historic|right|true|"
+    r"correct|helpful|useful|constructive|encouraging|landmark|solid|convincing|serious|alarming|shocking|worrying|"
+    r"troubling|disturbing|damning|devastating)\b",
+    re.IGNORECASE,
+)
+"""What is said of a claim by those who believe it."""
 WRONGS = re.compile(
     r"\b(?:violations?|violates?|breach(?:es)?|crimes?|criminal|aggression|terroris[mt]s?|provocations?|massacres?|"
     r"genocid(?:e|al)|theft|coup|blackmail|piracy|atrocit(?:y|ies)|illegal|unlawful|barbaric|betrayal|assault|threat|"
@@ -73,14 +85,16 @@ def stance_of(draft: Draft, text: str, spans: tuple[Place, ...]) -> Stance:
         return Stance.REBUT  # ruled out
     if lemma in CALLING and stance in (Stance.ASSERT, Stance.ACCUSE):
         return _called(content, stance)
+    if lemma == "find" and draft.pattern.endswith("|object"):
+        return Stance.REBUT if DISMISSED.search(content) and CLAIMED.search(content) else stance
     if stance is Stance.ASSERT:
-        if rejects(content):
+        if lemma not in ("admit", "acknowledge", "concede") and rejects(content):
             return Stance.REBUT
         if KEEPING_QUIET.match(content):
             return Stance.WITHHOLD
         if DENYING.search(content[:300]):
             return Stance.DENY if re.search(r"\bden(?:y|ies|ied)\b", content[:300], re.IGNORECASE) else Stance.REBUT
-        if AGREEING.search(content[:300]):
+        if any(hint in content for hint in AGREEABLE) and AGREEING.search(content[:300]):
             return Stance.SUPPORT
         if lemma == "ask":
             return Stance.QUESTION
@@ -91,7 +105,9 @@ def stance_of(draft: Draft, text: str, spans: tuple[Place, ...]) -> Stance:
 
 def _called(content: str, stance: Stance) -> Stance:
     """What somebody does who calls something names: rejects a claim, or accuses of a wrong."""
-    if DISMISSED.search(content) and CLAIMED.search(content):
+    if CLAIMED.search(content) and (
+        DISMISSED.search(content) or (NICKNAMED.match(content) and not PRAISED.search(content))
+    ):
         return Stance.REBUT
     return Stance.ACCUSE if WRONGS.search(content) else stance
 

@@ -42,18 +42,24 @@ class Count:
 
 @dataclass(slots=True)
 class Lessons:
-    """What was learned so far. *names*: for each mention, how often a person said it is whom."""
+    """What was learned so far.
+
+    *names*: for each mention that was put right, how often a person said since then whom it is. *corrected*: how often
+    they put it right.
+    """
 
     patterns: dict[str, Count] = field(default_factory=dict[str, Count])
     verbs: dict[str, Count] = field(default_factory=dict[str, Count])
     names: dict[str, dict[str, int]] = field(default_factory=dict[str, dict[str, int]])
+    corrected: dict[str, int] = field(default_factory=dict[str, int])
 
     def learn(self, decision: Mapping[str, object], forgotten: Mapping[str, int] = MappingProxyType({})) -> None:
         """Take in one decision.
 
         Its keys are ``decision`` (accepted, rejected or edited), ``pattern``, ``speaker`` (the mention as it stands in
-        the text), ``agent`` (whom the person says it is) and ``review`` (its number). What is missing teaches nothing,
-        nor does what is *forgotten*: for a lesson (:func:`lesson_key`) the number of the last review that is.
+        the text), ``agent`` (whom the person says it is), ``named`` (whether they put that right) and ``review`` (its
+        number). What is missing teaches nothing, nor does what is *forgotten*: for a lesson (:func:`lesson_key`) the
+        number of the last review that is.
         """
         outcome = str(decision.get("decision") or "")
         pattern = str(decision.get("pattern") or "")
@@ -78,8 +84,11 @@ class Lessons:
                     count.accepted += 1
         mention, agent = (" ".join(str(decision.get(key) or "").split()) for key in ("speaker", "agent"))
         if outcome != "rejected" and agent and _names_somebody(mention) and counts(LessonKind.NAME, mention):
-            chosen = self.names.setdefault(mention, {})
-            chosen[agent] = chosen.get(agent, 0) + 1
+            if decision.get("named"):
+                self.corrected[mention] = self.corrected.get(mention, 0) + 1
+            if mention in self.corrected:  # what was accepted before nobody had thought of a better name
+                chosen = self.names.setdefault(mention, {})
+                chosen[agent] = chosen.get(agent, 0) + 1
 
     def weigh(self, suggestion: Suggestion) -> Suggestion:
         """*suggestion* with the tier and the name that were learned."""
@@ -105,12 +114,12 @@ class Lessons:
         return {key: count.step for key, count in kept if count.step}
 
     def name_of(self, mention: str) -> str:
-        """Whom a person always says that *mention* is; empty when they said it too seldom, or said different things."""
+        """Whom a person always says that *mention* is; empty when they put it right too seldom, or not always so."""
         chosen = self.names.get(" ".join(mention.split()), {})
         if len(chosen) != 1:
             return ""
-        ((name, times),) = chosen.items()
-        return name if times >= LEAST_CORRECTED else ""
+        (name,) = chosen
+        return name if self.corrected[" ".join(mention.split())] >= LEAST_CORRECTED else ""
 
     def told(self) -> list[str]:
         """What was learned, a sentence each, for a person to read."""
@@ -136,6 +145,16 @@ def verb_of(pattern: str) -> str:
 def moved(tier: Tier, step: int) -> Tier:
     """*tier* with so many steps gained or lost."""
     return ORDER[min(max(ORDER.index(tier) + step, 0), len(ORDER) - 1)]
+
+
+def moved_on(tier: Tier, before: int, after: int) -> Tier:
+    """What a tier that was moved by *before* steps is when it is to be moved by *after*, as far as that can be told.
+
+    Steps beyond *low* leave no trace. So what was set aside by them stays there, until the rules look again.
+    """
+    if after < before or not before or (before == -1 and tier is Tier.CHECK):
+        return moved(tier, after - before)
+    return tier
 
 
 def lesson_key(kind: LessonKind, key: str) -> str:

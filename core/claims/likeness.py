@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from core.claims.states import NAMES
 from core.claims.tables import word_set
@@ -10,7 +11,8 @@ from core.claims.tables import word_set
 _SMALL = word_set(
     "the a an of to in on at by for from with as that which and or but is are was were be been being has have had it "
     "its he she they his her their this these those not no never said say says will would could may might can also "
-    "more into over than there any all some who what when after before about against"
+    "more into over than there any all some who what when after before about against first last new one two other such "
+    "like just only even still people year time day place way thing during while"
 )
 _WORD = re.compile(r"[^\W_]{3,}")
 
@@ -26,6 +28,7 @@ def shared(one: frozenset[str], other: frozenset[str]) -> tuple[float, int]:
     return (both / min(len(one), len(other)) if one and other else 0.0), both
 
 
+@lru_cache(maxsize=1024)
 def stems(text: str) -> frozenset[str]:
     """The words of a text that carry meaning, cut to what inflection leaves alone; states are everywhere."""
     return frozenset(_stem(word) for word in _WORD.findall(text.lower()) if word not in _SMALL and word not in NAMES)

@@ -29,7 +29,7 @@ TITLE_WORDS = word_set(
     "south north u.s. u.n. us un uk eu u.k. first high supreme leader ministry council department security top "
     "new york commissioner officer assistant under-secretary undersecretary coordinator counsel mayor sheriff "
     "detective sergeant inspector headquarters press briefing political analyst expert law author journalist "
-    "presidential nominee candidate campaign manager strategist communications the a an"
+    "sec presidential nominee candidate campaign manager strategist communications the a an"
 )
 RANKS = word_set(
     "director secretary undersecretary under-secretary minister president spokesman spokeswoman spokesperson "
@@ -37,7 +37,9 @@ RANKS = word_set(
     "justice speaker officer analyst expert professor coordinator commissioner premier counsel adviser advisor "
     "manager editor leader auditor inspector prosecutor treasurer superintendent councilman councilwoman councillor "
     "councilor alderman lawmaker banker economist historian scientist captain lieutenant sergeant colonel major "
-    "admiral premier chancellor delegate undersecretary-general under-secretary-general"
+    "admiral premier chancellor delegate undersecretary-general under-secretary-general "
+    "secretary-general director-general vice-president attorney-general major-general brigadier-general sheriff "
+    "lieutenant-general deputy-general constable ombudsman representative spokeswoman official head member resident"
 )
 """Titles after which a name follows, whatever stands before them."""
 CORPORATE = word_set(

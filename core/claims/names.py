@@ -114,8 +114,10 @@ class Names:
         return name
 
     def _fullest(self, name: str, at: int) -> str:
-        if " " in name or not name[:1].isupper() or name.lower() in CORPORATE:
+        if not name[:1].isupper() or name.lower() in CORPORATE:
             return name
+        if " " in name:
+            return self._longer(name, at)
         for entity in reversed(self._entities):
             if entity.name.endswith(" " + name) and not entity.corporate:
                 return entity.name
@@ -130,12 +132,28 @@ class Names:
         fitting = found[index - 1] if index else found[0]
         return fitting[1] if fitting[1].split()[0].lower() not in TITLE_WORDS else name
 
+    def _longer(self, name: str, at: int) -> str:
+        """The fuller name that ends so: "Ali Bagheri Kani" of "Bagheri Kani"; one word more before it."""
+        self._index()
+        runs = self._by_last.get(name.rpartition(" ")[2], [])
+        index = bisect_left(runs, (at, ""))
+        for _, run in runs[max(0, index - 5) : index][::-1]:
+            first, _, rest = run.partition(" ")
+            if rest == name and first.lower().strip(".") not in TITLE_WORDS and not first.endswith(("'s", "’s")):
+                return run
+        return name
+
     def note(self, name: str, mention: str, at: int) -> None:
         """Remember that *name* was just mentioned, as *mention*."""
         words = frozenset(re.findall(r"[\w-]+", mention.lower()))
         last = name.rsplit(maxsplit=1)[-1].lower() if name else ""
         named = {word.lower() for word in re.findall(r"[\w-]+", name)}
         corporate = last in CORPORATE or bool(named & CORPORATE) or bool(re.fullmatch(ORGANISATIONS, name))
+        head = re.split(r" (?:of|for|at|in|from) ", name, maxsplit=1)[0].rpartition(" ")[2].lower()
+        if corporate and head in PERSONAL and head != last:
+            corporate = False  # "spokesman for the Foreign Ministry"
+        before = mention.lower().removesuffix(name.lower()).split()
+        corporate = corporate or bool(before and before[-1] in CORPORATE)  # "Consumer group Altroconsumo"
         plural = (
             " and " in mention
             or (not last[:1].isupper() and bool(PLURAL_HEADS.search(last)) and name[:1].islower())

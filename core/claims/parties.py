@@ -29,8 +29,8 @@ _SENTENCE_START = re.compile(r"(?:The |An? )?[A-Z][a-z]+(?: [a-z][\w-]*)+|[A-Z][
 """A mention that has a capital only because a sentence starts with it: "Aid groups", "Rebels"."""
 _DATELINE = re.compile(
     r"(?:[^\n]{1,160}\n+)?([A-Z][A-Z’'. ]{2,30}?)(?:,|\.? ?/|:| ?\(|\s*[-–—])[^\n]{0,30}?"
-    r"\b(?:TASS|Interfax|RIA|Sputnik|Xinhua|MNA|IRNA|Mehr|Tasnim|Fars|ISNA|Press ?TV|SANA|Anadolu|AA|Yonhap|KCNA|PTI|ANI|"
-    r"APP|WAM|SPA|Petra|MENA|BelTA|BELTA|Ukrinform|AZERTAC|Armenpress|Kyodo|ANSA|EFE|PAP|Tanjug|QNA|Bernama|Antara|VNA|"
+    r"\b(?:TASS|Interfax|RIA|Sputnik|Xinhua|MNA|IRNA|Mehr|Tasnim|Fars|ISNA|Press ?TV|SANA|Anadolu|AA|Yonhap|KCNA|PTI|"
+    r"ANI|APP|WAM|SPA|Petra|MENA|BelTA|BELTA|Ukrinform|AZERTAC|Armenpress|Kyodo|ANSA|EFE|PAP|Tanjug|QNA|Bernama|Antara|VNA|"
     r"NNA|INA)\b"
 )
 """Where a state's own agency wrote an article; what the others write from a capital tells nobody's party."""

@@ -10,7 +10,7 @@ import re
 
 NOUNS = (
     r"(?:claims?|allegations?|accusations?|assertions?|reports?|reporting|charges?|statements?|letters?|narratives?|"
-    r"rumou?rs?|remarks|linkage|estimates?|figures?|findings?|information|story|stories|insinuations?|suggestions?|"
+    r"rumou?rs?|remarks?|linkage|estimates?|figures?|findings?|information|story|stories|insinuations?|imputations?|suggestions?|"
     r"comments|pretexts?|denials?|accounts?|stud(?:y|ies)|papers?|articles?|version|criticisms?|fears|concerns|numbers?|"
     r"tolls?|assessments?|conclusions?|characteri[sz]ations?|portrayals?|depictions?|interpretations?|explanations?|"
     r"fabrications|arguments?|contentions?|theor(?:y|ies)|testimony|words|complaints?|audit|descriptions?)"
@@ -33,7 +33,8 @@ WORTHLESS = (
 """What makes a rejection of naming a claim."""
 DISMISSIVE = (
     rf"(?:{WORTHLESS}|shameful|disgraceful|cynical|hypocritical|vulgar|mischievous|speculative|biased|partisan|a stunt|"
-    r"electioneering|noise|pamphlet|comedy|joke|farce|smokescreen|distraction)"
+    r"electioneering|noise|pamphlet|fairy ?tales?|myths?|scaremongering|alarmist|insults?|slur|witch[- ]hunt|hasty|"
+    r"theat(?:er|re)|comedy|joke|farce|smokescreen|distraction)"
 )
 """The same where somebody else's claim is called so: "called the report a shameful pamphlet"."""
 WORTH = (
@@ -45,13 +46,21 @@ WORTH = (
 )
 """Verbs that say as much: "have nothing to do with reality"."""
 _NOT = re.compile(r"\b(?:not|never|nothing|hardly|neither)\b|n['’]t\b", re.IGNORECASE)
+_NOUN = re.compile(rf"\b{NOUNS}\b", re.IGNORECASE)
+_NAMED = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b{NOUNS}\b(?P<gap>(?:[^.;?!]|(?<=[A-Z])\.){{0,80}}?\b(?:is|are|was|were|as|be|been|being) "
+        rf"[^.;?!]{{0,40}}?)\b{DISMISSIVE}\b",
+        rf"\b{NOUNS}\b(?P<gap>(?:[^.;?!]|(?<=[A-Z])\.){{0,80}}?)\b{WORTH}",
+        rf"\b{WORTHLESS}(?:,? (?:and |, )?\w+(?:-\w+)?){{0,3}} {NOUNS}\b",
+    )
+)
+"""Rejections that name the claim."""
 _REJECTIONS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b{NOUNS}\b(?P<gap>[^.;?!]{{0,80}}?\b(?:is|are|was|were|as|be|been|being) [^.;?!]{{0,40}}?)\b{WORTHLESS}\b",
-        rf"\b{NOUNS}\b(?P<gap>[^.;?!]{{0,80}}?)\b{WORTH}",
-        rf"\b{WORTHLESS}(?:,? (?:and |, )?\w+(?:-\w+)?){{0,3}} {NOUNS}\b",
-        r"\bno (?:truth|basis|evidence|foundation|merit) (?:to|for|in|whatsoever|of)\b",
+        r"\bno (?:\w+ )?(?:truth|basis|evidence|foundation|merit) (?:to|for|in|whatsoever|of)\b",
         r"\b(?:this|that|it|they|these|those)(?P<gap>(?: (?:is|are|was|were)|['’](?:s|re))(?: \w+ly| all| just)*"
         rf"(?: an?)?(?: [“\"‘'])?(?: ?[\w-]+(?:,| and|, and)){{0,3}}) ?{WORTHLESS}\b",
         rf"\b(?:this|that|it|they|these|those) {WORTH}",
@@ -65,11 +74,14 @@ _HINTS = (
     "basel", "found", "groundless", "false", "fabric", "true", "truth", "unsubst", "unproven", "fake", "bogus",
     "fictit", "fiction", "spurious", "ridicul", "absurd", "invalid", "nonsens", "lie", "lying", "without", "void",
     "credib", "correct", "accur", "mislead", "unjust", "unwarr", "hollow", "politically", "wrong", "no basis",
-    "no evid", "no merit", "information", "slander", "libel", "defam", "prepost", "outrag", "hoax", "erron",
-    "fantas", "inven", "made-up", "made up", "scenario", "figment", "propaganda", "exagg", "overbl", "inflat",
-    "discred", "hyster", "smear", "distort", "rubbish", "garbage", "ludic", "laugh", "mistak", "flawed", "far-f",
-    "farci", "malic", "one-sid", "irrespons", "illogi", "implaus", "riddled", "far from", "reject", "den",
-    "nothing to do", "no rela", "no resem", "no conn", "not refl", "not corr", "contradict", "lack", "not based",
+    "no evid", "no merit", "information", "slander", "libel", "defam", "prepost", "outrag", "hoax", "erron", "fantas",
+    "inven", "made-up", "made up", "scenario", "figment", "propaganda", "exagg", "overbl", "inflat", "discred",
+    "hyster", "smear", "distort", "rubbish", "garbage", "ludic", "laugh", "mistak", "flawed", "far-f", "farci",
+    "malic", "one-sid", "irrespons", "illogi", "implaus", "riddled", "far from", "reject", "den", "nothing to do",
+    "no rela", "no resem", "no conn", "shame", "disgrac", "cynic", "hypocrit", "vulgar", "mischiev", "specul", "bias",
+    "partisan", "stunt", "electioneer", "noise", "pamphlet", "fairy", "myth", "scare", "alarm", "insult", "slur",
+    "witch", "hasty", "theat", "comedy", "joke", "farce", "smoke", "distract", "not refl", "not corr", "contradict",
+    "lack", "not based",
 )  # fmt: skip
 """Pieces of which every text that a rejection fits has one; far quicker to look for."""
 
@@ -79,8 +91,9 @@ def rejects(content: str) -> bool:
     lower = content.lower()
     if not any(hint in lower for hint in _HINTS):
         return False
+    patterns = (*_NAMED, *_REJECTIONS) if _NOUN.search(content) else _REJECTIONS
     return any(
         not _NOT.search(match.groupdict().get("gap") or "")
-        for pattern in _REJECTIONS
+        for pattern in patterns
         for match in pattern.finditer(content)
     )

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from core.claims.sequence.model import SequenceModel
 
 BY = re.compile(
-    r"(?:an? |the )?(?:\w+ )?(?:report|article|story|statement|dispatch|piece) (?:by|from|in|of|on) (?:the )?(.+)",
+    r"(?:an? |the )?(?:\w+ )?(?:report|article|story|statement|dispatch|piece|study|survey|analysis|investigation) "
+    r"(?:by|from|in|of|on) (?:the )?(.+)",
     re.IGNORECASE,
 )
 """A writing told by its writer."""

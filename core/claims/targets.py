@@ -55,6 +55,11 @@ _CARRIER_OF = {
 _DENIED = re.compile(r"(?:denials?|statements?|words|remarks|comments|version|account|explanation)$")
 """What also a denial may be called by who answers it."""
 _MEDIA = re.compile(r"\b(?:media|press|news|newspapers?|outlets?)\b", re.IGNORECASE)
+_COUNTED = re.compile(r"(?:figures?|numbers?|estimates?|tolls?)$")
+_COUNT = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|third)\b"
+)
+"""What is called a figure holds one."""
 _EARLIER = re.compile(
     r"\bhad\b|\b(?:earlier|previously|last (?:week|month|year)|days? (?:ago|earlier))\b", re.IGNORECASE
 )
@@ -175,6 +180,8 @@ class Targets:
             score += 0.6 + 0.6 * bool(_BLAMES.search(answer.noun))
         if target.pattern.partition("|")[0] in _VERBS.get(_single(answer.noun), ()):
             score += 1.5
+        if _COUNTED.match(answer.noun):
+            score += 2.0 if _COUNT.search(target.quote) else -1.0
         said = answer.rest or ("" if answer.noun or answer.pronoun else source.quote)
         share = 0.0
         if said:
@@ -187,14 +194,14 @@ class Targets:
                 return None  # "dismissed single mothers": what was dismissed is no claim
         if other == previous:
             score += 1.0 if answer.owner else 2.5 if answer.noun or answer.pronoun else 1.5
-        if other > index:
+        if other > index and other != previous:
             earlier = self._earlier(other)
             if late and other - index <= 2 and (earlier or self.blames(other) or target.pattern.startswith("report|")):
                 score += 2.0
             elif other - index > AHEAD or not (owner or (share and said) or (own and self.same_party(index, other))):
                 return None
             score -= 0.5 if earlier else 1.0
-        else:
+        elif other < index:
             score -= 0.4 * max(0, steps - 1)
             if steps <= 1 and (answer.noun or answer.pronoun or answer.evidence == (source.cue_start, source.cue_end)):
                 score += 1.5  # "the claim", right after one

@@ -3,22 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 
 from core import terminal
 from core.archive import Archive
-from core.model import CitationFormat, CitedPlace
-
-_LABELS = {
-    **dict.fromkeys(("", "p", "pp", "page", "pages"), "page"),
-    **dict.fromkeys(("para", "paras", "paragraph", "paragraphs", "¶", "¶¶"), "paragraph"),
-    **dict.fromkeys(("section", "sections", "sec", "s", "ss", "§", "§§"), "section"),
-    **dict.fromkeys(("line", "lines", "l", "ll"), "line"),
-    **dict.fromkeys(("chapter", "chapters", "chap", "ch"), "chapter"),
-    **dict.fromkeys(("article", "articles", "art", "arts"), "article"),
-}
-_PLACE = re.compile(r"(?P<label>[^\W\d]*|[¶§]{1,2})\.?\s*(?P<number>[0-9ivxlcdm]+(?:\s*[-–,]\s*[0-9ivxlcdm]+)*)", re.I)
+from core.model import CitationFormat
 
 
 def add_arguments(one: argparse.ArgumentParser) -> None:
@@ -26,30 +15,23 @@ def add_arguments(one: argparse.ArgumentParser) -> None:
     one.add_argument("documents", nargs="+", metavar="DOC", help="a number, a symbol, or the start of a title")
     one.add_argument(
         "--format",
-        type=CitationFormat,
-        choices=list(CitationFormat),
+        type=_format,
         default=CitationFormat.TEXT,
-        help="text (in a style), or a file for a reference manager",
+        metavar="|".join(CitationFormat),
+        help="formatted in a style, or for a reference manager",
     )
     one.add_argument("--style", default="", help="for text: apa, chicago, mla, oscola …; another word lists them all")
     one.add_argument("--language", default="", help="for text: the language of dates and of words such as “and”")
     one.add_argument("--in-text", action="store_true", help="for text: as a note or in parentheses, not as a list")
     one.add_argument(
-        "--at", type=place, metavar="PLACE", help="where in the document: “p. 12”, “paras 3-5”; goes with --in-text"
+        "--at", default="", metavar="PLACE", help="where in the document: “p. 12”, “paras 3-5”; goes with --in-text"
     )
 
 
-def place(text: str) -> CitedPlace:
-    """A place as a person writes it: ``p. 12``, ``para. 3–5``, ``§ 4``; a bare number is a page.
-
-    Raises:
-        argparse.ArgumentTypeError: it is none.
-    """
-    found = _PLACE.fullmatch(text.strip())
-    label = _LABELS.get(found["label"].lower()) if found else None
-    if found is None or label is None:
-        raise argparse.ArgumentTypeError(f"must be a place such as “p. 12”, “paras 3-5” or “§ 4”, not {text!r}")
-    return CitedPlace(label, re.sub(r"\s*[-–]\s*", "–", found["number"]))
+def _format(text: str) -> CitationFormat:
+    if text not in list(CitationFormat):
+        raise argparse.ArgumentTypeError(f"must be one of {', '.join(CitationFormat)}, not {text!r}")
+    return CitationFormat(text)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -61,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
             options.format,
             style=options.style,
             language=options.language,
-            in_text=options.in_text or options.at is not None,
+            in_text=options.in_text or bool(options.at),
             place=options.at,
             progress=terminal.progress("Citing"),
         )

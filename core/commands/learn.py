@@ -16,6 +16,7 @@ _STATES = {
     ModelState.NOT_BETTER: "The model is not used: it is no better than the rules.",
     ModelState.OFF: "Nothing that was learned is used: learning is switched off.",
     ModelState.FOREIGN: "The model was made on another computer and is not used; --train makes one here.",
+    ModelState.UNAVAILABLE: "There is no model, and this installation can't make one: python-crfsuite is missing.",
     ModelState.OLD: "The model was made by another version of the program and is not used; --train makes a new one.",
 }
 

@@ -107,6 +107,15 @@ class Editing(OpenArchive):
         with self._editing("Add note") as edit:
             return document_edits.add_note(edit, self._db, document_id, text)
 
+    def change_note(self, document_id: int, before: str, after: str) -> None:
+        """Put other words to a note of a document; none remove it.
+
+        Raises:
+            NotFound: the document has no note with the words *before*.
+        """
+        with self._editing("Change note" if after else "Remove note") as edit:
+            document_edits.change_note(edit, self._db, document_id, before, after)
+
     def add_claim(self, new: NewClaim) -> int:
         """Add a claim and answer its number.
 

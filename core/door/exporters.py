@@ -7,16 +7,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from core.door import bagging
+from core.door.copying import Copying
 from core.door.dossiers import Dossiers
 from core.errors import BadInput
-from core.exchange import argdown, dossier, dublin_core, json_ld, tables
+from core.exchange import argdown, bag, dossier, dublin_core, json_ld, tables
 from core.exchange.letters import cmif, tei
 from core.exchange.record import Record, Written
 from core.exchange.whole import whole_file, whole_folder
 from core.model import DossierRequest, ExportFormat, ExportOption
 from core.progress import Progress
 
-Write = Callable[[Dossiers, Record, Path, Progress], Written]
+
+class Handing(Dossiers, Copying):
+    """What a format may ask of the archive beside the record."""
+
+
+Write = Callable[[Handing, Record, Path, Progress], Written]
 """Writes a record to its place. What needs more than the record has the archive."""
 
 
@@ -31,7 +38,7 @@ class Exporter:
 def as_file(known: ExportFormat, write: Callable[[Record, BinaryIO], Written]) -> Exporter:
     """What writes one file: whole, or not at all."""
 
-    def to(_archive: Dossiers, record: Record, target: Path, _progress: Progress) -> Written:
+    def to(_archive: Handing, record: Record, target: Path, _progress: Progress) -> Written:
         with whole_file(target) as out:
             return write(record, out)
 
@@ -41,14 +48,14 @@ def as_file(known: ExportFormat, write: Callable[[Record, BinaryIO], Written]) -
 def as_folder(known: ExportFormat, write: Callable[[Record, Path], Written]) -> Exporter:
     """What writes a folder: whole, or not at all."""
 
-    def to(_archive: Dossiers, record: Record, target: Path, _progress: Progress) -> Written:
+    def to(_archive: Handing, record: Record, target: Path, _progress: Progress) -> Written:
         with whole_folder(target) as folder:
             return write(record, folder)
 
     return Exporter(known, to)
 
 
-def _dossier(archive: Dossiers, record: Record, target: Path, progress: Progress) -> Written:
+def _dossier(archive: Handing, record: Record, target: Path, progress: Progress) -> Written:
     """A dossier of all claims of the record; its documents without claims are told."""
     claims: list[int] = []
     without: list[int] = []
@@ -84,6 +91,7 @@ def names() -> list[str]:
 
 
 EXPORTERS: tuple[Exporter, ...] = (
+    Exporter(bag.FORMAT, bagging.write),
     as_file(json_ld.FORMAT, json_ld.write),
     as_folder(tables.FORMAT, tables.write),
     as_file(argdown.FORMAT, argdown.write),

@@ -9,12 +9,10 @@ from pathlib import Path
 from core import licensing
 from core.door import exporters
 from core.door.comparing import MAP_DEPTH, MOST_NODES
-from core.door.dossiers import Dossiers
 from core.door.searching import Searching
 from core.errors import NotFound
 from core.exchange.record import Record
 from core.model import (
-    Credit,
     Document,
     ExportFormat,
     ExportOption,
@@ -23,15 +21,16 @@ from core.model import (
     ExportWarning,
     HandedArchive,
     HandedDocument,
-    Holding,
     Kind,
-    Manner,
     NodeKind,
     Scope,
     SearchRequest,
 )
 from core.progress import Progress
 from core.store import claims, exporting, mapping, rights
+
+_BETWEEN_STEPS = 10
+"""Documents after which is told how far it is; for each one a window would have much to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +42,11 @@ class _Part:
     remarks: tuple[str, ...] = ()
 
 
-class HandingOn(Searching, Dossiers):
+class HandingOn(Searching, exporters.Handing):
     """What writes an open archive, or a part of it, for other programs."""
 
-    def export_formats(self) -> tuple[ExportFormat, ...]:
+    @staticmethod
+    def export_formats() -> tuple[ExportFormat, ...]:
         """The formats that there are, the most complete first."""
         return tuple(one.format for one in exporters.EXPORTERS)
 
@@ -154,8 +154,10 @@ class HandingOn(Searching, Dossiers):
 
         def documents() -> Iterator[HandedDocument]:
             for number, handed in enumerate(exporting.stream(self._db, chosen, licensing.licence)):
-                progress.step(number, total)
-                yield replace(handed, credit=_credit(handed))
+                if number % _BETWEEN_STEPS == 0:
+                    progress.step(number, total)
+                line = licensing.credit_line(handed.document, handed.carrier, corrected=handed.corrected)
+                yield replace(handed, credit=line)
             progress.step(total, total)
 
         return Record(
@@ -165,6 +167,7 @@ class HandingOn(Searching, Dossiers):
                 made_at=self._stamp.now(),
                 documents=total,
                 whole=part.ids is None,
+                who=self._stamp.who,
             ),
             request=replace(request, options=options),
             documents=documents,
@@ -187,16 +190,6 @@ class HandingOn(Searching, Dossiers):
             rights=rights.load(self._db, ids, licensing.licence),
             changed=rights.corrected(self._db, ids),
         )
-
-
-def _credit(handed: HandedDocument) -> Credit:
-    """The credit of a document, as :meth:`Reading.credit` gives it."""
-    quoted = handed.document.holding is Holding.HELD and any(
-        claim.manner in (Manner.DIRECT, Manner.MIXED) for claim in handed.claims
-    )
-    return licensing.credit(
-        handed.document, handed.carrier, quotations=quoted, corrected=handed.corrected, rights=handed.rights
-    )
 
 
 def _size(target: Path) -> int:

@@ -34,9 +34,8 @@ class Lessons(OpenArchive):
         for mention, chosen in lessons.names.items():
             agent, times = max(chosen.items(), key=lambda one: (one[1], one[0]))
             others = sum(chosen.values()) - times
-            certain = lessons.name_of(mention) == agent != mention
-            if agent != mention or others:
-                found.append(Lesson(LessonKind.NAME, mention, times, others, int(certain), agent))
+            certain = lessons.name_of(mention) == agent
+            found.append(Lesson(LessonKind.NAME, mention, times, others, int(certain), agent))
         order = {kind: place for place, kind in enumerate(LessonKind)}
         return tuple(
             sorted(found, key=lambda one: (not one.effect, order[one.kind], -(one.accepted + one.rejected), one.key))

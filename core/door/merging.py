@@ -10,7 +10,7 @@ from core.door.opened import OpenArchive
 from core.errors import BadInput
 from core.exchange.whole import safe_name
 from core.model import MergeOutcome, MergePreview, MergeSide
-from core.places import cache_folder, data_folder
+from core.places import data_folder, scratch_folder
 from core.progress import Progress
 from core.store import database
 from core.store.merging import engine
@@ -35,11 +35,10 @@ class Merging(OpenArchive):
         """
         self._check_other(other)
         progress = progress or Progress()
-        scratch = _scratch()
         with (
             self._known(),
             self._db.atomic(),  # both passes see one state of the archive
-            engine.compared(self._db, other, scratch, decisions or {}, otherwise, progress) as comparison,
+            engine.compared(self._db, other, scratch_folder(), decisions or {}, otherwise, progress) as comparison,
         ):
             return comparison.preview
 
@@ -71,11 +70,10 @@ class Merging(OpenArchive):
         self._check_other(other)
         self._require_writable()
         progress = progress or Progress()
-        scratch = _scratch()
         with (
             self._known(),
             self._db.atomic(),
-            engine.compared(self._db, other, scratch, decisions or {}, otherwise, progress) as comparison,
+            engine.compared(self._db, other, scratch_folder(), decisions or {}, otherwise, progress) as comparison,
         ):
             preview = comparison.preview
             if comparison.undecided:
@@ -83,7 +81,7 @@ class Merging(OpenArchive):
                 what = "1 thing" if count == 1 else f"{count} things"
                 raise BadInput(
                     f"{what} differ{'s' if count == 1 else ''} in both archives and nobody has decided which "
-                    "version is taken. Look at the preview, then decide for each or take all of ours or of theirs."
+                    "version is taken. Look at the preview, then decide (as commands do: --ours, --theirs or --decide)."
                 )
             if preview.nothing and not comparison.lacking:
                 return MergeOutcome(preview)
@@ -112,11 +110,3 @@ class Merging(OpenArchive):
             target = folder / f"{name} ({count}).db"
         database.copy_to(self._db, target)
         return target
-
-
-def _scratch() -> Path:
-    """A folder for copies that are made while merging."""
-    folder = cache_folder() / "merging"
-    with database.known_errors(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-    return folder

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -13,7 +14,7 @@ from core.claims import learning
 from core.claims.sequence import parts
 from core.claims.sequence.model import SequenceModel, unpacked
 from core.door.lessons import Lessons
-from core.model import Decision, LearnedModel, Learning, Lesson, ModelState, Score, Tier
+from core.model import LearnedModel, Learning, Lesson, ModelState, Score, Tier
 from core.store import forgotten, learned, weighing
 from core.store.edits import Edit
 from core.store.learned import StoredModel
@@ -23,6 +24,11 @@ LEAST = 30
 _MAGIC = b"Rejoinder sequence model 1\n"
 _VERSION = f"{engine.VERSION}.{parts.VERSION}"
 """A model goes with the rules whose suggestions it was made of."""
+
+
+def can_train() -> bool:
+    """Whether CRFsuite is there, which makes models; to use one it is not needed."""
+    return importlib.util.find_spec("pycrfsuite") is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +73,11 @@ class Modelling(Lessons):
             told = replace(told, signs=model.told())
         if not on:
             state = ModelState.OFF
+        elif state is ModelState.NONE and not can_train():
+            state = ModelState.UNAVAILABLE
         elif state is ModelState.NONE and documents < LEAST:
             state = ModelState.TOO_FEW
-        return Learning(name, on, documents, LEAST, state, told)
+        return Learning(name, on, documents, LEAST, state, told, can_train())
 
     def forget_model(self, who: str = "") -> None:
         """Remove the model of a person's reviews; the reviews stay.
@@ -160,13 +168,14 @@ class Modelling(Lessons):
         if kept.state is not ModelState.USED:
             return lessons
         later = self._learned(who, kept.newest_review)
-        return learning.Lessons(later.patterns, later.verbs, lessons.names)
+        return replace(lessons, patterns=later.patterns, verbs=later.verbs)
 
-    def _teach(self, edit: Edit, claim_ids: Sequence[int], decision: Decision, who: str, before: int) -> None:
+    def _teach(self, edit: Edit, claim_ids: Sequence[int], who: str, before: int, *, named: bool = False) -> None:
         """Let what was just decided (the reviews after *before*) change the tiers and speakers of what waits.
 
-        What loses its trust is lowered at once, and what gains it first is raised. What regains it waits for its text
-        to be read again: how sure the rules were of it is not kept.
+        *named*: a speaker was put right with it.
+        What was set aside and regains trust waits for its text to be read again: how sure the rules were of it is not
+        kept.
         """
         if not learned.is_on(self._db, who):
             return
@@ -179,12 +188,11 @@ class Modelling(Lessons):
         now = learning.learned(decisions, marks)
 
         def tier_of(pattern: str, tier: Tier) -> Tier:
-            step, earlier = now.step_of(pattern), was.step_of(pattern)
-            return learning.moved(tier, step - earlier) if step < earlier or not earlier else tier
+            return learning.moved_on(tier, was.step_of(pattern), now.step_of(pattern))
 
-        if verbs and (now.steps() != was.steps()):
+        if verbs and now.steps() != was.steps():
             weighing.weigh(edit, self._db, verbs, tier_of)
-        if decision is Decision.EDITED:
+        if named:
             self._teach_names(edit, claim_ids, who)
 
     def _teach_names(self, edit: Edit, claim_ids: Sequence[int], who: str) -> None:

@@ -14,17 +14,19 @@ from core.store import documents, exchanges, rights, spans
 class Quoting(Citing):
     """What is copied out of an open archive, and the rights of passages that are not their document's."""
 
-    def quote(self, document_id: int, start: int, end: int) -> Quotation:
+    def quote(self, document_id: int, start: int, end: int, *, style: str = "", language: str = "") -> Quotation:
         """A passage in the quotation marks of its language, with where it stands, its citation and its credit.
 
         Args:
             document_id: the document.
             start: the first code point of the passage.
             end: the one after its last.
+            style: what it is cited in, as :meth:`cite` takes it.
+            language: what the citation is in, as :meth:`cite` takes it.
 
         Raises:
             NotFound: there is no such document.
-            BadInput: the place is not inside its text.
+            BadInput: the place is not inside its text, or there is no such style or language.
         """
         with self._known():
             document = documents.one(self._db, document_id, licensing.licence)
@@ -36,9 +38,9 @@ class Quoting(Citing):
                 if not one.in_doubt and one.span.start < end and start < one.span.end
             ]
             line = self._credit(document, (), excerpt=True, rights=touched)
-            carrier = self._carrier(document)
-            citation = licensing.citation(document, carrier)
-            return licensing.quotation(document, text, start, end, citation, line)
+        cited = self.cite([document_id], style=style, language=language)
+        plain, marked = cited.text.rstrip("\n"), cited.html.removeprefix('<p dir="auto">').removesuffix("</p>")
+        return licensing.quotation(document, text, start, end, plain, line, citation_html=marked)
 
     def credits(self, ids: Sequence[int], form: CreditFormat = CreditFormat.TEXT) -> str:
         """The credits of several documents in one text; those that are gone meanwhile are left out.

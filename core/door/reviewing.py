@@ -45,6 +45,7 @@ from core.store import (
     reviews,
     suggesting,
     versions,
+    weighing,
 )
 
 DOCUMENTS_AT_ONCE = 50
@@ -154,13 +155,17 @@ class Reviewing(Modelling):
             return 0, 0
         claim_count = link_count = 0
         renamed = weighing.renamed if weighing is not None else frozenset[str]()
+        current: list[int] = []
         with self._editing(f"Suggest claims in {len(read)} document{'s' if len(read) > 1 else ''}") as edit:
             for one in read:
                 if documents.text_of(self._db, one.document_id) != one.text:
                     continue
                 new_claims, new_links = suggesting.add(edit, self._db, one.document_id, one.found, one.held, renamed)
-                suggesting.mark_read(self._db, one.document_id, engine.VERSION, self._stamp.now())
+                current.append(one.document_id)
                 claim_count, link_count = claim_count + new_claims, link_count + new_links
+        # Not in the edit: one without effect leaves nothing, and where nothing is found the text was read all the same.
+        with self._known():
+            suggesting.mark_read(self._db, current, engine.VERSION, self._stamp.now())
         return claim_count, link_count
 
     # --------------------------------------------------------------------------------------------------- reviewing
@@ -192,10 +197,12 @@ class Reviewing(Modelling):
         signed = who or self._stamp.who
         verb = "Reject" if decision is Decision.REJECTED else "Accept"
         with self._editing(f"{verb} suggestions: {tier}") as edit:
+            before = learned.newest_review(self._db)
             found, links = review_queue.waiting_of(self._db, tier, document_id)
             for ids, are_links in ((found, False), (links, True)):
                 for item_id in ids:
                     reviews.decide(edit, self._db, item_id, decision, is_link=are_links, who=signed)
+            self._teach(edit, found, signed, before)
         return len(found), len(links)
 
     def decide(
@@ -215,7 +222,7 @@ class Reviewing(Modelling):
             for item_id in ids:
                 reviews.decide(edit, self._db, item_id, decision, is_link=are_links, who=signed, note=note)
             if not are_links:
-                self._teach(edit, ids, decision, signed, before)
+                self._teach(edit, ids, signed, before)
 
     def decide_edited(self, claim_id: int, new: ClaimEdit, *, who: str = "", note: str = "") -> None:
         """Put a suggested claim right and take it into the record, as one step, under the name of *who*.
@@ -229,14 +236,18 @@ class Reviewing(Modelling):
         """
         signed = who or self._stamp.who
         with self._editing("Edit and accept claim") as edit:
+            named = False
             if reviews.leads(self._db, claim_id, signed):
+                speaker = weighing.speaker_of(self._db, claim_id)
                 claim_edits.change(edit, self._db, claim_id, new)
+                named = speaker is not None and weighing.speaker_of(self._db, claim_id) != speaker
+                note = note or (reviews.NAMED if named else "")
             else:
                 claim_edits.check(self._db, claim_id, new)
                 note = versions.to_note(new)
             before = learned.newest_review(self._db)
             reviews.decide(edit, self._db, claim_id, Decision.EDITED, who=signed, note=note)
-            self._teach(edit, [claim_id], Decision.EDITED, signed, before)
+            self._teach(edit, [claim_id], signed, before, named=named)
 
     def take_version(self, review_id: int) -> None:
         """Let the record follow a second person's version of a claim. The reviews stay.

@@ -16,7 +16,6 @@ from core.store.edits import Edit
 from core.store.sketches import Sketched, Waiting
 
 _SKETCHES_AT_ONCE = 200
-_NOT_ALL = f"Only the first {mentions.MOST:,} references of its text are kept."
 
 
 class TakingIn(Describing):
@@ -31,8 +30,10 @@ class TakingIn(Describing):
         references: Sequence[FoundReference] = (),
         shingles: int = 0,
         hashes: Sequence[int] = (),
-    ) -> int:
+    ) -> tuple[int, str]:
         """Add a document with the references of its text, and suggest which other one it is a version of.
+
+        Answers its number, and a sentence about what was left out, if anything was.
 
         Args:
             new: the document.
@@ -46,14 +47,15 @@ class TakingIn(Describing):
         licence = licensing.licence(licensing.recognise(new.licence) or new.licence)
         with self._known(), self._editing("Add document", settled=False) as edit:
             document_id = document_edits.add(edit, self._db, new, licence)
+            left_out = ""
             if new.text is not None:
-                self._refer(edit, document_id, new.text, new.language, references)
+                left_out = self._refer(edit, document_id, new.text, new.language, references)
                 sketched = Sketched(document_id, shingles, hashes)
                 if self._to_compare is None:
                     self._compare(edit, [sketched])
                 else:
                     self._to_compare.append(sketched)
-            return document_id
+            return document_id, left_out
 
     @contextlib.contextmanager
     def taking_in(self, action: str) -> Generator[None]:
@@ -88,10 +90,13 @@ class TakingIn(Describing):
 
     def _refer(
         self, edit: Edit, document_id: int, text: str, language: str, references: Sequence[FoundReference]
-    ) -> None:
-        """Store the references of a text; where they are too many, a note says so."""
-        if references and not mentions.add(edit, self._db, document_id, text, language, references):
-            document_edits.add_note(edit, self._db, document_id, _NOT_ALL)
+    ) -> str:
+        """Store the references of a text; where they are too many, a note says so, and what it says is answered."""
+        if not references or mentions.add(edit, self._db, document_id, text, language, references):
+            return ""
+        left_out = f"Only the first {mentions.MOST:,} references of its text are kept."
+        document_edits.add_note(edit, self._db, document_id, left_out)
+        return left_out
 
     def _compare(self, edit: Edit, sketched: Sequence[Sketched]) -> None:
         """Store the sketches of new texts, and suggest of which other documents these are versions."""

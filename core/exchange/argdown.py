@@ -62,8 +62,8 @@ def write(record: Record, out: BinaryIO) -> Written:
             continue
         counts["documents"] += 1
         _put(out, f"# {escaped(handed.document.heading)}")
-        if handed.credit is not None:
-            _put(out, f"// {' '.join(handed.credit.text.split())}")
+        if handed.credit:
+            _put(out, f"// {' '.join(handed.credit.split())}")
         by_source: dict[int, list[HandedLink]] = {}
         for link in handed.links:
             counts["links"] += 1

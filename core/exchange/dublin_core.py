@@ -82,7 +82,7 @@ def _simple(handed: HandedDocument) -> Iterator[_Element]:
         yield "rights", f"{licence.name}: {licence.url}" if licence.url else licence.name, {}
     for notice in (one.copyright_notice, one.licence_notice, one.disclaimer_notice):
         yield "rights", notice, {}
-    yield "rights", handed.credit.text if handed.credit else "", {}
+    yield "rights", handed.credit, {}
 
 
 def _qualified(handed: HandedDocument) -> Iterator[_Element]:
@@ -106,7 +106,7 @@ def _qualified(handed: HandedDocument) -> Iterator[_Element]:
         yield "rights", notice, {}
     for passage in handed.rights:
         yield "rightsHolder", passage.holder, {}
-    yield "rights", handed.credit.text if handed.credit else "", {}
+    yield "rights", handed.credit, {}
     yield "bibliographicCitation", licensing.citation(one, handed.carrier), {}
     yield "provenance", one.changes_made, {}
 

@@ -1,7 +1,7 @@
 """Files and folders that are there whole or not at all.
 
-What is written for a person goes under a random name beside its target, is brought to the disk, and takes the target's
-place in one step. A full disk, a stick that is pulled out, a cancelled job or a bug leave what was there before.
+What is written for a person is a draft (:mod:`core.drafts`) beside its target, is brought to the disk, and takes the
+target's place in one step. A full disk, a stick that is pulled out, a cancelled job or a bug leave what was there.
 """
 
 from __future__ import annotations
@@ -10,13 +10,12 @@ import contextlib
 import errno
 import os
 import re
-import secrets
-import shutil
 import unicodedata
 from collections.abc import Generator
 from pathlib import Path
 from typing import BinaryIO
 
+from core.drafts import draft_of
 from core.errors import BadInput, MachineFailed
 
 _SQLITE_HEAD = b"SQLite format 3\0"
@@ -44,17 +43,12 @@ def whole_file(target: Path) -> Generator[BinaryIO, None, None]:
         raise BadInput(f"There is a folder named {target}. Choose another name.")
     if _is_sqlite(target):
         raise BadInput(f"{target} is an archive or another database, and is not written over. Choose another name.")
-    draft = _draft_beside(target)
-    with _failures_said(target):
-        try:
-            with draft.open("xb") as file:
-                yield file
-                file.flush()
-                os.fsync(file.fileno())
-            draft.replace(target)
-        except BaseException:
-            draft.unlink(missing_ok=True)
-            raise
+    with _failures_said(target), draft_of(target) as draft:
+        with draft.open("xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(target)
         _sync_folder(target.parent)
 
 
@@ -71,18 +65,13 @@ def whole_folder(target: Path) -> Generator[Path, None, None]:
     _check_place(target)
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
         raise BadInput(f"There is something at {target} already. Choose a new name.")
-    draft = _draft_beside(target)
-    with _failures_said(target):
-        try:
-            draft.mkdir()
-            yield draft
-            _sync_below(draft)
-            if target.is_dir():
-                target.rmdir()
-            draft.replace(target)
-        except BaseException:
-            shutil.rmtree(draft, ignore_errors=True)
-            raise
+    with _failures_said(target), draft_of(target) as draft:
+        draft.mkdir()
+        yield draft
+        _sync_below(draft)
+        if target.is_dir():
+            target.rmdir()
+        draft.replace(target)
         _sync_folder(target.parent)
 
 
@@ -108,11 +97,6 @@ def _check_place(target: Path) -> None:
         raise BadInput(f"{target} is no place for a file. Give a name.")
     if not target.parent.is_dir():
         raise BadInput(f"There is no folder {target.parent}. Make it first, or choose another place.")
-
-
-def _draft_beside(target: Path) -> Path:
-    # Short, as the name of the target may be as long as the system takes; hidden where a dot hides.
-    return target.parent / f".rejoinder-{secrets.token_hex(6)}.part"
 
 
 def _is_sqlite(path: Path) -> bool:

@@ -32,6 +32,9 @@ _KINDS = {
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NOTED = ("journal", "journaltitle", "booktitle", "volume", "number", "pages", "howpublished", "note", "address")
 _LETTER = re.compile(r"\bletter\b|\bbrief\b|\blettre\b|personal communication", re.IGNORECASE)
+_PRIVATE = {"braceleft": ("\ue000", "{"), "braceright": ("\ue001", "}"), "asciicircum": ("\ue002", "^")}
+"""Signs that pylatexenc does not know or makes others of, and what stands for them meanwhile."""
+_NAMED = re.compile(rf"\\text({'|'.join(_PRIVATE)})(?:\{{\}}|[ \t]+|(?![A-Za-z]))")
 _PART = r"\"[^\"]*\"|\{[^{}]*\}|[A-Za-z][\w.:-]*|[0-9]+"
 _SUM = re.compile(rf"(?:{_PART})(?:\s*#\s*(?:{_PART}))+")
 
@@ -92,7 +95,10 @@ def _work(entry: BibEntry, strings: Mapping[str, str]) -> Work:
     work.publisher = first("publisher", "institution", "organization", "school")
     if first("entrysubtype").casefold() in {"newspaper", "magazine"} and not work.publisher:
         work.publisher = first("journaltitle", "journal")
-    work.date = first("edtf") or first("date") or _date(first("year"), raw.get("month", ""), first("day"))
+    # EDTF’s tilde is none of TeX’s.
+    work.date = (raw.get("edtf") or raw.get("date", "")).strip("{} ") or _date(
+        first("year"), raw.get("month", ""), first("day")
+    )
     work.doi, work.url = raw.get("doi", ""), _address(raw.get("url", "") or raw.get("howpublished", ""))
     work.language = first("langid", "language", "hyphenation").partition(",")[0]
     work.licence = first("license", "licence", "copyright", "rights")
@@ -155,11 +161,16 @@ def _address(value: str) -> str:
 def _plain(value: str) -> str:
     """A field's value without LaTeX."""
     if "\\" in value or "$" in value or "~" in value or "--" in value or "''" in value or "``" in value:
+        signs = _NAMED.sub(lambda found: _PRIVATE[found[1]][0], re.sub(r"(?<!\\)%", r"\%", value))
         try:
-            value = LatexNodes2Text(math_mode="verbatim", keep_comments=True).latex_to_text(value.replace("%", "\\%"))
+            plain = LatexNodes2Text(math_mode="verbatim", keep_comments=True).latex_to_text(signs)
         except (ValueError, IndexError, RecursionError, TypeError, AttributeError):
-            value = value.replace("\\", "")
-    return " ".join(re.sub(r"[{}]", "", value).replace("\u00a0", " ").split())
+            plain = re.sub(r"[\\{}]", "", value)
+    else:
+        plain = re.sub(r"[{}]", "", value)
+    for private, sign in _PRIVATE.values():
+        plain = plain.replace(private, sign)
+    return " ".join(plain.replace("\u00a0", " ").split())
 
 
 FORMAT = Format("BibTeX", _holds, _read)

@@ -166,6 +166,9 @@ def _document(path: PurePath, data: bytes, letter: _Letter, *, with_original: bo
         relations=tuple(told.relations),
     )
     own = [*findings, *header.findings]
+    if len(header.correspondences) > 1 and not letter.texts:
+        # A list of letters (CMIF): its publisher and its licence are those of the list.
+        own = [one for one in own if one.field not in (Field.PUBLISHER, Field.LICENCE)]
     if is_letter and any(role is Role.SENDER for role, _ in parties):
         own = [one for one in own if one.field is not Field.AUTHOR]
     described = heads.filled(document, own)

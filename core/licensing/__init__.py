@@ -2,7 +2,7 @@
 (``statements``), its credit line (``attribution``), what to beware of (``heeding``), quotations (``quoting``).
 """
 
-from core.licensing.attribution import citation, credit
+from core.licensing.attribution import citation, credit, credit_line
 from core.licensing.facts import licence, licences
 from core.licensing.heeding import export_warnings
 from core.licensing.quoting import in_marks, pinpoint, quotation, where
@@ -13,6 +13,7 @@ __all__ = [
     "Statement",
     "citation",
     "credit",
+    "credit_line",
     "export_warnings",
     "in_marks",
     "licence",

@@ -42,15 +42,8 @@ def credit(
     """
     facts = facts_of(document.licence.id)
     carrier = quoted_by if document.holding is Holding.EXTRACT else None
-    if carrier is None:
-        parts = [_work(document), *_rights(document)]
-        subject = web_address(document.source_url)
-    else:
-        parts = [_quoted(document, carrier), *_rights(document, unknown=False), *_notices(carrier), _source(carrier)]
-        subject = ""
-    changes = list(_changes(document, corrected=corrected, excerpt=excerpt or document.holding is Holding.EXTRACT))
-    others = [plain(f"The words quoted: {terms_of(one)}") for one in rights] if excerpt else []
-    line = sentences([*parts, *others, *changes])
+    subject = web_address(document.source_url) if carrier is None else ""
+    line, changes = _line(document, carrier, corrected=corrected, excerpt=excerpt, rights=rights)
     return Credit(
         badge=facts.licence.badge,
         may_be=f"Cite the {noun(carrier or document)}" if facts.line == "unknown" else facts.licence.permits,
@@ -63,6 +56,30 @@ def credit(
         xmp=xmp(document, tuple(agent.name for agent in creators(document)), line.text),
         missing=tuple(heeding.missing(document, carrier)),
     )
+
+
+def credit_line(document: Document, quoted_by: Document | None = None, *, corrected: bool = False) -> str:
+    """The line alone, as plain text: what :func:`credit` gives of a whole document, without its other forms."""
+    carrier = quoted_by if document.holding is Holding.EXTRACT else None
+    return _line(document, carrier, corrected=corrected)[0].text
+
+
+def _line(
+    document: Document,
+    carrier: Document | None,
+    *,
+    corrected: bool,
+    excerpt: bool = False,
+    rights: Sequence[SpanRights] = (),
+) -> tuple[Piece, list[Piece]]:
+    """The line, and the changes that it tells."""
+    if carrier is None:
+        parts = [_work(document), *_rights(document)]
+    else:
+        parts = [_quoted(document, carrier), *_rights(document, unknown=False), *_notices(carrier), _source(carrier)]
+    changes = list(_changes(document, corrected=corrected, excerpt=excerpt or document.holding is Holding.EXTRACT))
+    others = [plain(f"The words quoted: {terms_of(one)}") for one in rights] if excerpt else []
+    return sentences([*parts, *others, *changes]), changes
 
 
 def citation(document: Document, quoted_by: Document | None = None) -> str:

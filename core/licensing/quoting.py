@@ -84,7 +84,9 @@ def where(place: Pinpoint) -> str:
     return ", ".join(parts)
 
 
-def quotation(document: Document, text: str, start: int, end: int, citation: str, line: Credit) -> Quotation:
+def quotation(
+    document: Document, text: str, start: int, end: int, citation: str, line: Credit, *, citation_html: str = ""
+) -> Quotation:
     """The passage of *text* from *start* to *end* with all that goes with it.
 
     Args:
@@ -94,12 +96,14 @@ def quotation(document: Document, text: str, start: int, end: int, citation: str
         end: the one after the last.
         citation: the citation of the document.
         line: its credit, for an excerpt.
+        citation_html: the citation as HTML, without a paragraph around it; by default as *citation* stands.
     """
     exact, language = text[start:end], document.language
     marked = in_marks(exact.strip(), language)
     place = pinpoint(text, start, end)
     at = where(place)
     source = f"{citation.rstrip()} [{at}]" if citation else at[0].upper() + at[1:]
+    source_html = f"{citation_html} [{at}]" if citation_html else html.escape(source)
     tag = f' lang="{html.escape(language)}"' if language else ""
     if language.lower().partition("-")[0] in _RIGHT_TO_LEFT:
         tag += ' dir="rtl"'
@@ -114,7 +118,7 @@ def quotation(document: Document, text: str, start: int, end: int, citation: str
         citation=citation,
         credit=line,
         text=f"{marked}\n\n{source}\n\n{line.text}",
-        html=f"<blockquote{tag}>{quoted}</blockquote>\n<p>{html.escape(source)}</p>\n{line.html}",
+        html=f'<blockquote{tag}>{quoted}</blockquote>\n<p dir="auto">{source_html}</p>\n{line.html}',
         markdown="\n".join(
             [
                 "\n>\n".join(f"> {escaped(part)}" for part in paragraphs),

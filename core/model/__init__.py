@@ -26,7 +26,8 @@ from core.model.adding import (
     Source,
 )
 from core.model.archive import About, Change, OpenedDocument, Problem
-from core.model.citing import CitationFormat, Citations, CitationStyle, CitedPlace
+from core.model.bags import BagImport, BagKeeper, BagReport
+from core.model.citing import CitationFormat, Citations, CitationStyle
 from core.model.claims import Answer, Claim, ClaimRow, Decision, Hop, Review, Verdict
 from core.model.comparing import (
     AnswerView,
@@ -76,6 +77,7 @@ from core.model.learning import LearnedModel, LearnedSign, Learning, ModelState,
 from core.model.licences import Condition, CreditFormat, CreditPart, ExportWarning, Licence, Missing, Purpose
 from core.model.listing import ClaimList, ClaimListRequest, ListedClaim
 from core.model.merging import MergeConflict, MergeCount, MergeKind, MergeOutcome, MergePreview, MergeSide
+from core.model.portable import CopyPart, CopySummary
 from core.model.quoting import Pinpoint, Quotation, SpanRights
 from core.model.report import (
     Block,
@@ -173,6 +175,9 @@ __all__ = [
     "AgentRow",
     "Answer",
     "AnswerView",
+    "BagImport",
+    "BagKeeper",
+    "BagReport",
     "Batch",
     "Block",
     "Change",
@@ -180,7 +185,6 @@ __all__ = [
     "CitationFormat",
     "CitationStyle",
     "Citations",
-    "CitedPlace",
     "Claim",
     "ClaimEdit",
     "ClaimGroup",
@@ -196,6 +200,8 @@ __all__ = [
     "CompletionKind",
     "Condition",
     "Contents",
+    "CopyPart",
+    "CopySummary",
     "Correction",
     "Credit",
     "CreditFormat",

@@ -45,6 +45,8 @@ class AddResult:
     status: AddStatus
     document: int | None = None
     reason: str = ""
+    reviewed: bool = False
+    """A person looked at it, and said so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,17 +32,6 @@ class CitationStyle:
 
 
 @dataclass(frozen=True, slots=True)
-class CitedPlace:
-    """A place in a cited work: CSL's name of the unit (``page``, ``paragraph``, ``section`` …) and its number.
-
-    *number* may be a range: ``12–14``.
-    """
-
-    label: str
-    number: str
-
-
-@dataclass(frozen=True, slots=True)
 class Citations:
     """Documents as citations. *text* is what is written to a file, or pasted; *html* is empty but for formatted text.
 

@@ -100,7 +100,10 @@ class ResponseMatrix:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """A claim on the timeline; *first_day* and *last_day* bound its document's date (ISO), *lane* is its speaker."""
+    """A claim on the timeline; *first_day* and *last_day* bound its document's date (ISO), *lane* is its party.
+
+    The party is whom its first speaker speaks for, or that speaker; without one, what the claim stands in.
+    """
 
     claim: ClaimRow
     first_day: str

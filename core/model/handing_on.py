@@ -9,7 +9,7 @@ from pathlib import Path
 
 from core.model.adding import OriginalFile, RelatedDocument
 from core.model.claims import Claim
-from core.model.documents import Agent, Credit, Document, DocumentBrief, Passage, Reference, Span
+from core.model.documents import Agent, Document, DocumentBrief, Passage, Reference, Span
 from core.model.licences import ExportWarning, Purpose
 from core.model.quoting import SpanRights
 from core.model.search import SearchRequest
@@ -52,6 +52,8 @@ class ExportFormat:
     claims: bool = False
     texts_by_nature: bool = False
     """Texts are in it whether or not it has an option for them."""
+    settings: tuple[str, ...] = ()
+    """What it can be told beside, by name: goes into :attr:`ExportRequest.settings`."""
 
     def purpose(self, options: frozenset[ExportOption]) -> Purpose:
         """What an export with these options does with texts."""
@@ -150,7 +152,8 @@ class HandedDocument:
 
     *text* is None where it is left out or not held. *carrier* is the document that an extract's passages were taken
     from. *links* are those that start from its claims, and those that point at them from documents that are not handed
-    on: over a whole export each link comes once. *record_ids* are those of the documents that it is related to.
+    on: over a whole export each link comes once. *credit* is its credit line, *record_ids* are those of the documents
+    that it is related to.
     """
 
     document: Document
@@ -167,7 +170,7 @@ class HandedDocument:
     uids: Uids
     carrier: Document | None = None
     corrected: bool = False
-    credit: Credit | None = None
+    credit: str = ""
     record_ids: Mapping[int, str] = field(default_factory=dict[int, str])
 
     @property
@@ -199,3 +202,5 @@ class HandedArchive:
     """When it is exported (ISO 8601, UTC)."""
     documents: int
     whole: bool
+    who: str = ""
+    """Who exports it."""

@@ -60,7 +60,7 @@ class ModelState(StrEnum):
     *too_few*: fewer documents were reviewed than it takes. *none*: none was made. *used*. *not_better*: no better than
     the rules, and is not used. *off*: learning is switched off. *foreign*: it was made on another computer (or was
     tampered with), and is never opened. *old*: made by another version of the program. In the last two cases it has to
-    be made again to be used.
+    be made again to be used. *unavailable*: there is none, and this installation can't make one.
     """
 
     TOO_FEW = "too few"
@@ -70,6 +70,7 @@ class ModelState(StrEnum):
     OFF = "off"
     FOREIGN = "foreign"
     OLD = "old"
+    UNAVAILABLE = "unavailable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class Learning:
     """Whether this archive learns from one person (*name*), and what the sequence model of their reviews is.
 
     *reviewed* documents are there of the *least* that it takes. *model* is None where none was made, or where it must
-    not be opened.
+    not be opened. *can_train*: this installation can make one (CRFsuite is not there for every system).
     """
 
     name: str
@@ -86,3 +87,4 @@ class Learning:
     least: int
     state: ModelState
     model: LearnedModel | None = None
+    can_train: bool = True

@@ -206,6 +206,8 @@ class Disagreement:
     reviews: tuple[Review, ...]
     proposed: tuple[Proposed, ...] = ()
     """Versions of the claim that differ from the record."""
+    claim_id: int = 0
+    """The claim itself, or the one that the link starts from."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -285,7 +285,7 @@ def _heads(db: Database, agent_ids: Iterable[int]) -> dict[int, Agent]:
 
 
 def timeline(db: Database, claim_ids: Sequence[int]) -> Timeline:
-    """These claims and what answers them, by date; a claim's lane is its first speaker."""
+    """These claims and what answers them, by date; a claim's lane is the party for which it is said."""
     chosen = exchanges.present(db, claim_ids)
     ends = links.links_at(db, chosen)
     joined = [
@@ -311,4 +311,7 @@ def timeline(db: Database, claim_ids: Sequence[int]) -> Timeline:
 
 
 def _lane(line: ClaimRow) -> str:
-    return line.speakers[0].name if line.speakers else line.document.source or line.document.heading
+    """Whom the first speaker speaks for, or that speaker; else what the claim stands in."""
+    if line.speakers:
+        return line.speakers[0].acts_for or line.speakers[0].name
+    return line.document.source or line.document.heading

@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from sqlite_utils import Database
 
+from core.drafts import clear_left, draft_of
 from core.errors import (
     ArchiveDamaged,
     ArchiveError,
@@ -93,21 +94,17 @@ def create(path: Path, facts: dict[str, str]) -> ArchiveFile:
         BadInput: there is a file already, or no such folder.
         MachineFailed: the folder can't be written to.
     """
-    part = path.with_name(path.name + ".part")  # made whole, or not at all: half a file would be a broken archive
     with known_errors(path):
         _require_free(path)
-        try:
-            part.unlink(missing_ok=True)
-            with contextlib.closing(_connect(part, writable=True, create=True)) as connection:
+        with draft_of(path) as draft:  # made whole, or not at all: half a file would be a broken archive
+            with contextlib.closing(_connect(draft, writable=True, create=True)) as connection:
                 db = Database(connection, execute_plugins=False)
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 schema.build(db)
                 with db.atomic():
                     for name, value in facts.items():
                         connection.execute("INSERT INTO archive (name, value) VALUES (?, ?)", [name, value])
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
+            draft.replace(path)
         return ArchiveFile(_opened(path, writable=True), path, writable=True, could_be_written=True)
 
 
@@ -135,6 +132,8 @@ def open_file(path: Path, *, read_only: bool) -> ArchiveFile:
             )
         could_be_written = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
         writable = could_be_written and not read_only
+        if writable:
+            clear_left()
         db = _opened(path, writable=writable)
         try:
             _check_ours(db, path)
@@ -293,20 +292,37 @@ def copy_to(db: Database, target: Path) -> None:
     Raises:
         BadInput: there is a file already, or no such folder.
     """
-    part = target.with_name(target.name + ".part")
     with known_errors(target):
         _require_free(target)
-        try:
-            part.unlink(missing_ok=True)
-            copy = sqlite3.connect(part)
+        with draft_of(target) as draft:
+            copy = sqlite3.connect(draft)
             try:
                 db.conn.backup(copy)
                 copy.execute("PRAGMA journal_mode = DELETE")
             finally:
                 copy.close()
-            part.replace(target)
-        finally:
-            part.unlink(missing_ok=True)
+            draft.replace(target)
+
+
+def is_empty(db: Database) -> bool:
+    """Whether nothing was ever put into an archive."""
+    return all(
+        db.conn.execute(f"SELECT NOT EXISTS (SELECT 1 FROM {name})").fetchone()[0]
+        for name in ("documents", "agents", "saved_searches", "changes")
+    )
+
+
+def replace_content(file: ArchiveFile, source: Database) -> None:
+    """Make an archive what another one is, in one step.
+
+    Raises:
+        ReadOnly: the archive is open for reading only.
+        MachineFailed: the disk is full, or another program has the archive open.
+    """
+    if not file.writable:
+        raise ReadOnly(f"{file.path} can only be read here. Copy it to a folder that you may write to.")
+    with known_errors(file.path):
+        source.conn.backup(file.db.conn)
 
 
 def settle(db: Database, at: str) -> None:

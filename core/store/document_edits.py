@@ -9,7 +9,7 @@ from typing import cast
 from sqlite_utils import Database
 
 from core.dates import bounds
-from core.errors import BadInput
+from core.errors import BadInput, NotFound
 from core.model import Holding, Licence, NewDocument, NewRelation, Role
 from core.store import agents, mentions, naming, relations, sources, spans
 from core.store.documents import PLAIN_COLUMNS, opening_of, require, sha256_of, text_of
@@ -182,6 +182,21 @@ def add_note(edit: Edit, db: Database, document_id: int, text: str) -> int:
             "at": edit.stamp.now(),
         },
     )
+
+
+def change_note(edit: Edit, db: Database, document_id: int, before: str, after: str) -> None:
+    """Put other words to a note of a document, which is told by its words; none remove it.
+
+    Raises:
+        NotFound: there is no such note.
+    """
+    row = first(db, "SELECT id FROM notes WHERE document_id = ? AND text = ? ORDER BY id", [document_id, before])
+    if row is None:
+        raise NotFound("The note is not there any more: somebody changed or removed it. Look at the document again.")
+    if after:
+        edit.update("notes", row["id"], {"text": after})
+    else:
+        edit.delete("notes", row["id"])
 
 
 def like(db: Database, new: NewDocument) -> int | None:

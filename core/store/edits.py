@@ -11,7 +11,7 @@ import base64
 import contextlib
 import json
 import sqlite3
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from typing import cast
 
 from sqlite_utils import Database
@@ -105,6 +105,18 @@ class Edit:
         elif table == "texts":
             sketches.forget(self._db, cast(int, key))
         return True
+
+    def update_many(self, table: str, name: str, changed: Sequence[tuple[int, Value, Value]]) -> None:
+        """Set one column of many rows, each told by its key, its old and its new value.
+
+        For what neither the index nor a panel shows of a document: none counts as touched.
+        """
+        self._settle(table)
+        self._db.conn.executemany(
+            f'UPDATE "{table}" SET "{name}" = ? WHERE "{key_of(table)}" = ?', [(new, key) for key, _, new in changed]
+        )
+        for key, old, _ in changed:
+            self._note(table, key, "update", {name: old})
 
     def delete(self, table: str, key: Value) -> None:
         """Delete a row. Rows that refer to it have to go first.

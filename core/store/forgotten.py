@@ -16,11 +16,15 @@ from core.store.rows import first, number
 EVERYTHING = "everything"
 """The key of the mark that covers all lessons."""
 _NAME = "forgotten: {0}"
+_LARGEST = 16_000_000
+"""Bytes of marks that are looked at; more were written by somebody else."""
 
 
 def marks_of(db: Database, who: str) -> dict[str, int]:
     """For each lesson ("pattern say|left") the number of the last review that teaches nothing about it any more."""
-    row = first(db, "SELECT content FROM learned_models WHERE name = ?", [_NAME.format(who)])
+    row = first(
+        db, "SELECT content FROM learned_models WHERE name = ? AND length(content) <= ?", [_NAME.format(who), _LARGEST]
+    )
     if row is None:
         return {}
     try:

@@ -54,8 +54,9 @@ class ReviewedText:
 
 def is_on(db: Database, who: str) -> bool:
     """Whether what *who* decides teaches the program; it does until they switch it off."""
-    row = first(db, "SELECT content FROM learned_models WHERE name = ?", [_SWITCH.format(who)])
-    return row is None or row["content"] != _OFF
+    return not number(
+        db, "SELECT count(*) FROM learned_models WHERE name = ? AND content = ?", [_SWITCH.format(who), _OFF]
+    )
 
 
 def switch(db: Database, who: str, on: bool, at: str) -> None:
@@ -72,7 +73,7 @@ def model_of(db: Database, who: str) -> StoredModel | None:
     row = first(
         db,
         "SELECT made_at, trained_on, figures, content FROM learned_models "
-        "WHERE name = ? AND length(content) + length(figures) <= ?",
+        "WHERE name = ? AND length(content) + length(figures) + length(made_at) <= ?",
         [_MODEL.format(who), LARGEST],
     )
     if row is None:

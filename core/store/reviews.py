@@ -27,6 +27,9 @@ from core.store.rows import Row, column, first, marks, number, rows
 SETTLED = "settled"
 """The note of a review that ends a disagreement: it says what became of the record, and disagrees with nobody."""
 
+NAMED = "another speaker"
+"""The note of a review with which a person also put right who speaks: a name to be learned."""
+
 # -------------------------------------------------------------------------------------------------------- decisions
 
 
@@ -113,7 +116,7 @@ def _newest(db: Database, name: str, ids: Iterable[int]) -> dict[int, tuple[Revi
 
 def _review(row: Row) -> Review:
     note = cast(str, row["note"])
-    shown = "" if versions.from_note(note) is not None else note
+    shown = "" if note == NAMED or versions.from_note(note) is not None else note
     return Review(cast(str, row["who"]), Decision(cast(str, row["decision"])), cast(str, row["at"]), shown)
 
 
@@ -123,21 +126,20 @@ def disagreements(db: Database) -> tuple[Disagreement, ...]:
     Of versions, all are told that people kept; whether they still differ from the record, the claim tells.
     """
     found: list[tuple[int, bool, int, tuple[Review, ...], tuple[Proposed, ...]]] = []
-    for name, is_link, home in (
-        ("claim_id", False, "SELECT document_id FROM claims WHERE id = ?"),
-        ("link_id", True, "SELECT document_id FROM claims WHERE id = (SELECT source_id FROM links WHERE id = ?)"),
-    ):
+    for name, is_link in (("claim_id", False), ("link_id", True)):
         several = f"SELECT {name} FROM reviews WHERE {name} IS NOT NULL GROUP BY {name} HAVING count(DISTINCT who) > 1"
         for item_id, mine in _open(db, name, column(db, several)).items():
             newest = {cast(str, row["who"]): row for row in mine}
             reviews = tuple(_review(row) for row in newest.values())
             proposed = () if is_link else tuple(_proposed(newest.values()))
             if len({review.decision.status for review in reviews}) > 1 or proposed:
-                found.append((item_id, is_link, number(db, home, [item_id]), reviews, proposed))
-    briefs = documents.briefs(db, [document_id for _, _, document_id, _, _ in found])
+                claim_id = number(db, "SELECT source_id FROM links WHERE id = ?", [item_id]) if is_link else item_id
+                found.append((item_id, is_link, claim_id, reviews, proposed))
+    homes = {one[2]: claims.document_of(db, one[2]) for one in found}
+    briefs = documents.briefs(db, homes.values())
     return tuple(
-        Disagreement(item_id, is_link, briefs[document_id], reviews, proposed)
-        for item_id, is_link, document_id, reviews, proposed in found
+        Disagreement(item_id, is_link, briefs[homes[claim_id]], reviews, proposed, claim_id)
+        for item_id, is_link, claim_id, reviews, proposed in found
     )
 
 

@@ -80,6 +80,13 @@ def note_duplicate(edit: Edit, db: Database, document_id: int, new: NewDocument)
     return noted
 
 
+def move_places(edit: Edit, db: Database, here: str, there: str) -> None:
+    """Let what came from below the folder *here* have come from below *there*."""
+    for table in ("document_originals", "document_sources"):
+        for row in rows(db, f"SELECT id, path FROM {table} WHERE substr(path, 1, ?) = ?", [len(here), here]):
+            edit.update(table, row["id"], {"path": there + cast(str, row["path"])[len(here) :]})
+
+
 def load(db: Database, document_ids: Iterable[int]) -> dict[int, tuple[Source, ...]]:
     """Where documents came from beside their originals, in the order in which it was noted."""
     found: defaultdict[int, list[Source]] = defaultdict(list)
@@ -123,6 +130,18 @@ def _pages(db: Database, document_id: int) -> int:
     """The pages of a document whose text was read page by page: form feeds part them."""
     breaks = "SELECT length(text) - length(replace(text, char(12), '')) FROM texts WHERE document_id = ?"
     return sum(column(db, breaks, [document_id])) + 1
+
+
+def content(db: Database, sha256: str) -> bytes:
+    """The bytes of a file that is kept.
+
+    Raises:
+        NotFound: there is none of this SHA-256.
+    """
+    row = first(db, "SELECT content FROM originals WHERE sha256 = ?", [sha256])
+    if row is None:
+        raise NotFound(f"No file {sha256[:12]}… is kept in this archive.")
+    return cast(bytes, row["content"])
 
 
 def original(db: Database, document_id: int) -> Original:

@@ -25,7 +25,7 @@ from core.model import (
     Suggestions,
     Tier,
 )
-from core.store import agents, claims, exchanges, spans, weighing
+from core.store import agents, claims, exchanges, reviews, spans, weighing
 from core.store.edits import Edit
 from core.store.rows import Value, column, number, rows
 
@@ -47,13 +47,14 @@ def unread(db: Database, engine: str) -> list[int]:
     )
 
 
-def mark_read(db: Database, document_id: int, engine: str, at: str) -> None:
-    """Note that a text was read. No part of the history: it can be read again at any time."""
-    db.conn.execute(
-        "INSERT OR REPLACE INTO suggested_texts (document_id, sha256, engine, at) "
-        "SELECT document_id, sha256, ?2, ?3 FROM texts WHERE document_id = ?1",
-        [document_id, engine, at],
-    )
+def mark_read(db: Database, document_ids: Iterable[int], engine: str, at: str) -> None:
+    """Note that texts were read. No part of the history: they can be read again at any time."""
+    with db.atomic():
+        db.conn.executemany(
+            "INSERT OR REPLACE INTO suggested_texts (document_id, sha256, engine, at) "
+            "SELECT document_id, sha256, ?2, ?3 FROM texts WHERE document_id = ?1",
+            [(document_id, engine, at) for document_id in document_ids],
+        )
 
 
 def add(
@@ -204,14 +205,15 @@ def decided(db: Database) -> list[dict[str, Value]]:
     """What people decided about suggestions, oldest first: what the program may learn from.
 
     Columns: ``review`` (its number), ``pattern``, ``cue`` (its words), ``tier``, ``decision``, ``speaker`` (the mention
-    as it stands), ``agent`` (whom the person says it is), ``document``.
+    as it stands), ``agent`` (whom the person says it is), ``document``, ``named`` (1: the agent was put right with this
+    decision).
     """
     return rows(
         db,
-        """
+        f"""
         SELECT reviews.id AS review, claims.pattern, coalesce(cues.exact, '') AS cue, claims.tier,
           reviews.decision, reviews.who, coalesce(mentions.exact, '') AS speaker, coalesce(agents.name, '') AS agent,
-          claims.document_id AS document
+          claims.document_id AS document, reviews.note = '{reviews.NAMED}' AS named
         FROM reviews JOIN claims ON claims.id = reviews.claim_id
           LEFT JOIN spans AS cues ON cues.id = claims.cue_span_id
           LEFT JOIN hops ON hops.claim_id = claims.id AND hops.role = 'speaker' AND hops.chain = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from core.model import AgentKind, Claim, ClaimEdit, HopRole, Manner, NewAgent, NewHop, Stance
 
@@ -51,6 +51,29 @@ def from_note(note: str) -> ClaimEdit | None:
         return _edit(cast(dict[str, object], data)) if isinstance(data, dict) else None
     except (ValueError, TypeError, KeyError, IndexError, RecursionError):
         return None
+
+
+def documents_in(note: str) -> list[int]:
+    """The numbers of the documents that the version in a note names, in order; none where it holds no version."""
+    return [hop["document"] for hop in _hops(_version(note)) if isinstance(hop.get("document"), int)]
+
+
+def with_documents(note: str, numbers: Mapping[int, int | None]) -> str:
+    """A note whose version names documents by other numbers: in another archive they have others."""
+    found = _version(note)
+    for hop in _hops(found):
+        if isinstance(named := hop.get("document"), int):
+            hop["document"] = numbers.get(named)
+    return json.dumps(found, ensure_ascii=False, separators=(",", ":")) if found else note
+
+
+def _version(note: str) -> dict[str, object]:
+    return cast("dict[str, object]", json.loads(note)) if from_note(note) is not None else {}
+
+
+def _hops(found: Mapping[str, object]) -> list[dict[str, Any]]:
+    data = cast("Mapping[str, list[list[dict[str, Any]]]]", found.get(_KEY, {}))
+    return [hop for chain in data.get("chains", ()) for hop in chain]
 
 
 def _edit(data: Mapping[str, object]) -> ClaimEdit:

@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from core.model import Tier
 from core.store.agents import in_portions
 from core.store.edits import Edit
-from core.store.rows import Row, Value, first, marks, rows
+from core.store.rows import Row, first, marks, rows
 
 _VERB = "substr(claims.pattern, 1, instr(claims.pattern || '|', '|') - 1)"
 
@@ -44,16 +44,17 @@ def decisions_on(db: Database, who: str, verbs: Iterable[str], after: int) -> li
 def weigh(edit: Edit, db: Database, verbs: Iterable[str], tier_of: Callable[[str, Tier], Tier]) -> None:
     """Give what these verbs found, and what still waits, the tier that *tier_of* has for its pattern and tier."""
     chosen = sorted(verbs)
-    for row in rows(
-        db,
+    waiting = db.conn.execute(
         "SELECT id, pattern, tier FROM claims WHERE tier IS NOT NULL AND status = 'suggested' "
         f"AND {_VERB} IN ({marks(len(chosen))})",
-        list[Value](chosen),
-    ):
-        was = Tier(cast(str, row["tier"]))
-        now = tier_of(cast(str, row["pattern"]), was)
-        if now is not was:
-            edit.update("claims", row["id"], {"tier": now})
+        chosen,
+    ).fetchall()
+    now = {pair: tier_of(pair[0], Tier(pair[1])) for pair in {(pattern, tier) for _, pattern, tier in waiting}}
+    edit.update_many(
+        "claims",
+        "tier",
+        [(key, tier, now[pattern, tier]) for key, pattern, tier in waiting if now[pattern, tier] != tier],
+    )
 
 
 def speaker_of(db: Database, claim_id: int) -> tuple[str, int] | None:

@@ -21,6 +21,7 @@ from gui.add.table import LinesTable
 from gui.parts import LinkButton, Rule, label
 
 _ALL = "all"
+_OUTCOMES = tuple(state for state in State if state is not State.READING)
 
 
 class BatchView(QWidget):
@@ -37,7 +38,7 @@ class BatchView(QWidget):
         self.head = BatchHead()
         self.model = LinesModel(self)
         specs = [ChipSpec(_ALL, self.tr("All"))]
-        specs += [ChipSpec(state.value, cells.state_name(state), *STATE_LOOK[state]) for state in State]
+        specs += [ChipSpec(state.value, cells.state_name(state), *STATE_LOOK[state]) for state in _OUTCOMES]
         self.chips = Chips(specs)
         self.options = LinkButton(self.tr("What is assumed…"), self.tr("What is assumed of files that do not say it"))
         self.kept = label(
@@ -138,7 +139,7 @@ class BatchView(QWidget):
     @Slot()
     def _on_counts(self) -> None:
         counts = self.model.counts()
-        self.chips.set_counts([self.model.total, *(counts[state] for state in State)])
+        self.chips.set_counts([self.model.total, *(counts[state] for state in _OUTCOMES)])
         self.details.next.setEnabled(counts[State.LOOK] > 0)
 
     @Slot(str)
@@ -152,7 +153,8 @@ class BatchView(QWidget):
         remark = self.model.remark(line) if line is not None else ""
         self.details.show_line(line, len(self.table.selected_lines()), remark)
         if line is None or line.document is None or line.gone:
-            reason = remark or self.tr("Nothing was added of this file.")
+            nothing = self.tr("It is being read.") if line is not None and line.reading else ""
+            reason = remark or nothing or self.tr("Nothing was added of this file.")
             self.preview.show_nothing(reason if line is not None else self.tr("Choose a line to see its page."))
         elif line.description is not None:
             before = self.preview.document

@@ -34,6 +34,8 @@ def state_name(state: State) -> str:
     """A state in words."""
     if state is State.LOOK:
         return translate("Add", "Needs a look")
+    if state is State.READING:
+        return translate("Add", "Reading…")
     if state is State.GONE:
         return translate("Add", "Removed")
     return translate("Add", "Reviewed") if state is State.REVIEWED else words.status_name(AddStatus(state.value))

@@ -41,6 +41,7 @@ STATE_LOOK: dict[State, tuple[str, str]] = {
     State.REFUSED: ("refused", "fail"),
     State.FAILED: ("failed", "fail"),
     State.GONE: ("cross", "muted"),
+    State.READING: ("clock", "muted"),
 }
 """Icon and colour role of each state."""
 _WANTED = (Column.FROM, Column.DATE, Column.LICENCE)

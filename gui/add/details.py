@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBox
 
 from core.model import Draft, Field
 from gui import theme
-from gui.add import words
+from gui.add import cells, words
 from gui.add.credit_line import CreditLine
 from gui.add.delegate import STATE_LOOK
 from gui.add.form import DescriptionForm
@@ -141,7 +141,7 @@ class Details(QWidget):
             return self.tr("Needs a look: {0}").format(", ".join(names)) if names else line.reason
         if line.state is State.ADDED:
             return self.tr("Added")
-        return self.tr("Reviewed") if line.state is State.REVIEWED else words.status_name(line.status)
+        return cells.state_name(line.state)
 
     @Slot(object)
     def show_draft(self, draft: Draft) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -30,6 +30,9 @@ from gui.parts import Rule, label
 from gui.title import Title
 from gui.writing import one_line
 
+_LINE, _MOST_LINES = 80, 8
+"""Characters of a line of a note, and lines that are seen without scrolling."""
+
 
 @dataclass(frozen=True, slots=True)
 class Saved:
@@ -40,10 +43,27 @@ class Saved:
     parties: Mapping[Role, tuple[NewAgent, ...]]
     tags: tuple[str, ...]
     dropped_tags: tuple[str, ...]
-    note: str
+    notes: tuple[tuple[str, str], ...]
+    """Notes with their words before (empty: a new one) and after (empty: it goes)."""
 
     def __bool__(self) -> bool:
-        return bool(self.values or self.parties or self.tags or self.dropped_tags or self.note)
+        return bool(self.values or self.parties or self.tags or self.dropped_tags or self.notes)
+
+
+def _note_edit(text: str, name: str, empty: str) -> QPlainTextEdit:
+    """A field for a note, as high as what it has to say, up to some lines."""
+    edit = QPlainTextEdit(text)
+    edit.setProperty("field", True)
+    edit.setAccessibleName(name)
+    edit.setPlaceholderText(empty)
+    edit.setTabChangesFocus(True)
+    lines = min(_MOST_LINES, max(2, text.count("\n") + 1 + len(text) // _LINE))
+    edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + round(20 * theme.scale()))
+    return edit
+
+
+def _written(edit: QPlainTextEdit) -> str:
+    return edit.document().toRawText().replace("\u2029", "\n").strip()
 
 
 class DescriptionDialog(QDialog):
@@ -72,12 +92,12 @@ class DescriptionDialog(QDialog):
         self.tags.setPlaceholderText(self.tr("tag; tag"))
         self.tags.set_choices([Choice(tag, tag) for tag in tags])
         self.tags.set_value(words.SEPARATOR.join(document.tags))
-        self.note = QPlainTextEdit()
-        self.note.setProperty("field", True)
-        self.note.setAccessibleName(self.tr("A new note"))
-        self.note.setPlaceholderText(self.tr("Add a note"))
-        self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(round(56 * theme.scale()))
+        self.note = _note_edit("", self.tr("A new note"), self.tr("Add a note"))
+        self.notes = [
+            _note_edit(text, self.tr("Note {0}").format(number), self.tr("This note will be removed"))
+            for number, text in enumerate(document.notes, 1)
+        ]
+        self._notes_shown = [_written(edit) for edit in self.notes]
         self.credit = CreditLine()
         self._problem = label(font=theme.interface_font(12.5), wrap=True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -130,11 +150,8 @@ class DescriptionDialog(QDialog):
         notes = label(self.tr("Notes"), role=QPalette.ColorRole.PlaceholderText)
         notes.setAlignment(Qt.AlignmentFlag.AlignTop)
         grid.addWidget(notes, 5, 0)
-        for number, text in enumerate(document.notes):
-            shown = label(text, theme.interface_font(12.5), wrap=True)
-            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(shown, 5 + number, 1)
-        grid.addWidget(self.note, 5 + len(document.notes), 1)
+        for number, edit in enumerate((*self.notes, self.note)):
+            grid.addWidget(edit, 5 + number, 1)
         column.addLayout(grid)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -182,8 +199,15 @@ class DescriptionDialog(QDialog):
             parties=edits.parties,
             tags=tuple(tag for tag in tags if tag not in document.tags),
             dropped_tags=tuple(tag for tag in document.tags if tag not in tags),
-            note=self.note.document().toRawText().replace("\u2029", "\n").strip(),
+            notes=tuple(self._changed_notes()),
         )
+
+    def _changed_notes(self) -> Iterator[tuple[str, str]]:
+        for before, edit, shown in zip(self._description.document.notes, self.notes, self._notes_shown, strict=True):
+            if _written(edit) != shown:
+                yield before, _written(edit)
+        if note := _written(self.note):
+            yield "", note
 
     @Slot(object)
     def show_draft(self, draft: Draft) -> None:

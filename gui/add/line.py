@@ -20,6 +20,7 @@ class State(StrEnum):
     REFUSED = "refused"
     FAILED = "failed"
     GONE = "gone"
+    READING = "reading"
 
 
 class Column(IntEnum):
@@ -60,10 +61,14 @@ class Line:
     reviewed: bool = False
     gone: bool = False
     """Its document was removed since."""
+    reading: bool = False
+    """It is being read just now, and *status* says nothing yet."""
 
     @property
     def state(self) -> State:
         """Whether a person should look at it, else how adding it ended."""
+        if self.reading:
+            return State.READING
         if self.gone:
             return State.GONE
         if self.status is not AddStatus.ADDED:
@@ -84,7 +89,7 @@ class Line:
     @property
     def editable(self) -> bool:
         """Whether there is a description to be edited."""
-        return self.status is AddStatus.ADDED and self.description is not None and not self.gone
+        return self.status is AddStatus.ADDED and self.description is not None and not (self.gone or self.reading)
 
     def field(self, column: Column) -> Field | None:
         """The part of the description that stands in a column."""

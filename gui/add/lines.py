@@ -29,11 +29,15 @@ class LinesModel(QAbstractTableModel):
     """Descriptions of these documents are to be read (``tuple[int, ...]``), as their rows come into view."""
     edited = Signal(object, object, str)
     """Numbers of documents, the :class:`Column`, and what a person wrote in it."""
+    reviewed = Signal(object, bool)
+    """A person looked at these documents (``tuple[int, ...]``), or has to once more."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: list[Line] = []
         self._shown: list[int] = []
+        self._reading: list[Line] = []
+        """Files that are being read, below the others."""
         self._place: dict[int, int] = {}
         self._of_document: dict[int, list[int]] = {}
         self._counts: dict[State, int] = dict.fromkeys(State, 0)
@@ -49,6 +53,7 @@ class LinesModel(QAbstractTableModel):
         """Begin another batch."""
         self.beginResetModel()
         self._lines, self._shown, self._place, self._of_document = [], [], {}, {}
+        self._reading = []
         self._counts = dict.fromkeys(State, 0)
         self._asked, self._described = set(), {}
         self.endResetModel()
@@ -57,7 +62,15 @@ class LinesModel(QAbstractTableModel):
     def append(self, results: Iterable[AddResult]) -> None:
         """Take further outcomes."""
         new = [
-            Line(number, one.path, one.status, one.document, one.reason, self._described.get(one.document or 0))
+            Line(
+                number,
+                one.path,
+                one.status,
+                one.document,
+                one.reason,
+                self._described.get(one.document or 0),
+                reviewed=one.reviewed,
+            )
             for number, one in enumerate(results, len(self._lines))
         ]
         if not new:
@@ -79,6 +92,24 @@ class LinesModel(QAbstractTableModel):
             if wanted:
                 self._arrange()
         self.countsChanged.emit()
+
+    def show_reading(self, paths: Iterable[str]) -> None:
+        """Show which files are being read just now."""
+        new = [Line(-1, path, AddStatus.ADDED, None, reading=True) for path in paths]
+        first, before = len(self._shown), len(self._below())
+        if self._state is not None:
+            self._reading = new
+            return
+        if len(new) < before:
+            self.beginRemoveRows(_ROOT, first + len(new), first + before - 1)
+            self._reading = new
+            self.endRemoveRows()
+        elif len(new) > before:
+            self.beginInsertRows(_ROOT, first + before, first + len(new) - 1)
+            self._reading = new
+            self.endInsertRows()
+        self._reading = new
+        self._tell_rows(first, first + min(len(new), before) - 1)
 
     def drop_failed(self) -> None:
         """Leave out the lines that failed: their files are tried again."""
@@ -123,10 +154,13 @@ class LinesModel(QAbstractTableModel):
 
     def set_reviewed(self, numbers: Iterable[int], reviewed: bool) -> None:
         """Note that a person looked at lines (by number)."""
-        for number in numbers:
-            if self._lines[number].status is AddStatus.ADDED:
-                self._replace(replace(self._lines[number], reviewed=reviewed))
+        documents: list[int] = []
+        for line in (self._lines[number] for number in numbers):
+            if line.status is AddStatus.ADDED and line.document is not None:
+                self._replace(replace(line, reviewed=reviewed))
+                documents.append(line.document)
         self.countsChanged.emit()
+        self.reviewed.emit(tuple(documents), reviewed)
 
     def set_licences(self, licences: Mapping[str, str]) -> None:
         """Short names of licences by their ids."""
@@ -208,14 +242,21 @@ class LinesModel(QAbstractTableModel):
     # ------------------------------------------------------------------------------------------------- table
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._shown)
+        return 0 if parent.isValid() else len(self._shown) + len(self._below())
+
+    def _below(self) -> Sequence[Line]:
+        """The lines below those of the batch."""
+        return self._reading if self._state is None else ()
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(Column)
 
     def line(self, index: Index) -> Line | None:
         """The line at *index*."""
-        return self._lines[self._shown[index.row()]] if index.isValid() and index.row() < len(self._shown) else None
+        row = index.row()
+        if not index.isValid() or row >= self.rowCount():
+            return None
+        return self._lines[self._shown[row]] if row < len(self._shown) else self._below()[row - len(self._shown)]
 
     def row_of(self, number: int) -> int | None:
         """Where the line of this number is shown."""

@@ -109,6 +109,11 @@ class CreditStrip(QWidget):
     quotationWanted = Signal()
     """The selected words, or the open claim, are to be copied with their source."""
 
+    citationWanted = Signal()
+    """The citation of the open document is to be copied."""
+    citeWanted = Signal()
+    """The open document is to be cited in the window for it."""
+
     def __init__(self) -> None:
         super().__init__()
         self._credit: Credit | None = None
@@ -176,15 +181,17 @@ class CreditStrip(QWidget):
         for form, name in names.items():
             menu.addAction(name).setData(form.value)
         menu.addSeparator()
-        menu.addAction(self.tr("Copy quotation with source")).setData("")
+        quotation = menu.addAction(self.tr("Copy quotation with source"))
+        quotation.triggered.connect(self.quotationWanted)
+        menu.addSeparator()
+        menu.addAction(self.tr("Copy citation")).triggered.connect(self.citationWanted)
+        menu.addAction(self.tr("Cite…")).triggered.connect(self.citeWanted)
         menu.triggered.connect(self._on_way)
         return menu
 
     def _on_way(self, action: QAction) -> None:
         if form := action.data():
             self.copy_as(CreditFormat(form))
-        else:
-            self.quotationWanted.emit()
 
     def show_credit(self, credit: Credit | None, *, reusable: bool = False, licence: Licence | None = None) -> None:
         """Show how the open document may be quoted, *licence* with its symbols; None when none is open."""

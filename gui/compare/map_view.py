@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from PySide6.QtCore import QCoreApplication, QPointF, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QPalette
+from PySide6.QtWidgets import QCheckBox, QMenu, QWidget
 
 from core.model import REBUTTALS, ClaimMap, MapEdge, MapNode, NodeKind, Relation
+from gui import theme
 from gui.cards.words import relation_word
-from gui.compare.scene import CARD, Card, Drawn, Thread
+from gui.compare.scene import Drawn
+from gui.compare.scene_items import CARD, Card, Thread
 from gui.dates import date_words
+from gui.parts import LinkButton, label
+from gui.segments import SegmentedControl
 from gui.words import STATE_ROLES, kind_icon, speakers_of, state_icon, state_name
 
 COLUMN_GAP, ROW_GAP = 96, 14
@@ -20,6 +25,9 @@ _ORDER = {NodeKind.AGENT: 0, NodeKind.DOCUMENT: 1, NodeKind.CLAIM: 2}
 SWEEPS = 4
 MOST_STEPS = 4
 """Columns that the claims of one day take at most."""
+
+MOST_DEPTH, USUAL_DEPTH = 4, 3
+"""Steps around what the map is about."""
 
 translate = QCoreApplication.translate
 
@@ -73,18 +81,71 @@ def _mean(values: list[float], otherwise: float) -> float:
     return sum(values) / len(values) if values else otherwise
 
 
+def narrowed(found: ClaimMap, *, people: bool, documents: bool) -> ClaimMap:
+    """A map without the kinds that are not wanted; what it is about always stays."""
+    unwanted = {kind for kind, wanted in ((NodeKind.AGENT, people), (NodeKind.DOCUMENT, documents)) if not wanted}
+    kept = [place for place, node in enumerate(found.nodes) if place == 0 or node.kind not in unwanted]
+    place_of = {old: new for new, old in enumerate(kept)}
+    edges = tuple(
+        MapEdge(place_of[edge.source], place_of[edge.target], edge.kind)
+        for edge in found.edges
+        if edge.source in place_of and edge.target in place_of
+    )
+    return ClaimMap(tuple(found.nodes[place] for place in kept), edges, found.left_out)
+
+
 class MapView(Drawn):
-    """The map with a word about what it leaves out."""
+    """The map; below it how far it reaches, and which kinds of cards it has."""
 
     claimRequested = Signal(int)
     documentRequested = Signal(int)
+    aroundWanted = Signal(object, int)
+    """The map is to be about this node (a NodeKind and its number)."""
+    backWanted = Signal()
+    """The map is to be about what it was about at first."""
+    depthChosen = Signal()
+    """Another number of steps was chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Map", "Map"), parent)
+        self.about: MapNode | None = None
+        """What the map is about."""
+        self._found = ClaimMap((), (), 0)
+        self.people, self.documents = QCheckBox(self.tr("People")), QCheckBox(self.tr("Documents"))
+        self.steps = SegmentedControl(MOST_DEPTH)
+        self.back = LinkButton(self.tr("Back to where it began"), self.tr("Show the map around where it began"))
+        for number in range(MOST_DEPTH):
+            words = self.tr("1 step") if number == 0 else self.tr("{0} steps").format(number + 1)
+            self.steps.set_text(number, str(number + 1), words)
+        self.steps.choose(USUAL_DEPTH - 1)
+        words = label(self.tr("Steps"), theme.interface_font(12), QPalette.ColorRole.PlaceholderText)
+        for place, widget in enumerate((words, self.steps, self.people, self.documents, self.back)):
+            self.foot.insertWidget(place, widget)
+        self.people.setChecked(True)
+        self.documents.setChecked(True)
+        self.back.hide()
         self.view.chosen.connect(self._on_chosen)
+        self.view.menuWanted.connect(self._on_menu)
+        self.steps.chosen.connect(self._on_depth)
+        self.people.toggled.connect(self._draw)
+        self.documents.toggled.connect(self._draw)
+        self.back.clicked.connect(self.backWanted)
 
-    def show_map(self, found: ClaimMap) -> None:
-        """Show what hangs together; the first node is what the map is about."""
+    @property
+    def reach(self) -> int:
+        """How many steps around what it is about the map reaches."""
+        return self.steps.current() + 1
+
+    def show_map(self, found: ClaimMap, *, moved: bool = False) -> None:
+        """Show what hangs together; the first node is what the map is about. *moved*: it was led there on the map."""
+        self.about = found.nodes[0] if found.nodes else None
+        self._found = found
+        self.back.setVisible(moved)
+        self._draw()
+
+    @Slot()
+    def _draw(self) -> None:
+        found = narrowed(self._found, people=self.people.isChecked(), documents=self.documents.isChecked())
         self.view.begin()
         cards: dict[int, Card] = {}
         for column, places in enumerate(layers(found)):
@@ -98,7 +159,41 @@ class MapView(Drawn):
         self.view.end()
         if 0 in cards:
             self.view.centerOn(cards[0])
-        self.say(self.tr("%Ln more, further away, are left out.", "", found.left_out) if found.left_out else "")
+        left_out = self._found.left_out
+        self.say(self.tr("%Ln more, further away, are left out.", "", left_out) if left_out else "")
+
+    def _on_depth(self, _number: int) -> None:
+        self.depthChosen.emit()
+
+    def _on_menu(self, key: object, place: QPointF) -> None:
+        if not isinstance(key, MapNode):
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.triggered.connect(self._on_action)
+        if key.kind is not NodeKind.AGENT:
+            menu.addAction(self.tr("Read it")).setData((False, key))
+            around = menu.addAction(self.tr("Map around this"))
+            around.setData((True, key))
+            around.setEnabled(key != self.about)
+            menu.popup(place.toPoint())
+
+    def _on_action(self, action: QAction) -> None:
+        around, key = action.data()
+        if around:
+            self.aroundWanted.emit(key.kind, key.id)
+        else:
+            self._on_chosen(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A maps what is around the card with the focus."""
+        here = self.view.scene().focusItem()
+        if event.key() == Qt.Key.Key_A and not event.modifiers() and isinstance(here, Card):
+            key = here.key
+            if isinstance(key, MapNode) and key.kind is not NodeKind.AGENT and key != self.about:
+                self.aroundWanted.emit(key.kind, key.id)
+            return
+        super().keyPressEvent(event)
 
     def _on_chosen(self, key: object) -> None:
         if isinstance(key, MapNode) and key.kind is NodeKind.CLAIM:

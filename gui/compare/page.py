@@ -54,6 +54,12 @@ class ComparePage(QWidget):
     tableWanted = Signal(object)
     pictureWanted = Signal()
     printWanted = Signal()
+    aroundWanted = Signal(object, int)
+    """The map is to be about this node (a NodeKind and its number)."""
+    backWanted = Signal()
+    """The map is to be about what it was about at first."""
+    argdownWanted = Signal(object)
+    """The map around a MapNode is to be exported as Argdown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +73,8 @@ class ComparePage(QWidget):
         self._scope = TextBlock([Run("", "muted")], PLAIN, limit=1, leading=True)
         self._save = QPushButton(self.tr("Save picture…"))
         self._print = QPushButton(self.tr("Print…"))
+        self._argdown = QPushButton(self.tr("As Argdown…"))
+        self._argdown.setToolTip(self.tr("Export the claims of this map, and what they do to each other, as a text"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -98,6 +106,7 @@ class ComparePage(QWidget):
         row.addWidget(self._views)
         row.addWidget(self._subjects)
         row.addWidget(self._scope, 1)
+        row.addWidget(self._argdown)
         row.addWidget(self._save)
         row.addWidget(self._print)
         return head
@@ -107,6 +116,7 @@ class ComparePage(QWidget):
         self._subjects.chosen.connect(self._on_subject)
         self._save.clicked.connect(self.pictureWanted)
         self._print.clicked.connect(self.printWanted)
+        self._argdown.clicked.connect(self._on_argdown)
         self.answers.answerFollowed.connect(self.answerFollowed)
         self.answers.dateWanted.connect(self.dateWanted)
         self.answers.linkWanted.connect(self.linkWanted)
@@ -114,6 +124,9 @@ class ComparePage(QWidget):
         self.answers.tableWanted.connect(self.tableWanted)
         for view in (self.answers, self.matrix, self.timeline, self.map, self.groups):
             view.claimRequested.connect(self.claimRequested)
+        self.map.aroundWanted.connect(self.aroundWanted)
+        self.map.backWanted.connect(self.backWanted)
+        self.map.depthChosen.connect(self.wanted)
         for view in (self.answers, self.map):
             view.documentRequested.connect(self.documentRequested)
 
@@ -148,9 +161,14 @@ class ComparePage(QWidget):
     def _show_tools(self) -> None:
         drawn = self.view in (View.TIMELINE, View.MAP)
         self._save.setVisible(drawn)
+        self._argdown.setVisible(self.view is View.MAP)
         self._print.setVisible(drawn)
         self._subjects.setVisible(self.view not in (View.REPEATED, View.CLAIMS))
         self._subjects.segment(Subject.CHOSEN).setVisible(self.subject is Subject.CHOSEN)
+
+    def _on_argdown(self) -> None:
+        if self.map.about is not None:
+            self.argdownWanted.emit(self.map.about)
 
     def show_scope(self, text: str) -> None:
         """Say in words which claims these are."""
@@ -168,9 +186,9 @@ class ComparePage(QWidget):
         """Who said what when."""
         self.timeline.show_timeline(timeline)
 
-    def show_map(self, found: ClaimMap) -> None:
-        """What hangs together."""
-        self.map.show_map(found)
+    def show_map(self, found: ClaimMap, *, moved: bool = False) -> None:
+        """What hangs together; *moved*: around something that was chosen on the map."""
+        self.map.show_map(found, moved=moved)
 
     def show_groups(self, groups: tuple[ClaimGroup, ...]) -> None:
         """What is said again."""

@@ -1,17 +1,19 @@
-"""What map and timeline share: cards on a plane that can be zoomed, walked by keys, printed and saved as SVG."""
+"""What map and timeline share: a plane of cards that can be zoomed, walked by keys, printed and saved as SVG."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
     QPainter,
-    QPainterPath,
     QPalette,
     QPen,
     QResizeEvent,
@@ -19,163 +21,51 @@ from PySide6.QtGui import (
 )
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import (
-    QGraphicsItem,
-    QGraphicsObject,
-    QGraphicsPathItem,
-    QGraphicsScene,
-    QGraphicsSceneMouseEvent,
-    QGraphicsView,
-    QStyleOptionGraphicsItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui import theme
-from gui.parts import label, paint_focus
-from gui.writing import elided, one_line, right_to_left, tool_tip
+from gui.compare.scene_items import Card, Light, Thread
+from gui.parts import LinkButton, label
 
-CARD = QSize(208, 48)
-"""A card on the plane, px at zoom 1."""
 ZOOM_STEP = 1.2
 LEAST_ZOOM, MOST_ZOOM = 0.15, 3.0
 LEAST_READ = 0.6
 """The zoom at which words on cards can just be read."""
-MOST_BULGE = 160
-"""How far a thread between two cards of one column goes around, px."""
+LEAST_PRINTED = 0.5
+"""The same on paper, where words may be smaller."""
+MOST_DASHED = 40
+"""So many threads that only place a card are shown at once; of more, those of the card that is looked at."""
 _MARGIN = 24
+_SCREEN_DPI = 96
+"""Scene px an inch at zoom 1."""
 
 
-class Card(QGraphicsObject):
-    """Two lines behind a glyph. Enter, Space or a double click asks for what it stands for."""
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Words that stay in view while the plane is scrolled: beside it for a lane, above it for a date (scene px)."""
 
-    chosen = Signal(object)
-
-    def __init__(self, key: object, icon: str, role: str, first: str, second: str, spoken: str) -> None:
-        super().__init__()
-        self.key = key
-        self._icon, self._role = icon, role
-        self._first, self._second = one_line(first), one_line(second)
-        self._strong = False
-        self.setFlags(QGraphicsItem.GraphicsItemFlag.ItemIsFocusable | QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
-        self.setAcceptHoverEvents(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(tool_tip(spoken))
-        self.spoken = spoken
-        self.setZValue(1)
-
-    def set_strong(self, strong: bool) -> None:
-        """Whether it is what the map is about."""
-        self._strong = strong
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(-1, -1, CARD.width() + 2, CARD.height() + 2)
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        scene = self.scene()
-        roles = theme.colours(scene.palette())
-        box = QRectF(0, 0, CARD.width(), CARD.height())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(roles.accent if self._strong else roles.line), 2 if self._strong else 1))
-        painter.setBrush(QColor(roles.selected if self.isSelected() else roles.base))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), theme.CARD_RADIUS, theme.CARD_RADIUS)
-        theme.draw_icon(painter, self._icon, getattr(roles, self._role), 8, 7, 14)
-        for top, words, font, role in (
-            (4, self._first, theme.interface_font(12, bold=True), roles.text),
-            (24, self._second, theme.serif_font(12, arabic=right_to_left(self._second)), roles.muted),
-        ):
-            painter.setFont(font)
-            painter.setPen(QColor(role))
-            place = QRectF(28, top, CARD.width() - 36, 20)
-            short = elided(words, QFontMetricsF(font), int(place.width()))
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, short)
-        if self.hasFocus():
-            paint_focus(painter, box, roles, theme.CARD_RADIUS)
-
-    def mouseDoubleClickEvent(self, event: QGraphicsSceneMouseEvent) -> None:
-        self.chosen.emit(self.key)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        for view in self.scene().views():
-            view.ensureVisible(self, 24, 24)
-            view.setAccessibleDescription(self.spoken)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-
-class Thread(QGraphicsPathItem):
-    """A curve from one card to another, with an arrow at its end and a word in its middle."""
-
-    def __init__(self, source: Card, target: Card, role: str, word: str = "", *, dashed: bool = False) -> None:
-        super().__init__()
-        self._role, self._word, self._dashed = role, word, dashed
-        start, end = _sides(source, target)
-        path = QPainterPath(start)
-        reach = max(40.0, abs(end.x() - start.x()) / 2)
-        way = 1 if end.x() >= start.x() else -1
-        arrives = way
-        if start.x() == end.x():  # one above the other: it comes back from the right side
-            reach, arrives = min(MOST_BULGE, 24 + abs(end.y() - start.y()) / 4), -1
-        path.cubicTo(QPointF(start.x() + way * reach, start.y()), QPointF(end.x() - arrives * reach, end.y()), end)
-        self.setPath(path)
-        self._end, self._way = end, arrives
-        if word:
-            self.setToolTip(tool_tip(word))
-
-    def boundingRect(self) -> QRectF:
-        return super().boundingRect().adjusted(-60, -16, 60, 16)
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        roles = theme.colours(self.scene().palette())
-        colour = QColor(getattr(roles, self._role))
-        pen = QPen(colour, 1.5)
-        if self._dashed:
-            pen.setDashPattern([4, 3])
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(self.path())
-        head = QPainterPath(self._end)
-        head.lineTo(self._end + QPointF(-7 * self._way, -4))
-        head.lineTo(self._end + QPointF(-7 * self._way, 4))
-        painter.fillPath(head, colour)
-        if self._word:
-            font = theme.interface_font(11)
-            painter.setFont(font)
-            middle = self.path().pointAtPercent(0.5)
-            width = QFontMetricsF(font).horizontalAdvance(self._word) + 6
-            box = QRectF(middle.x() - width / 2, middle.y() - 8, width, 16)
-            painter.fillRect(box, QColor(roles.paper))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._word)
-
-
-def _sides(source: Card, target: Card) -> tuple[QPointF, QPointF]:
-    """Where a thread leaves one card and reaches another: at the sides that face each other."""
-    start, end = source.pos(), target.pos()
-    if end.x() >= start.x() + CARD.width():
-        start = start + QPointF(CARD.width(), 0)
-    elif end.x() + CARD.width() <= start.x():
-        end = end + QPointF(CARD.width(), 0)
-    else:  # one above the other: around the right side, the further apart the wider
-        start, end = start + QPointF(CARD.width(), 0), end + QPointF(CARD.width(), 0)
-    half = QPointF(0, CARD.height() / 2)
-    return start + half, end + half
+    words: str
+    start: float
+    size: float
+    upright: bool
+    """Whether it is that of a lane, on the left."""
 
 
 class SceneView(QGraphicsView):
     """A plane of cards. Arrow keys go from card to card, Ctrl and the wheel or + and − zoom, 0 shows what fits."""
 
     chosen = Signal(object)
+    menuWanted = Signal(object, QPointF)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scene = QGraphicsScene(self)
         self.setScene(self._scene)
+        self._threads: list[Thread] = []
+        self._sparse = False
+        self._pointed: Card | None = None
+        self.headings: list[Heading] = []
+        self._scene.focusItemChanged.connect(self._on_focus_moved)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
@@ -191,6 +81,8 @@ class SceneView(QGraphicsView):
 
     def begin(self) -> None:
         """Take everything away."""
+        self._pointed = None
+        self._threads, self.headings = [], []
         self._scene.clear()
         self._scene.setPalette(self.palette())
         self.setBackgroundBrush(QColor(theme.colours(self.palette()).paper))
@@ -199,15 +91,43 @@ class SceneView(QGraphicsView):
         """Put a card on the plane."""
         card.setPos(place)
         card.chosen.connect(self.chosen)
+        card.menuWanted.connect(self.menuWanted)
+        card.pointed.connect(self._on_pointed)
         self._scene.addItem(card)
         return card
 
     def join(self, thread: Thread) -> None:
         """Join two cards that lie on the plane."""
         self._scene.addItem(thread)
+        self._threads.append(thread)
+
+    @property
+    def threads(self) -> list[Thread]:
+        """The threads that can be seen now."""
+        return [one for one in self._threads if one.isVisible()]
+
+    def _on_pointed(self, on: bool) -> None:
+        card = self.sender()
+        self._pointed = card if on and isinstance(card, Card) else None
+        self._light()
+
+    def _on_focus_moved(self, _new: object, _old: object, _why: object) -> None:
+        self._light()
+
+    def _light(self) -> None:
+        """Show the threads of the card under the mouse, or else of the one with the focus, before all others."""
+        focus = self._scene.focusItem()
+        looked_at = self._pointed or (focus if isinstance(focus, Card) else None)
+        for thread in self._threads:
+            light = Light.USUAL
+            if looked_at is not None:
+                light = Light.LIT if looked_at in thread.ends else Light.DIM
+            thread.light(light, sparse=self._sparse)
 
     def end(self) -> None:
         """All is in: show it in its own size, which can be read."""
+        self._sparse = sum(thread.dashed for thread in self._threads) > MOST_DASHED
+        self._light()
         bounds = self._scene.itemsBoundingRect().adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
         self._scene.setSceneRect(bounds)
         self.resetTransform()
@@ -289,6 +209,40 @@ class SceneView(QGraphicsView):
         if nearest is not None and distance(nearest) < float("inf"):
             nearest.setFocus()
 
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """The headings of lanes and dates, where what they stand at is scrolled out."""
+        if not self.headings:
+            return
+        roles = theme.colours(self.palette())
+        view = self.viewport().rect()
+        painter.save()
+        painter.resetTransform()
+        font = theme.interface_font(12, bold=True)
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        for heading in self.headings:
+            if heading.upright:
+                top = self.mapFromScene(QPointF(0, heading.start)).y()
+                bottom = self.mapFromScene(QPointF(0, heading.start + heading.size)).y()
+                box = QRectF(0, max(top, 0), metrics.horizontalAdvance(heading.words) + 16, 22)
+                hidden = self.mapToScene(QPoint(0, 0)).x() > 0
+                shown = hidden and bottom > 22 and top < view.height()
+            else:
+                left = self.mapFromScene(QPointF(heading.start, 0)).x()
+                box = QRectF(left, 0, metrics.horizontalAdvance(heading.words) + 16, 22)
+                shown = self.mapToScene(QPoint(0, 0)).y() > 0 and -box.width() < left < view.width()
+            if shown:
+                painter.fillRect(box, QColor(roles.panel))
+                painter.setPen(QPen(QColor(roles.muted)))
+                painter.drawText(box.adjusted(8, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, heading.words)
+        painter.restore()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Headings stay where they are, so they are painted anew."""
+        super().scrollContentsBy(dx, dy)
+        if self.headings:
+            self.viewport().update()
+
     # ------------------------------------------------------------------------------------------------ paper and files
 
     def svg(self, title: str) -> bytes:
@@ -304,34 +258,86 @@ class SceneView(QGraphicsView):
         self._paint_on(lambda: QPainter(generator))
         return bytes(buffer.data().data())
 
-    def print_on(self, printer: QPrinter) -> None:
-        """Print it on one page."""
-        self._paint_on(lambda: QPainter(printer))
+    def print_on(self, printer: QPrinter) -> int:
+        """Print it on one page, or on as many as it takes to be read; answers how many."""
+        area, page = self._scene.sceneRect(), printer.pageRect(QPrinter.Unit.DevicePixel)
+        per_pixel = printer.resolution() / _SCREEN_DPI
+        fits = min(page.width() / area.width(), page.height() / area.height()) / per_pixel
+        sources = [area]
+        if fits < LEAST_PRINTED:
+            width, height = (side / (LEAST_PRINTED * per_pixel) for side in (page.width(), page.height()))
+            tops = [area.top() + row * height for row in range(math.ceil(area.height() / height))]
+            lefts = [area.left() + column * width for column in range(math.ceil(area.width() / width))]
+            every = [QRectF(left, top, width, height) for top in tops for left in lefts]
+            sources = [one for one in every if any(isinstance(item, Card) for item in self._scene.items(one))]
+        with self._unmarked():
+            painter = QPainter(printer)
+            for number, source in enumerate(sources):
+                if number:
+                    printer.newPage()
+                self._scene.render(painter, QRectF(0, 0, page.width(), page.height()), source)
+            painter.end()
+        return len(sources)
 
     def _paint_on(self, begin: Callable[[], QPainter]) -> None:
+        with self._unmarked():
+            painter = begin()
+            self._scene.render(painter)
+            painter.end()
+
+    @contextmanager
+    def _unmarked(self) -> Generator[None]:
+        """What is chosen or has the focus is no part of a picture."""
+        focus = self._scene.focusItem()
         self._scene.clearSelection()
         self._scene.clearFocus()
-        painter = begin()
-        self._scene.render(painter)
-        painter.end()
+        yield
+        if focus:  # there may be none, whatever the stubs say
+            focus.setFocus()
 
 
 class Drawn(QWidget):
-    """A plane of cards with a note below it about what it leaves out."""
+    """A plane of cards; below it a note about what it leaves out, and how large it is shown."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = SceneView(name)
         self._note = label(font=theme.interface_font(12), role=QPalette.ColorRole.PlaceholderText)
-        self._note.setContentsMargins(16, 4, 16, 4)
+        self.smaller = LinkButton("\u2212", self.tr("Smaller"))
+        self.larger = LinkButton("+", self.tr("Larger"))
+        self.whole = LinkButton(self.tr("Fit"), self.tr("Show as much as can be read"))
+        foot = QWidget()
+        self.foot = QHBoxLayout(foot)
+        self.foot.setContentsMargins(16, 2, 8, 2)
+        self.foot.setSpacing(8)
+        self.foot.addWidget(self._note)
+        self.foot.addStretch(1)
+        for button, tip in (
+            (self.smaller, self.tr("Smaller (−, or Ctrl and the wheel)")),
+            (self.larger, self.tr("Larger (+, or Ctrl and the wheel)")),
+            (self.whole, self.tr("Show as much as can be read (0)")),
+        ):
+            button.setToolTip(tip)
+            self.foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.view, 1)
-        column.addWidget(self._note)
-        self._note.hide()
+        column.addWidget(foot)
+        self.smaller.clicked.connect(self._on_smaller)
+        self.larger.clicked.connect(self._on_larger)
+        self.whole.clicked.connect(self.view.fit)
+
+    def _on_smaller(self) -> None:
+        self.view.zoom(-1)
+
+    def _on_larger(self) -> None:
+        self.view.zoom(1)
 
     def say(self, note: str) -> None:
         """Say this below the plane; nothing takes the note away."""
         self._note.setText(note)
-        self._note.setVisible(bool(note))
+
+    def note(self) -> str:
+        """What is said below the plane."""
+        return self._note.text()

@@ -1,22 +1,30 @@
-"""The timeline: who said what when, a lane for each speaker, and threads from answers to what they answer."""
+"""The timeline: who said what when, a lane for each party, and threads from answers to what they answer."""
 
 from __future__ import annotations
 
 import datetime
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from core.model import REBUTTALS, Timeline, TimelineEntry
 from gui import theme
 from gui.cards.words import relation_word
-from gui.compare.scene import CARD, Card, Drawn, Thread
+from gui.compare.scene import Drawn, Heading
+from gui.compare.scene_items import CARD, Card, Thread
 from gui.dates import date_words
 from gui.words import STATE_ROLES, speakers_of, state_icon, state_name
-from gui.writing import one_line
+from gui.writing import elided, one_line
 
 LANE_GAP, CARD_GAP = 22, 10
+ROWS = 5
+"""So many claims of one party and day stand below each other; more stand beside them."""
+_STEP = CARD.width() + CARD_GAP
+LANE_HEAD = 22
+"""How much of a lane its party's name takes above its cards, px."""
 HEAD = 36
 MOST_WIDTH = 12_000
 """Px; a longer time is drawn closer together."""
@@ -44,10 +52,39 @@ class _Mark(QGraphicsItem):
         painter.drawText(QRectF(0, -HEAD, 160, 24), self._words)
 
 
-def columns(days: list[str]) -> dict[str, float]:
-    """Where each day stands, px: in proportion to time, but never closer than a card is wide."""
+class _Lane(QGraphicsItem):
+    """The ground of a lane, with the name of its party."""
+
+    def __init__(self, words: str, width: float, height: float, *, shaded: bool) -> None:
+        super().__init__()
+        self._words, self._width, self._height, self._shaded = words, width, height, shaded
+        self.setZValue(-3)
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(-CARD_GAP, 0, self._width + 2 * CARD_GAP, self._height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        roles = theme.colours(self.scene().palette())
+        area = self.boundingRect()
+        if self._shaded:
+            painter.fillRect(area, QColor(roles.panel))
+        painter.setPen(QPen(QColor(roles.line), 1))
+        painter.drawLine(area.topLeft(), area.topRight())
+        font = theme.interface_font(12, bold=True)
+        painter.setFont(font)
+        painter.setPen(QColor(roles.text))
+        place = QRectF(0, 0, max(CARD.width(), self._width), LANE_HEAD)
+        words = elided(self._words, QFontMetricsF(font), int(place.width()))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+def columns(days: list[str], slots: Mapping[str, int] | None = None) -> dict[str, float]:
+    """Where each day stands, px: in proportion to time, but never closer than its cards are wide.
+
+    *slots* says how many cards stand beside each other on a day, where that is more than one.
+    """
     ordered = sorted(set(days))
-    step = CARD.width() + CARD_GAP
+    step = _STEP
     places: dict[str, float] = {}
     x = 0.0
     span = max(1, (_date(ordered[-1]) - _date(ordered[0])).days) if ordered else 1
@@ -55,7 +92,8 @@ def columns(days: list[str]) -> dict[str, float]:
     for number, day in enumerate(ordered):
         if number:
             apart = (_date(day) - _date(ordered[number - 1])).days
-            x += max(step, min(apart * per_day, 4 * step))
+            beside = (slots or {}).get(ordered[number - 1], 1)
+            x += max(beside * step, min(apart * per_day, 4 * step))
         places[day] = x
     return places
 
@@ -77,27 +115,42 @@ class TimelineView(Drawn):
         """Show claims by date."""
         self.view.begin()
         lanes = list(dict.fromkeys(entry.lane for entry in timeline.entries))
-        places = columns([entry.first_day for entry in timeline.entries])
+        crowds = _crowds(timeline)
+        slots: defaultdict[str, int] = defaultdict(lambda: 1)
+        for crowd in crowds.values():
+            for day, count in crowd.items():
+                slots[day] = max(slots[day], -(-count // ROWS))
+        places = columns([entry.first_day for entry in timeline.entries], slots)
         dates: dict[str, list[str]] = {}
         for entry in timeline.entries:
             dates.setdefault(entry.first_day, []).append(entry.claim.document.date)
-        stacks = {lane: _tallest(timeline, lane) for lane in lanes}
+        width = max((x + slots[day] * _STEP for day, x in places.items()), default=0.0) - CARD_GAP
+        stacks = {lane: min(ROWS, max(crowds[lane].values())) for lane in lanes}
         tops: dict[str, float] = {}
         y = 0.0
-        for lane in lanes:
-            tops[lane] = y
-            y += stacks[lane] * (CARD.height() + CARD_GAP) + LANE_GAP
+        for number, lane in enumerate(lanes):
+            height = LANE_HEAD + stacks[lane] * (CARD.height() + CARD_GAP) + LANE_GAP
+            ground = _Lane(one_line(lane), width, height, shaded=number % 2 == 1)
+            ground.setPos(0, y)
+            self.view.scene().addItem(ground)
+            self.view.headings.append(Heading(one_line(lane), y, height, upright=True))
+            tops[lane] = y + LANE_HEAD
+            y += height
         filled: dict[tuple[str, str], int] = {}
         cards: list[Card] = []
         for entry in timeline.entries:
             key = (entry.lane, entry.first_day)
-            row = filled.get(key, 0)
-            filled[key] = row + 1
-            place = QPointF(places[entry.first_day], tops[entry.lane] + row * (CARD.height() + CARD_GAP))
+            number = filled.get(key, 0)
+            filled[key] = number + 1
+            slot, row = divmod(number, ROWS)
+            x = places[entry.first_day] + slot * _STEP
+            place = QPointF(x, tops[entry.lane] + row * (CARD.height() + CARD_GAP))
             cards.append(self.view.add(_card(entry), place))
         for day, x in places.items():
             words = dict.fromkeys(date_words(date, short=True) for date in dates[day])
-            mark = _Mark(translate("Timeline", " · ", "between dates").join(words), y)
+            said = translate("Timeline", " · ", "between dates").join(words)
+            self.view.headings.append(Heading(said, x, 0, upright=False))
+            mark = _Mark(said, y)
             mark.setPos(x, 0)
             self.view.scene().addItem(mark)
         for answer, claim, relation in timeline.answers:
@@ -111,13 +164,12 @@ class TimelineView(Drawn):
             self.claimRequested.emit(key.claim.id)
 
 
-def _tallest(timeline: Timeline, lane: str) -> int:
-    """How many claims of a lane fall on one day at most."""
-    counts: dict[str, int] = {}
+def _crowds(timeline: Timeline) -> dict[str, Counter[str]]:
+    """How many claims each lane has on each day."""
+    found: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for entry in timeline.entries:
-        if entry.lane == lane:
-            counts[entry.first_day] = counts.get(entry.first_day, 0) + 1
-    return max(counts.values(), default=1)
+        found[entry.lane][entry.first_day] += 1
+    return found
 
 
 def _card(entry: TimelineEntry) -> Card:

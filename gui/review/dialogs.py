@@ -1,4 +1,4 @@
-"""Small windows: who reviews, a verdict that is signed, the history of a claim, where people disagree."""
+"""Small windows: who reviews, a verdict that is signed, the history of a claim."""
 
 from __future__ import annotations
 
@@ -12,24 +12,20 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from core.model import Change, Disagreement, Status, Verdict
-from gui import theme
+from core.model import Change, Verdict
 from gui.cards.parts import TextBlock
 from gui.cards.typeset import EVIDENCE, Run
 from gui.parts import label
-from gui.review.words import decision_word
-from gui.writing import isolated, one_line, shortened
+from gui.writing import isolated, one_line
 
 
 def moment(at: str) -> str:
@@ -130,7 +126,8 @@ class VerdictDialog(QDialog):
         return self._problem.text()
 
 
-def _table(columns: Sequence[str], name: str) -> QTableWidget:
+def list_table(columns: Sequence[str], name: str) -> QTableWidget:
+    """A table of rows that are chosen whole, as lists look here."""
     table = QTableWidget(0, len(columns))
     table.setHorizontalHeaderLabels(list(columns))
     table.setAccessibleName(name)
@@ -154,7 +151,7 @@ class HistoryDialog(QDialog):
     def __init__(self, words: str, changes: Sequence[Change], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("History of this claim"))
-        self.table = _table((self.tr("When"), self.tr("Who"), self.tr("What")), self.tr("Changes, newest first"))
+        self.table = list_table((self.tr("When"), self.tr("Who"), self.tr("What")), self.tr("Changes, newest first"))
         self.table.setRowCount(len(changes))
         for row, change in enumerate(changes):
             action = self.tr("{0} (undone)").format(change.action) if change.undone else change.action
@@ -167,70 +164,3 @@ class HistoryDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(buttons)
         self.resize(560, 380)
-
-
-class DisagreementsDialog(QDialog):
-    """Where people decided differently: each is settled by taking it into the record, or not."""
-
-    settled = Signal(int, bool, object)
-    """The number of a claim or link, whether it is a link, and the Status that it gets."""
-    claimWanted = Signal(int)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Where people disagree"))
-        columns = (self.tr("Document"), self.tr("What"), self.tr("Who decided what"))
-        self.table = _table(columns, self.tr("Disagreements"))
-        self._shown: tuple[Disagreement, ...] = ()
-        self.take = QPushButton(self.tr("Take into the record"))
-        self.drop = QPushButton(self.tr("Leave out"))
-        self.show_claim = QPushButton(self.tr("Show in the text"))
-        close = QPushButton(self.tr("Close"))
-        row = QHBoxLayout()
-        for button in (self.take, self.drop, self.show_claim):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(close)
-        column = QVBoxLayout(self)
-        column.addWidget(self.table, 1)
-        column.addLayout(row)
-        self.take.clicked.connect(lambda: self._settle(Status.ACCEPTED))
-        self.drop.clicked.connect(lambda: self._settle(Status.REJECTED))
-        self.show_claim.clicked.connect(self._on_show)
-        self.table.itemSelectionChanged.connect(self._on_selected)
-        close.clicked.connect(self.reject)
-        self.resize(round(720 * theme.scale()), 360)
-
-    def show_disagreements(self, found: Sequence[Disagreement]) -> None:
-        """Show where people disagree."""
-        self._shown = tuple(found)
-        self.table.setRowCount(len(found))
-        for row, one in enumerate(found):
-            what = self.tr("Link {0}") if one.is_link else self.tr("Claim {0}")
-            said = "; ".join(f"{isolated(review.who)}: {decision_word(review.decision)}" for review in one.reviews)
-            heading = shortened(one_line(one.document.heading), 40)
-            for column, text in enumerate((heading, what.format(one.id), said)):
-                self.table.setItem(row, column, QTableWidgetItem(text))
-        if found:
-            self.table.selectRow(min(max(0, self.table.currentRow()), len(found) - 1))
-        self._on_selected()
-
-    def _current(self) -> Disagreement | None:
-        row = self.table.currentRow()
-        return self._shown[row] if 0 <= row < len(self._shown) else None
-
-    def _on_selected(self) -> None:
-        current = self._current()
-        for button in (self.take, self.drop):
-            button.setEnabled(current is not None)
-        self.show_claim.setEnabled(current is not None and not current.is_link)
-
-    def _settle(self, status: Status) -> None:
-        current = self._current()
-        if current is not None:
-            self.settled.emit(current.id, current.is_link, status)
-
-    def _on_show(self) -> None:
-        current = self._current()
-        if current is not None:
-            self.claimWanted.emit(current.id)

@@ -89,6 +89,41 @@ def edit_of(claim: Claim, draft: Draft) -> ClaimEdit | None:
     )
 
 
+def only(draft: Draft, place: Place) -> Draft:
+    """These words are the claim's, and no others."""
+    return replace(draft, spans=(place,))
+
+
+def added(draft: Draft, place: Place) -> Draft:
+    """These words belong to it too: one more piece, or part of the pieces that they touch."""
+    start, end = place
+    apart = [one for one in draft.spans if one[1] < start or one[0] > end]
+    touched = [one for one in draft.spans if one not in apart]
+    start = min([start, *(one[0] for one in touched)])
+    end = max([end, *(one[1] for one in touched)])
+    return replace(draft, spans=tuple(sorted([*apart, (start, end)])))
+
+
+def taken_away(draft: Draft, place: Place) -> Draft | None:
+    """These words are no part of it; None: then nothing would be left of it."""
+    start, end = place
+    left: list[Place] = []
+    for first, last in draft.spans:
+        left += [one for one in ((first, min(last, start)), (max(first, end), last)) if one[0] < one[1]]
+    return replace(draft, spans=tuple(left)) if left else None
+
+
+def trimmed(draft: Draft, text: str) -> Draft | None:
+    """Pieces without white space around them; None: nothing else is left."""
+    left: list[Place] = []
+    for start, end in draft.spans:
+        words = text[start:end]
+        first = start + len(words) - len(words.lstrip())
+        last = first + len(words.strip())
+        left += [(first, last)] if first < last else []
+    return replace(draft, spans=tuple(left)) if left else None
+
+
 def new_claim(document_id: int, draft: Draft) -> NewClaim:
     """A claim that a person marked."""
     chains = (draft.chain,) if draft.chain else ()

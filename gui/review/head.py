@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from core.model import Decision
 from gui import theme
 from gui.cards.parts import Glyph
-from gui.parts import LinkButton, label
+from gui.parts import IconButton, LinkButton, label
 from gui.review.words import DECISION_ICONS, decision_word
 from gui.writing import isolated, shortened
 
@@ -73,6 +73,7 @@ class ReviewHead(QWidget):
     stopWanted = Signal()
     disagreementsWanted = Signal()
     documentRequested = Signal()
+    lessonsWanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +85,7 @@ class ReviewHead(QWidget):
         self.suggest = LinkButton("", self.tr("Suggest claims"))
         self._running = label(role=QPalette.ColorRole.PlaceholderText)
         self.stop = LinkButton(self.tr("Stop"), self.tr("Stop suggesting; what was found stays"))
+        self.lessons = IconButton("learned", self.tr("What was learned"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
@@ -98,13 +100,14 @@ class ReviewHead(QWidget):
             row.addWidget(words)
             row.addSpacing(4)
         row.addStretch(1)
-        for widget in (self._running, self.stop, self.suggest, self.disagreements, self._title):
+        for widget in (self._running, self.stop, self.suggest, self.disagreements, self._title, self.lessons):
             row.addWidget(widget)
         self.setFixedHeight(round(theme.HEAD_HEIGHT * theme.scale()))
         self.suggest.clicked.connect(self.suggestWanted)
         self.stop.clicked.connect(self.stopWanted)
         self.disagreements.clicked.connect(self.disagreementsWanted)
         self._title.clicked.connect(self.documentRequested)
+        self.lessons.clicked.connect(self.lessonsWanted)
         self.show_running(None)
         self.show_more(0, 0)
 

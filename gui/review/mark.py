@@ -16,6 +16,7 @@ from gui.cards.words import document_name, relation_word
 from gui.parts import label
 from gui.review.draft import Draft
 from gui.review.form import ClaimForm, Part
+from gui.review.pieces import PiecesEdit
 from gui.words import agent_names
 from gui.writing import one_line, shortened
 
@@ -40,12 +41,13 @@ class Floating(QFrame):
         self.column.setSpacing(8)
         self.title = label(title, theme.interface_font(13, bold=True))
         self.column.addWidget(self.title)
-        self._place = QPoint()
+        self.place = QPoint()
+        """Beside which place of the window it is shown."""
         self.hide()
 
     def show_beside(self, place: QPoint) -> None:
         """Show it below *place* (in the window), or above where there is no room."""
-        self._place = place
+        self.place = place
         window = self.parentWidget()
         self.adjustSize()
         if window is not None:
@@ -88,6 +90,7 @@ class MarkForm(Floating):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window.tr("Mark as claim"), window)
         self._words = TextBlock([Run("")], EVIDENCE, limit=2)
+        self.pieces = PiecesEdit()
         self.form = ClaimForm(numbered=False)
         self.form.show_editing(True)
         self.form.show_free_cue()
@@ -100,6 +103,7 @@ class MarkForm(Floating):
         row.addWidget(self.cancel)
         row.addWidget(self.save)
         self.column.addWidget(self._words)
+        self.column.addWidget(self.pieces)
         self.column.addWidget(self.form)
         self.column.addLayout(row)
         self.save.clicked.connect(self._on_save)
@@ -109,10 +113,19 @@ class MarkForm(Floating):
 
     def show_draft(self, draft: Draft, text: str) -> None:
         """What the claim is likely to be."""
-        start, end = draft.spans[0][0], draft.spans[-1][1]
-        self._words.set_runs([Run(one_line(text[start:end]))])
         self.form.show_draft(draft, text)
         self.form.show_free_cue()
+        self._show_words(draft, text)
+
+    def show_words(self, draft: Draft, text: str) -> None:
+        """Other words are the claim's, or its cue; what stands in the fields stays."""
+        self.form.show_cue(draft, text)
+        self._show_words(draft, text)
+        self.show_beside(self.place)
+
+    def _show_words(self, draft: Draft, text: str) -> None:
+        self._words.set_runs([Run(" … ".join(one_line(text[start:end]) for start, end in draft.spans))])
+        self.pieces.show_draft(draft, text)
 
     def set_title(self, title: str) -> None:
         """What the form is for."""
@@ -200,7 +213,7 @@ class LinkForm(Floating):
             room = self.found.sizeHintForRow(0) * len(claims) + 6
             self.found.setFixedHeight(min(room, round(_MOST_FOUND * theme.scale())))
         if self.isVisible():
-            self.show_beside(self._place)
+            self.show_beside(self.place)
 
     def _on_edited(self, _text: str) -> None:
         self._typing.start()

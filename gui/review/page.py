@@ -25,7 +25,9 @@ from gui.review.form import Part
 from gui.review.head import ReviewHead
 from gui.review.items import Key
 from gui.review.pane import DecisionPane
+from gui.review.pieces import Selected
 from gui.review.queue_list import QueueList, QueueModel, Row
+from gui.review.words import tier_word
 
 NARROW = 1200
 """Below this width (px at scale 1) the list and the decision are narrower."""
@@ -50,8 +52,8 @@ class ReviewPage(QWidget):
     """All that wait of a Tier are to be decided so (a Decision): of the archive (True), or of this document."""
     partWanted = Signal(object)
     """A field (a Part) is to be edited."""
-    spanWanted = Signal()
-    cueWanted = Signal()
+    wordsWanted = Signal(object)
+    """What the selected words are (a Selected)."""
 
     def __init__(self, text: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +68,7 @@ class ReviewPage(QWidget):
         self._every: Mapping[Tier, int] = {}
         self.order = LinkButton("", self.tr("Order of the suggestions, and which ones"), arrow=True)
         self.tiers = LinkButton("", self.tr("Show the usual suggestions again"))
-        self.likely = TierSign()
+        self.waiting = TierSign()
         self.many = QPushButton(self.tr("Many at once…"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._start())
@@ -82,8 +84,10 @@ class ReviewPage(QWidget):
             Qt.Key.Key_N: self.pane.nextWanted.emit,
             Qt.Key.Key_Z: self.pane.undoWanted.emit,
             Qt.Key.Key_L: self.pane.toggle_links,
-            Qt.Key.Key_S: self.spanWanted.emit,
-            Qt.Key.Key_C: self.cueWanted.emit,
+            Qt.Key.Key_S: self._words_key(Selected.ONLY),
+            Qt.Key.Key_Plus: self._words_key(Selected.ADDED),
+            Qt.Key.Key_Minus: self._words_key(Selected.AWAY),
+            Qt.Key.Key_C: self._words_key(Selected.CUE),
             Qt.Key.Key_Return: self._enter,
             Qt.Key.Key_Enter: self._enter,
             Qt.Key.Key_Escape: self.pane.leaveWanted.emit,
@@ -100,6 +104,9 @@ class ReviewPage(QWidget):
 
     def _part_key(self, part: Part) -> Callable[[], object]:
         return lambda: self.partWanted.emit(part)
+
+    def _words_key(self, way: Selected) -> Callable[[], object]:
+        return lambda: self.wordsWanted.emit(way)
 
     def _start(self) -> QWidget:
         page = QWidget()
@@ -131,14 +138,18 @@ class ReviewPage(QWidget):
         row.addWidget(self.order)
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 8, 12, 8)
-        foot.addWidget(self.likely)
+        foot.addWidget(self.waiting)
         foot.addStretch(1)
         foot.addWidget(self.many)
+        tiers = QHBoxLayout()
+        tiers.setContentsMargins(8, 0, 8, 0)
+        tiers.addWidget(self.tiers)
+        tiers.addStretch(1)
         column = QVBoxLayout(queue)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
-        column.addWidget(self.tiers)
+        column.addLayout(tiers)
         column.addWidget(self.list, 1)
         column.addWidget(Rule())
         column.addLayout(foot)
@@ -196,19 +207,21 @@ class ReviewPage(QWidget):
                 self.tr("Reading document {0} of {1}…").format(min(progress[0] + 1, progress[1]), progress[1])
             )
 
-    def show_rows(self, rows: Sequence[Row], left: int, likely: int) -> None:
-        """The lines of the document, how many wait, and how many likely ones there are in the archive."""
+    def show_rows(self, rows: Sequence[Row], left: int) -> None:
+        """The lines of the document, and how many wait."""
         first = self.shown is Shown.START
         self._stack.setCurrentIndex(Shown.REVIEW)
         if first and self.isVisible():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.model.show_rows(rows)
         self._left.setText(self.tr("{0} left").format(left))
-        self.likely.show_tier(Tier.LIKELY, self.tr("{0} likely in all").format(likely))
 
     def show_many(self, here: Mapping[Tier, int], every: Mapping[Tier, int], *, allowed: bool) -> None:
         """How many wait in each tier, of the document and of the archive: what can be decided at once."""
         self._here, self._every = here, every
+        tier = self._request.tier or Tier.LIKELY
+        words = self.tr("{0} {1} in all", "a number, and how sure the program was").format(every[tier], tier_word(tier))
+        self.waiting.show_tier(tier, words)
         self.many.setVisible(allowed and any(every.values()))
 
     def show_request(self, request: QueueRequest) -> None:
@@ -267,6 +280,8 @@ class ReviewPage(QWidget):
 
     def _key(self, event: QKeyEvent) -> Callable[[], object] | None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() == Qt.Key.Key_Plus:
+            held &= ~Qt.KeyboardModifier.ShiftModifier  # where + stands above another sign
         return self._keys.get(event.key()) if self.shown is Shown.REVIEW and not held else None
 
     def event(self, event: QEvent) -> bool:

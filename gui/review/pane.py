@@ -27,6 +27,7 @@ from gui.review.buttons import KeyButton, TierSign
 from gui.review.draft import Draft
 from gui.review.form import ClaimForm, Part
 from gui.review.items import Item
+from gui.review.pieces import PiecesEdit
 from gui.review.words import decision_word
 from gui.words import agent_names
 from gui.writing import one_line
@@ -87,6 +88,7 @@ class DecisionPane(QWidget):
         self.tier = TierSign()
         self.who = LinkButton("", self.tr("Reviewing as: choose another name"), arrow=True)
         self.quotation = TextBlock([Run("")], QUOTATION)
+        self.pieces = PiecesEdit()
         self.form = ClaimForm()
         self._message = label(role=QPalette.ColorRole.PlaceholderText, wrap=True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -129,6 +131,7 @@ class DecisionPane(QWidget):
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         column.addWidget(self.quotation)
+        column.addWidget(self.pieces)
         column.addWidget(self.form)
         self._links_head = label(self.tr("Suggested link"), theme.interface_font(13, bold=True))
         self._links_hint = label(role=QPalette.ColorRole.PlaceholderText)
@@ -192,7 +195,9 @@ class DecisionPane(QWidget):
         self._show_links(links, opened, alone=item.is_link)
         for button in (self.accept, self.reject, self.next):
             button.setEnabled(True)
-        self.edit.setEnabled(not item.is_link and not second)
+        self.edit.setEnabled(not item.is_link)
+        beside = self.tr("Your version is kept beside the record, until somebody takes it (E)")
+        self.edit.setToolTip(beside if second else self.tr("Edit (E)"))
 
     def set_allowed(self, allowed: bool) -> None:
         """Whether anything can be decided: not in an archive that is open for reading only."""
@@ -218,6 +223,7 @@ class DecisionPane(QWidget):
             words = " … ".join(self._opened.text[start:end] for start, end in draft.spans)
             self.quotation.set_runs([Run(quotation_text(words, draft.manner)[0])])
             self.form.show_cue(draft, self._opened.text)
+            self.pieces.show_draft(draft, self._opened.text)
 
     def _show_links(self, links: Sequence[Answer], opened: OpenedDocument, *, alone: bool) -> None:
         for row in self._links:
@@ -276,6 +282,7 @@ class DecisionPane(QWidget):
     def show_editing(self, on: bool, part: Part | None = None) -> None:
         """Turn the fields into editors, or back."""
         self.form.show_editing(on)
+        self.pieces.setVisible(on)
         for button in (self.accept, self.reject, self.edit, self.next):
             button.setVisible(not on)
         for button in (self.save, self.leave):

@@ -167,6 +167,11 @@ class ResultsModel(QAbstractListModel):
                 self.moreWanted.emit(start)
             return
 
+    def is_missing(self, row: int) -> bool:
+        """Whether the hit of a row is not here and can be asked for."""
+        number = self._number(row)
+        return number is not None and number not in self._hits and number not in self._gone
+
     def _number(self, row: int) -> int | None:
         """Which hit stands in a row, counted from 0; None for a heading."""
         if row in self._headings:
@@ -217,7 +222,8 @@ class ResultsModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         if index.row() in self._headings:
             return Qt.ItemFlag.ItemNeverHasChildren
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        able = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+        return able | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The row itself, its title, and all of it in words."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, QModelIndex, QPoint, QSize, Qt, Signal
@@ -35,6 +36,7 @@ class ResultsPane(QWidget):
         leftUpwards: Up on the first result; the search field is above.
         describeWanted: the description of a document (its number) is to be edited.
         removeWanted: documents (``tuple[int, ...]``) are to be removed.
+        selectedChanged: other results are selected.
     """
 
     scopeChanged = Signal(Scope)
@@ -45,6 +47,7 @@ class ResultsPane(QWidget):
     leftUpwards = Signal()
     describeWanted = Signal(int)
     removeWanted = Signal(object)
+    selectedChanged = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +100,7 @@ class ResultsPane(QWidget):
         self._model.moreWanted.connect(self.moreWanted)
         self._list.hitChosen.connect(self._hit_chosen)
         self._list.leftUpwards.connect(self.leftUpwards)
+        self._list.selectedChanged.connect(self.selectedChanged)
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._list.customContextMenuRequested.connect(self._show_menu)
         self._nothing.offerChosen.connect(self.offerChosen)
@@ -156,6 +160,18 @@ class ResultsPane(QWidget):
         chosen = rows if index in rows else [index]
         hits = (self._model.hit(one) for one in chosen)
         return tuple(dict.fromkeys(hit.document_id for hit in hits if hit is not None))
+
+    def selected_documents(self, most: int = sys.maxsize) -> tuple[int, ...]:
+        """The documents of the results that are selected."""
+        return tuple(dict.fromkeys(hit.document_id for hit in self._list.selected_hits(most)))
+
+    def lacks_selected(self) -> bool:
+        """Whether not all results that are selected are here (yet, or as they are too many)."""
+        return self._list.lacks_selected()
+
+    def set_dragged(self, documents: tuple[int, ...], text: str, html: str) -> None:
+        """What a drag of the results of these documents carries."""
+        self._list.set_dragged(documents, text, html)
 
     def make_menu(self, index: QModelIndex) -> QMenu | None:
         """What may be done with the document of a result, or of several; None: there is none."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -15,13 +17,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from core.model import Hit
 from gui.search.results_delegate import ResultsDelegate
 from gui.search.results_model import ResultsModel
 from gui.search.row_list import Index, RowList
+from gui.untyped import selected_rows
+
+MOST_SELECTED = 2_000
+"""So many hits are here at the same time: of more that are selected, only those that were in sight."""
 
 
 class ResultsView(RowList):
@@ -35,6 +41,8 @@ class ResultsView(RowList):
 
     hitChosen = Signal(object)
     leftUpwards = Signal()
+    selectedChanged = Signal()
+    """Other rows are selected."""
 
     def __init__(self, model: ResultsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +57,8 @@ class ResultsView(RowList):
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self._dragged: tuple[tuple[int, ...], str, str] = ((), "", "")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -140,6 +150,68 @@ class ResultsView(RowList):
         super().keyPressEvent(event)
         self._quiet -= self._is_adding(event)
 
+    # ---------------------------------------------------------------------------------------------- dragging
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell that other rows are selected."""
+        super().selectionChanged(selected, deselected)
+        self._load_selected()
+        self.selectedChanged.emit()
+
+    def _load_selected(self) -> None:
+        """Ask for hits that are selected and not here: what is done with the selection is done with all of it."""
+        runs = selected_rows(self.selectionModel())
+        if sum(end - first for first, end in runs) > MOST_SELECTED:
+            return
+        for first, end in runs:
+            for row in range(first, end):
+                if self._model.is_missing(row):
+                    self._model.want(row, row)
+                    return
+
+    def lacks_selected(self) -> bool:
+        """Whether hits that are selected are not here (yet, or as they are too many)."""
+        runs = selected_rows(self.selectionModel())
+        return any(self._model.is_missing(row) for first, end in runs for row in range(first, end))
+
+    def selected_hits(self, most: int = sys.maxsize) -> list[Hit]:
+        """The first hits that are selected, as far as they are here."""
+        found: list[Hit] = []
+        for first, end in sorted(selected_rows(self.selectionModel())):
+            for row in range(first, end):
+                hit = self._model.hit(self._model.index(row))
+                if hit is not None:
+                    found.append(hit)
+                if len(found) >= most:
+                    return found
+        return found
+
+    def set_dragged(self, documents: tuple[int, ...], text: str, html: str) -> None:
+        """What a drag of these documents carries. None are: it is not known yet."""
+        self._dragged = documents, text, html
+
+    def drag_data(self) -> QMimeData | None:
+        """What a drag of the selected rows carries: their citations; their titles, where those are not there yet."""
+        hits = self.selected_hits()
+        if not hits:
+            return None
+        documents, text, html = self._dragged
+        data = QMimeData()
+        if documents and set(documents) == {hit.document_id for hit in hits}:
+            data.setText(text)
+            data.setHtml(html)
+        else:
+            data.setText("\n".join(dict.fromkeys(hit.title for hit in hits)))
+        return data
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803 - Qt's
+        """Let the selected documents be dropped into another program as citations; they stay here."""
+        del supportedActions
+        if (data := self.drag_data()) is not None:
+            drag = QDrag(self)
+            drag.setMimeData(data)
+            drag.exec(Qt.DropAction.CopyAction)
+
     def keyboardSearch(self, search: str) -> None:
         """Letters are the window's keys (J, K, N, P), not a search by first letter."""
 
@@ -151,6 +223,9 @@ class ResultsView(RowList):
             self.scrollTo(index)
             self._turn_to(index)
         self._want_more()
+        if self._model.rowCount() and self.selectionModel().hasSelection():
+            self._load_selected()
+            self.selectedChanged.emit()
 
     def reset(self) -> None:
         """Other results: what was waited for does not come any more."""

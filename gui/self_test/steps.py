@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPalette
 
-from core.model import OpenedDocument, Relation, SearchAnswer, SearchRequest
+from core.archive import Archive
+from core.model import DossierRequest, ExportRequest, OpenedDocument, Relation, SearchAnswer, SearchRequest
 from gui import theme
 from gui.add.line import State
+from gui.report import pdf_of
 from gui.self_test import files
 
 if TYPE_CHECKING:
@@ -161,6 +163,30 @@ def _persian(stage: Stage) -> str:
     return f"found by {'، '.join(queries)}"
 
 
+def _bag(stage: Stage) -> str:
+    """Export everything as a bag, verify it, and make an archive of it again."""
+    bag, again = stage.home / "bag", stage.home / "again.db"
+    with Archive.open(stage.archive, read_only=True) as archive:
+        summary = archive.export(bag, ExportRequest("bag"))
+        documents = archive.about().documents
+    Archive.restore_bag(again, bag)
+    with Archive.open(again, read_only=True) as archive:
+        restored = archive.about().documents
+    _check(restored == documents, f"{restored} of {documents} documents came back out of the bag.")
+    return f"{summary.files} files, {summary.size:,} bytes; {restored} documents came back"
+
+
+def _dossier(stage: Stage) -> str:
+    target = stage.home / "dossier.pdf"
+    with Archive.open(stage.archive, read_only=True) as archive:
+        dossier = archive.dossier(DossierRequest(documents=(FOUNDING,)))
+        archive.write_report(archive.dossier_report(dossier), target, pdf_of)
+    data = target.read_bytes()
+    _check(data.startswith(b"%PDF-") and data.rstrip().endswith(b"%%EOF"), f"It begins {data[:8]!r}.")
+    _check(b"/FontFile" in data, "No font is in it, so it shows no letters elsewhere.")
+    return f"{len(data):,} bytes, {len(dossier.claims)} claims"
+
+
 def _dark(stage: Stage) -> str:
     stage.look.be_dark()
     dark = stage.app.palette().color(QPalette.ColorRole.Window).lightness()
@@ -197,6 +223,8 @@ STEPS: tuple[tuple[str, Callable[[Stage], str]], ...] = (
     ("its credit", _credit),
     ("PDF, DOCX and HTML are added", _files),
     ("search: Persian", _persian),
+    ("everything as a bag, and back", _bag),
+    ("dossier as PDF", _dossier),
     ("dark mode", _dark),
     ("help", _help),
     ("picture", _picture),

@@ -34,8 +34,13 @@ def main() -> int:
     add.add_argument("--jobs", type=int, default=2, help="reading processes")
     add.add_argument("--only", default="", help="one format: bulk lines, plain text, HTML, PDF, mail, TEI")
     commands.add_parser("suggest", help="claims: speed, and the score where annotated articles are at hand")
-    claims = commands.add_parser("claims", help="a list of very many claims: filtered, sorted, painted; a review queue")
-    claims.add_argument("--claims", type=int, default=200_000)
+    claims = commands.add_parser(
+        "claims",
+        help="suggestions as with `suggest`; a list of very many claims: filtered, sorted, painted; a review queue",
+    )
+    claims.add_argument("--claims", type=int, default=200_000, help="in the list; 0: suggestions only")
+    learn = commands.add_parser("learn", help="a model of a person's reviews: seconds, and F1 beside rules and counts")
+    learn.add_argument("--reviewed", type=int, nargs="+", default=[33, 60], help="articles that were reviewed")
     commands.add_parser("open", help="a text of 1 MB with 500 claims: until it is painted")
     commands.add_parser("clear", help="remove what benchmarks keep in the cache folder")
     options = parser.parse_args()
@@ -55,14 +60,21 @@ def main() -> int:
         from tests.bench import suggest as claims
 
         return claims.run()
+    elif options.name == "learn":
+        from tests.bench import learn as learning
+
+        return learning.run(options.reviewed)
     elif options.name == "open":
         from tests.bench import opening
 
         opening.run()
     elif options.name == "claims":
         from tests.bench import claims as listing
+        from tests.bench import suggest as suggesting
 
-        listing.run(options.claims)
+        suggesting.run()
+        if options.claims:
+            listing.run(options.claims)
     elif options.name == "ranking":
         from tests.bench import ranking as judging
 

@@ -6,6 +6,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from sqlite_utils import Database
+
 from core.archive import Archive
 from core.model import (
     AgentKind,
@@ -21,6 +23,7 @@ from core.model import (
     Role,
     Stance,
 )
+from core.store import schema
 
 TEXT = (
     "The council said the water is clean. The paper, citing officials, said it is not. “It is clean,” said Ada Brook."
@@ -78,3 +81,19 @@ def every_row(path: Path, *, history: bool = False) -> dict[str, list[tuple[obje
 def rows_of(archive: Archive) -> dict[str, list[tuple[object, ...]]]:
     """All rows of an open archive, without its history."""
     return every_row(archive.path)
+
+
+def as_first_release(made: Path, path: Path) -> None:
+    """Write what the archive *made* holds to *path* as the first release would have."""
+    with closing(sqlite3.connect(path)) as old, closing(sqlite3.connect(made)) as new:
+        old.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        schema.build(Database(old, execute_plugins=False), 1)
+        tables = [name for (name,) in old.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        for table in tables:
+            if table.startswith(("sqlite_", "_sqlite")):
+                continue
+            columns = ", ".join(f'"{row[1]}"' for row in old.execute(f'PRAGMA table_info("{table}")'))
+            for row in new.execute(f'SELECT {columns} FROM "{table}"'):
+                old.execute(f'INSERT INTO "{table}" ({columns}) VALUES ({", ".join("?" * len(row))})', row)
+        old.execute("DELETE FROM change_rows WHERE table_name NOT IN (SELECT name FROM sqlite_master)")
+        old.commit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import sqlite3
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from core import places, signing
 from core.archive import Archive
 from core.cli import main
 from core.door import modelling
+from core.door.modelling import can_train
 from core.errors import BadInput, ReadOnly
 from core.model import (
     ClaimEdit,
@@ -30,13 +32,9 @@ from core.model import (
 )
 from core.progress import Cancelled, Progress
 from tests.core.records import article, rows_of
+from tests.core.reviewers import reviewed, waiting
 
 PIER = "The board of pier {0} said on Monday that the tower light is safe."
-
-
-def waiting(archive: Archive, tier: Tier, document_id: int | None = None) -> list[int]:
-    entries = archive.review_queue(QueueRequest(document_id=document_id, tier=tier)).entries
-    return [entry.id for entry in entries if not entry.is_link]
 
 
 @pytest.fixture
@@ -76,13 +74,22 @@ def test_what_waits_gains_a_tier_when_its_like_is_nearly_always_accepted(archive
     assert waiting(archive, Tier.LIKELY) == first[20:]
 
 
-def test_trust_that_is_regained_shows_when_the_texts_are_read_again(piers: Archive) -> None:
-    ids = waiting(piers, Tier.LIKELY)
-    piers.decide(ids[:3], Decision.REJECTED)
-    piers.decide(ids[3:6], Decision.ACCEPTED)
-    assert waiting(piers, Tier.CHECK) == ids[6:]
-    piers.weigh_again()
-    assert waiting(piers, Tier.LIKELY) == ids[6:]
+def test_trust_that_is_regained_shows_at_once_but_for_what_was_set_aside(archive: Archive) -> None:
+    for number in range(16):
+        archive.add_document(article(PIER.format(number), f"Pier {number}"))
+    archive.suggest()
+    ids = waiting(archive, Tier.LIKELY)
+    archive.decide(ids[:3], Decision.REJECTED)
+    assert waiting(archive, Tier.CHECK) == ids[3:]
+    archive.decide(ids[3:6], Decision.ACCEPTED)
+    assert waiting(archive, Tier.LIKELY) == ids[6:]
+    archive.forget_lessons()
+    archive.decide(ids[6:12], Decision.REJECTED)
+    assert waiting(archive, Tier.LOW) == ids[12:]
+    archive.decide(ids[12:13], Decision.ACCEPTED)
+    assert waiting(archive, Tier.LOW) == ids[13:]
+    archive.weigh_again()
+    assert waiting(archive, Tier.CHECK) == ids[13:]
 
 
 def test_learning_that_is_switched_off_stays_off_and_on_again_catches_up(piers: Archive) -> None:
@@ -117,10 +124,7 @@ def speaker(archive: Archive, claim_id: int) -> str:
     return archive.claim(claim_id).speakers[0].name
 
 
-@pytest.mark.parametrize("as_the_window_does", [False, True])
-def test_a_name_that_is_always_put_right_in_the_same_way_is_offered_first(
-    archive: Archive, as_the_window_does: bool
-) -> None:
+def test_a_name_that_is_always_put_right_in_the_same_way_is_offered_first(archive: Archive) -> None:
     said = "Lind said that report {0} was late."
     for number in range(4):
         archive.add_document(article(said.format(number), str(number)))
@@ -129,12 +133,8 @@ def test_a_name_that_is_always_put_right_in_the_same_way_is_offered_first(
     right = (NewHop(HopRole.SPEAKER, (NewAgent("Mara Lind"),), mention=(0, 4)),)
     for claim_id in ids[:2]:
         assert speaker(archive, claim_id) == "Lind"
-        if as_the_window_does:
-            with archive.edit("Edit and accept claim"):
-                archive.edit_claim(claim_id, ClaimEdit(chains=(right,)))
-                archive.decide([claim_id], Decision.EDITED)
-        else:
-            archive.decide_edited(claim_id, ClaimEdit(chains=(right,)))
+        archive.decide_edited(claim_id, ClaimEdit(chains=(right,)))
+        assert archive.claim(claim_id).reviews[0].note == ""
     assert [speaker(archive, claim_id) for claim_id in ids[2:]] == ["Mara Lind", "Mara Lind"]
     new = archive.add_document(article(said.format(9), "New"))
     archive.suggest()
@@ -160,30 +160,12 @@ def test_nothing_is_switched_or_forgotten_in_an_archive_that_is_read_only(piers:
 
 # ------------------------------------------------------------------------------------------------------- the model
 
-OPENINGS = ("The {0} said on Monday that", "The {0} said that", "A clerk of the {0} said on Friday that")
-TAKEN = ("{0} bridges were closed", "the toll of {0} crowns was too low", "{0} barges had sunk", "lock {0} is shut")
-LEFT = ("rain would fall for {0} days", "some rain was near on day {0}", "the rain of {0} hours is over")
-"""What this person never wants to hear of: no pattern tells it, its words do."""
-
-
-def reviewed(archive: Archive, documents: int, who: str = "") -> None:
-    for number in range(documents):
-        said = [
-            f"{OPENINGS[(number + at) % 3].format(f'harbour office {at}')} {words[number % len(words)].format(number)}."
-            for at, words in enumerate((TAKEN, LEFT, TAKEN, LEFT))
-        ]
-        archive.add_document(article(" ".join(said), f"Report {number}"))
-    archive.suggest(learn=False)
-    with archive.edit("Review"):
-        for tier in (Tier.LIKELY, Tier.CHECK):
-            for claim_id in waiting(archive, tier):
-                rain = "rain" in archive.claim(claim_id).quotation
-                archive.decide([claim_id], Decision.REJECTED if rain else Decision.ACCEPTED, who=who)
-
 
 @pytest.fixture(scope="module")
 def trained(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, bytes]]:
     """An archive with a model, and the key that it was signed with; both are to be copied."""
+    if not can_train():
+        pytest.skip("python-crfsuite is not there for this system")
     folder = tmp_path_factory.mktemp("trained")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("REJOINDER_HOME", str(folder / "home"))
@@ -271,6 +253,22 @@ def test_a_model_is_of_one_person_and_of_one_version(learned: Path, monkeypatch:
         assert archive.learning().state is ModelState.OLD
 
 
+def test_without_crfsuite_a_model_is_used_and_none_is_made(learned: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def nothing(_name: str) -> None:
+        return None
+
+    monkeypatch.setattr(importlib.util, "find_spec", nothing)
+    with Archive.open(learned) as archive:
+        assert archive.learning().state is ModelState.USED
+        new = archive.add_document(article(NEWS, "News"))
+        archive.suggest([new])
+        assert len(waiting(archive, Tier.LOW, new)) == 1
+        with pytest.raises(BadInput, match="can't make a model"):
+            archive.train_model()
+        archive.forget_model()
+        assert archive.learning().state is ModelState.UNAVAILABLE
+
+
 def test_too_few_documents_make_no_model(archive: Archive) -> None:
     reviewed(archive, 1)
     archive.decide([1], Decision.REJECTED, who="Nora")
@@ -343,3 +341,11 @@ def test_the_command_line_tells_makes_and_forgets(learned: Path, capsys: pytest.
     assert "reviewed to the end by Nora" in capsys.readouterr().err
     with Archive.open(learned) as archive:
         assert archive.claim(1).status is not Status.SUGGESTED
+
+
+def test_a_text_in_which_nothing_was_found_was_read_all_the_same(archive: Archive) -> None:
+    archive.add_document(article("The tide was low. Nobody spoke.", "Tide"))
+    assert archive.unread_documents() == 1
+    before = archive.about().last_change
+    archive.suggest()
+    assert (archive.unread_documents(), archive.about().last_change) == (0, before)

@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from core.archive import Archive
-from core.errors import ArchiveError, BadInput
-from core.model import MergeKind, MergePreview, MergeSide, NewLink, Relation
+from core.cli import main
+from core.errors import ArchiveDamaged, ArchiveError, BadInput
+from core.model import (
+    Holding,
+    Kind,
+    MergeKind,
+    MergePreview,
+    MergeSide,
+    NewDocument,
+    NewLink,
+    NewReference,
+    Relation,
+    Verdict,
+)
+from core.progress import Cancelled, Progress
 from tests.core.merging import said
 from tests.core.records import TEXT, article, claim, every_row, rows_of
 
@@ -133,3 +149,234 @@ def test_an_archive_is_not_merged_with_itself(office: Archive, tmp_path: Path) -
     (tmp_path / "bad.db").write_bytes(b"SQLite format 3\0" + b"x" * 200)
     with pytest.raises(ArchiveError):
         office.merge(tmp_path / "bad.db")
+
+
+def test_a_text_corrected_at_home_takes_the_places_of_the_office_with_it(office: Archive, tmp_path: Path) -> None:
+    with taken_home(office, tmp_path) as home:
+        home.correct_text(1, TEXT.replace("The paper", "The old paper"), "The scan says so")
+        path = home.path
+    at = TEXT.index("It is clean")
+    new = office.add_claim(claim(1, at, at + 11, "Ada Brook"))
+    assert office.merge(path).preview.conflicts == ()
+    opened = office.open_document(1)
+    assert "The old paper" in opened.text
+    assert office.original_text(1) == TEXT
+    here = said(office.path)
+    assert said(path)["earlier texts"] == here["earlier texts"]
+    assert said(path)["claim spans"] <= here["claim spans"]
+    (span,) = office.claim(new).spans
+    assert span.exact == "It is clean"
+    assert opened.text[span.start : span.end] == span.exact
+    assert office.check() == ()
+
+
+@pytest.mark.parametrize("side", list(MergeSide))
+def test_of_two_corrections_one_is_kept_and_the_other_not_lost(
+    office: Archive, tmp_path: Path, side: MergeSide
+) -> None:
+    at = TEXT.index("It is clean")
+    with taken_home(office, tmp_path) as home:
+        home.correct_text(1, TEXT.replace("The paper", "The old paper"))
+        home.add_claim(claim(1, at + 4, at + 15, "Ada Brook"))
+        path = home.path
+    office.correct_text(1, TEXT.replace("council", "city council"))
+    preview = office.merge_preview(path)
+    assert [one.field for one in preview.conflicts] == ["text"]
+    assert "city council" in preview.conflicts[0].ours
+    office.merge(path, otherwise=side)
+    opened = office.open_document(1)
+    assert ("city council" in opened.text) == (side is MergeSide.OURS)
+    texts = [str(row[2]) for row in said(office.path)["earlier texts"]]
+    assert any("old paper" in text or "city council" in text for text in texts)
+    assert TEXT in texts
+    assert sorted(span.exact for one in opened.claims for span in one.spans) == ["It is clean", "the water is clean"]
+    for one in opened.claims:
+        assert all(opened.text[span.start : span.end] == span.exact for span in one.spans)
+    assert office.check() == ()
+    assert office.merge(path).preview.nothing
+
+
+@pytest.mark.parametrize("side", list(MergeSide))
+def test_what_one_removed_and_the_other_changed_is_asked_about(
+    office: Archive, tmp_path: Path, side: MergeSide
+) -> None:
+    with taken_home(office, tmp_path) as home:
+        home.remove_document(2)
+        home.add_verdict(Verdict(0, 1, "unproven", "No source is held.", "Ada", "2024"))
+        path = home.path
+    office.add_note(2, "Ask the paper.")
+    office.remove_claim(1)
+    preview = office.merge_preview(path)
+    assert {(one.kind, one.removed_by) for one in preview.conflicts} == {
+        (MergeKind.DOCUMENT, MergeSide.THEIRS),
+        (MergeKind.CLAIM, MergeSide.OURS),
+    }
+    office.merge(path, otherwise=side)
+    here = said(office.path)
+    assert len(here["documents"]) == (2 if side is MergeSide.OURS else 1)
+    assert len(here["verdicts"]) == len(here["claims"]) == (0 if side is MergeSide.OURS else 1)
+    assert office.check() == ()
+    assert office.merge(path).preview.nothing
+
+
+def test_what_only_one_removed_goes_without_a_question(office: Archive, tmp_path: Path) -> None:
+    with taken_home(office, tmp_path) as home:
+        home.remove_document(2)
+        home.remove_claim(1)
+        path = home.path
+    office.update_document(1, title="Still here")
+    preview = office.merge(path).preview
+    assert preview.conflicts == ()
+    assert [row[3] for row in said(office.path)["documents"]] == ["Still here"]
+    assert not said(office.path)["claims"]
+    assert {row[1] for row in said(office.path)["agents"]} == {row[1] for row in said(path)["agents"]}
+
+
+def test_agents_made_one_on_either_side_stay_one(office: Archive, tmp_path: Path) -> None:
+    council, paper = (next(a.id for a in office.agents() if a.name == name) for name in ("Council", "The Paper"))
+    with taken_home(office, tmp_path) as home:
+        home.merge_agents(council, [paper])
+        third = home.add_document(article("One more of the paper.", "Third"))
+        home.set_parties(third, [])
+        path = home.path
+    office.add_claim(claim(2, 40, 50, "The Paper"))
+    assert office.merge(path).preview.conflicts == ()
+    assert [agent.name for agent in office.agents()] == ["Ada Brook", "Council"]
+    with Archive.open(path) as home:
+        home.merge(office.path)
+        assert said(home.path)["chains"] == said(office.path)["chains"]
+        assert home.check() == ()
+
+
+def test_home_and_office_go_on_and_meet_again(office: Archive, tmp_path: Path) -> None:
+    with taken_home(office, tmp_path) as home:
+        home.update_document(1, title="First at home")
+        office.merge(home.path)
+        office.update_document(1, title="Then in the office")
+        home.update_document(2, title="Then at home")
+        assert office.merge(home.path).preview.conflicts == ()
+        assert {row[3] for row in said(office.path)["documents"]} == {"Then in the office", "Then at home"}
+        assert home.merge(office.path).preview.conflicts == ()
+        here, there = said(office.path), said(home.path)
+        assert here == there
+        home.update_document(1, title="Last at home")
+        assert office.merge(home.path).preview.conflicts == ()
+        assert said(office.path) == said(home.path)
+        office.undo()
+        assert said(office.path) == here
+        assert not office.merge_preview(home.path).nothing
+        office.merge(home.path)
+        assert said(office.path) == said(home.path)
+
+
+def test_the_history_of_the_other_is_told(office: Archive, tmp_path: Path) -> None:
+    with taken_home(office, tmp_path) as home:
+        home.update_document(1, title="At home")
+        path = home.path
+    outcome = office.merge(path)
+    assert outcome.preview.changes == 1
+    newest = office.history()
+    assert [change.action for change in newest[:2]] == ["Merge “office”", "Edit description"]
+    assert newest[1].documents == (1,)
+    assert office.about().undo_action == "Merge “office”"
+    office.undo()
+    assert office.about().undo_action != "Edit description"
+
+
+def stopping_at(step: int) -> Progress:
+    left = iter(range(step))
+
+    def report(_done: int, _total: int) -> None:
+        if next(left, None) is None:
+            progress.cancel()
+
+    progress = Progress(report)
+    return progress
+
+
+def test_a_merge_that_is_stopped_leaves_nothing(office: Archive, tmp_path: Path) -> None:
+    with taken_home(office, tmp_path) as home:
+        home.add_document(article("A third text.", "Third"))
+        path = home.path
+    seen: list[int] = []
+    office.merge_preview(path, progress=Progress(lambda done, _: seen.append(done)))
+    before = every_row(office.path, history=True)
+    for stop_at in (1, len(seen) // 2, len(seen), len(seen) + 5):
+        with pytest.raises(Cancelled):
+            office.merge(path, progress=stopping_at(stop_at))
+        assert every_row(office.path, history=True) == before
+
+
+def test_a_cited_document_becomes_the_held_one_of_the_other(tmp_path: Path) -> None:
+    with Archive.create(tmp_path / "a.db") as one, Archive.create(tmp_path / "b.db") as other:
+        one.add_document(article("This text names S/2022/908 and no more.", "Naming", symbol="A/1"))
+        wanted = one.add_document(NewDocument(Kind.REPORT, Holding.CITED, symbol="S/2022/908", title="Letter"))
+        one.add_reference(NewReference(1, (16, 26), "un-symbol", "S/2022/908", wanted))
+        other.add_document(article("The text of the letter itself.", "The letter", symbol="S/2022/908"))
+        outcome = one.merge(other.path)
+        assert outcome.preview.conflicts == ()
+        described = one.describe([wanted])[0].document
+        assert (described.holding, described.title) == (Holding.HELD, "The letter")
+        assert one.open_document(wanted).text == "The text of the letter itself."
+        assert one.check() == ()
+
+
+def test_an_archive_that_contradicts_itself_is_not_merged(office: Archive, tmp_path: Path) -> None:
+    with taken_home(office, tmp_path) as home:
+        home.add_document(article("A third text.", "Third"))
+        path = home.path
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE claims SET document_id = 77")
+        connection.commit()
+    before = every_row(office.path, history=True)
+    with pytest.raises(ArchiveDamaged, match="Nothing was merged"):
+        office.merge(path)
+    assert every_row(office.path, history=True) == before
+
+
+def test_an_original_that_is_not_what_it_says_is_not_taken(office: Archive, tmp_path: Path) -> None:
+    with taken_home(office, tmp_path) as home:
+        home.add_document(article("A third text.", "Third"))
+        path = home.path
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE originals SET content = x'00' WHERE rowid = 3")
+        connection.commit()
+    before = every_row(office.path, history=True)
+    with pytest.raises(ArchiveDamaged, match="is damaged"):
+        office.merge(path)
+    assert every_row(office.path, history=True) == before
+
+
+def test_the_command_says_what_it_does(office: Archive, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with taken_home(office, tmp_path) as home:
+        home.update_document(1, title="At home")
+        home.tag_document(1, "seen")
+        path = str(home.path)
+    office.update_document(1, title="In the office")
+    here = str(office.path)
+    assert main(["merge", here, path, "--preview"]) == 0
+    assert "theirs: At home" in capsys.readouterr().out
+    assert main(["merge", here, path]) == 2
+    assert "1 thing differs" in capsys.readouterr().err
+    assert main(["merge", here, path, "--preview", "--json"]) == 0
+    (conflict,) = json.loads(capsys.readouterr().out)["conflicts"]
+    assert main(["merge", here, path, "--decide", f"{conflict['key']}=theirs"]) == 0
+    assert "undo takes the merge back" in capsys.readouterr().out
+    assert main(["merge", here, path, "--ours", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["merged"] is False
+    assert main(["merge", here, here]) == 2
+    assert main(["merge", here, str(tmp_path / "no.db")]) == 2
+    capsys.readouterr()
+    assert office.describe([1])[0].document.title == "At home"
+
+
+def test_what_was_merged_and_undone_is_merged_again(office: Archive, tmp_path: Path) -> None:
+    with taken_home(office, tmp_path) as home:
+        home.update_document(1, title="At home")
+        path = home.path
+    before = said(office.path)
+    office.merge(path)
+    office.undo()
+    assert said(office.path) == before
+    office.merge(path)
+    assert said(office.path) == said(path)

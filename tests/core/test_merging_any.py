@@ -21,11 +21,11 @@ from core.model import (
     AgentKind,
     ClaimEdit,
     Decision,
+    HopRole,
     MergeSide,
     NewAgent,
     NewHop,
     NewLink,
-    HopRole,
     Relation,
     Role,
     SearchRequest,
@@ -61,7 +61,9 @@ def edit(archive: Archive, chance: random.Random, name: str) -> None:
     def correct() -> None:
         before = archive.open_document(document_id).text
         at = chance.randrange(len(before))
-        archive.correct_text(document_id, before[:at] + chance.choice(("x", " new words ", "")) + before[at + 3 :], word)
+        archive.correct_text(
+            document_id, before[:at] + chance.choice(("x", " new words ", "")) + before[at + 3 :], word
+        )
 
     def chains() -> None:
         speaker = NewHop(HopRole.SPEAKER, (NewAgent(chance.choice(("Council", word)), AgentKind.ORGANISATION),))
@@ -72,7 +74,8 @@ def edit(archive: Archive, chance: random.Random, name: str) -> None:
         if chance.random() < 0.5:
             archive.edit_agent(chance.choice(found), AgentEdit(description=word, aliases=(word,)))
         else:
-            archive.merge_agents(*((lambda pair: (pair[0], [pair[1]]))(chance.sample(found, 2))))
+            keep, other = chance.sample(found, 2)
+            archive.merge_agents(keep, [other])
 
     def claims_words() -> None:
         start = chance.randrange(40)
@@ -80,7 +83,9 @@ def edit(archive: Archive, chance: random.Random, name: str) -> None:
 
     def links() -> None:
         pair = chance.sample(claims, 2)
-        archive.add_link(NewLink(*pair, chance.choice([Relation.REBUTS, Relation.SUPPORTS]), evidence=(0, 4)))
+        archive.add_link(
+            NewLink(pair[0], pair[1], chance.choice([Relation.REBUTS, Relation.SUPPORTS]), evidence=(0, 4))
+        )
 
     def back_and_forth() -> None:
         archive.undo()
@@ -165,7 +170,17 @@ def check(seed: int, edits: int) -> None:
                 assert rows_of(ours) == merged
 
 
-PLAIN = ("notes", "reviews", "verdicts", "originals", "earlier texts", "document tags", "aliases", "sources", "findings")
+PLAIN = (
+    "notes",
+    "reviews",
+    "verdicts",
+    "originals",
+    "earlier texts",
+    "document tags",
+    "aliases",
+    "sources",
+    "findings",
+)
 
 
 def assert_all_there(
@@ -177,4 +192,8 @@ def assert_all_there(
     for name in PLAIN:
         removed = (base[name] - ours[name]) + (base[name] - theirs[name])
         expected = (ours[name] | theirs[name]) - removed
+        known = {row[0] for other in ("documents", "claims", "agents") for row in merged[other]}
+        for row in list(expected):  # what both found themselves has its stable id of here
+            if name not in ("notes", "reviews", "verdicts") and row[0] not in known:
+                del expected[row]
         assert not expected - merged[name], (name, expected - merged[name])

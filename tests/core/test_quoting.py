@@ -102,11 +102,16 @@ def test_a_quotation_has_words_place_citation_and_credit(archive: Archive) -> No
     )
     assert found.text == (
         "“The council said the water is clean”\n\n"
-        "“Water” by Ada Brook, The Paper, December 2022. [paragraph 2, characters 7–41]\n\n" + line
+        "Brook, Ada. “Water.” The Paper, December 2022. [paragraph 2, characters 7–41]\n\n" + line
     )
     assert found.html.startswith('<blockquote lang="en"><p>“The council said the water is clean”</p></blockquote>')
-    assert found.markdown.startswith("> “The council said the water is clean”\n\n“Water” by Ada Brook")
+    assert '<p dir="auto">Brook, Ada. “Water.” <i>The Paper</i>, December 2022. [paragraph 2' in found.html
+    assert found.markdown.startswith("> “The council said the water is clean”\n\nBrook, Ada. “Water.”")
     assert found.credit.text == line
+    apa = archive.quote(document, start, start + 35, style="apa", language="de")
+    assert apa.citation == "Brook, A. (2022, Dezember). Water. The Paper."
+    with pytest.raises(BadInput, match="no style “turabian”"):
+        archive.quote(document, start, start + 35, style="turabian")
 
 
 @pytest.mark.parametrize(

@@ -345,13 +345,15 @@ def test_the_editor_of_a_description(driver: Driver, sample_path: Path) -> None:
     driver.qtbot.waitUntil(lambda: "9 December 2022" in dialog.credit.text())
     dialog.tags.setText("reviewed")
     dialog.note.setPlainText("Checked against the scan.")
+    before = [one.toPlainText() for one in dialog.notes]
+    dialog.notes[0].setPlainText("")
     driver.picture(dialog, "add-description")
     dialog.save.click()
     rest(driver, window)
     opened = window.reading.opened
     assert opened is not None
     assert (opened.document.date, opened.document.tags) == ("2022-12-09", ("reviewed",))
-    assert "Checked against the scan." in opened.document.notes
+    assert opened.document.notes == (*before[1:], "Checked against the scan.")
     assert window.desk.describing.dialog is None
     window.actions_by_name["undo"].trigger()
     rest(driver, window)
@@ -549,12 +551,15 @@ def test_quitting_asks_once_and_the_rest_is_taken_up_later(
     assert again.add_page.batch.model.total == 30
     assert {line.status for line in again.add_page.batch.model.lines()} <= {AddStatus.ADDED, AddStatus.DUPLICATE}
     assert "30 documents" in again.status_text()
+    again.add_page.batch.model.set_reviewed([0, 1], True)
+    again.add_page.batch.model.set_reviewed([1], False)
     again.add_page.batch.head.put_away.click()
     rest(driver, again)
     (row,) = again.add_page.start.rows()
     row.show_list.click()
     rest(driver, again)
     assert again.add_page.batch.model.total == 30, "what is through can be looked at again"
+    assert [line.reviewed for line in again.add_page.batch.model.lines()][:3] == [True, False, False]
 
 
 def test_choices_are_remembered(driver: Driver, empty: Path) -> None:

@@ -74,7 +74,7 @@ def test_one_key_copies_the_quotation_with_its_source(driver: Driver, path: Path
     QTest.keyClick(window, Qt.Key.Key_C, CONTROL | Qt.KeyboardModifier.AltModifier)
     driver.rest(window)
     plain = QGuiApplication.clipboard().text()
-    assert plain.startswith("“the water is clean”\n\n“Water” by Ada Brook, The Paper, December 2022. [paragraph 1, ")
+    assert plain.startswith("“the water is clean”\n\nBrook, Ada. “Water.” The Paper, December 2022. [paragraph 1, ")
     assert plain.endswith("https://creativecommons.org/licenses/by/4.0/. Excerpt.")
     assert "<blockquote" in QGuiApplication.clipboard().mimeData().html()
     assert clipboard("text/markdown").startswith("> “the water is clean”")
@@ -229,7 +229,7 @@ def test_several_results_get_one_licence_and_give_their_credits(driver: Driver, 
     menu = window.results.make_menu(view.model().index(1, 0))
     assert menu is not None
     names = [action.text() for action in menu.actions()]
-    assert names == ["Copy attribution", "Change licence…", "Remove…"]
+    assert {"Copy citation", "Cite…", "Copy attribution", "Change licence…", "Remove…"} <= set(names)
     below = next(one for one in menu.findChildren(QMenu))
     next(one for one in below.actions() if one.text() == "Plain text").trigger()
     driver.rest(window)

@@ -33,6 +33,8 @@ from gui.cards.answer_row import LinkRow
 from gui.main_window import MainWindow
 from gui.review.agents import AgentsModel
 from gui.review.page import Shown
+from gui.review.pieces import Selected
+from gui.review.words import short_quotation
 from tests.journeys.conftest import Driver
 
 FIRST = (
@@ -253,6 +255,33 @@ def test_fields_words_and_cue_are_put_right(driver: Driver, suggested: Path) -> 
         assert archive.claim(claim.id).quotation == claim.quotation, "one step"
 
 
+def test_a_claim_is_put_right_piece_by_piece(driver: Driver, suggested: Path) -> None:
+    window = reviewing(driver, suggested)
+    desk = window.claim_desk
+    claim, pane = desk.reviewing.claim, desk.page.pane
+    assert claim is not None
+    select(desk.text, "the tower light is safe", FIRST, window)
+    press(Qt.Key.Key_S)
+    select(desk.text, "who keeps a boat there", FIRST, window)
+    QTest.keyClick(desk.text, Qt.Key.Key_Plus, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.pieces.pieces() == 2
+    select(desk.text, "light is", FIRST, window)
+    press(Qt.Key.Key_Minus)
+    assert pane.pieces.pieces() == 3
+    rest(driver, window)
+    driver.picture(window, "review-pieces")
+    pane.pieces.buttons[1].click()
+    assert pane.quotation.text() == "the tower … who keeps a boat there"
+    select(desk.text, FIRST[:100], FIRST, window)
+    press(Qt.Key.Key_Minus)
+    assert pane.pieces.pieces() == 2, "something has to be left"
+    QTest.keyClick(pane.form.said_by, Qt.Key.Key_Return)
+    rest(driver, window)
+    with Archive.open(suggested) as archive:
+        words = [span.exact for span in archive.claim(claim.id).spans]
+    assert words == ["the tower", "who keeps a boat there"]
+
+
 def test_escape_leaves_a_suggestion_as_it_was(driver: Driver, suggested: Path) -> None:
     window = reviewing(driver, suggested)
     desk = window.claim_desk
@@ -295,7 +324,11 @@ def test_a_tier_of_this_document_is_rejected_at_once(
     driver: Driver, suggested: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = reviewing(driver, suggested)
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: box.defaultButton().click())
+
+    def agree(box: QMessageBox) -> None:
+        box.defaultButton().click()
+
+    monkeypatch.setattr(QMessageBox, "exec", agree)
     page = window.claim_desk.page
     elsewhere = waiting(suggested, QueueRequest(document_id=2))
     page.manyWanted.emit(Tier.LIKELY, Decision.REJECTED, False)
@@ -366,7 +399,6 @@ def test_a_second_person_is_kept_apart_and_a_disagreement_is_settled(driver: Dri
     rest(driver, window)
     assert desk.reviewing.claim is not None
     assert desk.reviewing.claim.id == claim.id
-    assert not desk.page.pane.edit.isEnabled(), "a second person accepts or rejects"
     QTest.keyClick(desk.page.list, Qt.Key.Key_R)
     rest(driver, window)
     with Archive.open(suggested) as archive:
@@ -375,12 +407,70 @@ def test_a_second_person_is_kept_apart_and_a_disagreement_is_settled(driver: Dri
     window.actions_by_name["disagreements"].trigger()
     disagreements = desk.tools.disagreements_dialog
     assert disagreements is not None
+    rest(driver, window)
     driver.picture(disagreements, "review-disagreements")
+    first = disagreements.table.item(0, 0)
+    assert first is not None
+    assert short_quotation(claim, 70) in first.text()
     disagreements.drop.click()
     rest(driver, window)
     with Archive.open(suggested) as archive:
         assert archive.claim(claim.id).status is Status.REJECTED
     disagreements.reject()
+
+
+def test_a_second_person_s_version_is_kept_beside_the_record_and_taken_over(driver: Driver, suggested: Path) -> None:
+    window = reviewing(driver, suggested)
+    desk = window.claim_desk
+    claim = desk.reviewing.claim
+    assert claim is not None
+    press(Qt.Key.Key_A)
+    rest(driver, window)
+    desk.reviewing.set_reviewer("Nora", second=True)
+    rest(driver, window)
+    assert desk.reviewing.claim is not None
+    assert desk.reviewing.claim.id == claim.id
+    desk.page.focus_list()
+    press(Qt.Key.Key_E)
+    form = desk.page.pane.form
+    form.said_by.setText("The Board")
+    form.stance.setCurrentIndex(form.stance.findData(Stance.DENY))
+    QTest.keyClick(form.said_by, Qt.Key.Key_Return)
+    rest(driver, window)
+    with Archive.open(suggested) as archive:
+        assert archive.claim(claim.id).stance is claim.stance, "the record is that of who decided first"
+    desk.tools.show_disagreements()
+    rest(driver, window)
+    dialog = desk.tools.disagreements_dialog
+    assert dialog is not None
+    driver.picture(dialog, "review-version")
+    assert [button.text() for button in dialog.takes] == ["Take the version of Nora"]
+    dialog.takes[0].click()
+    rest(driver, window)
+    with Archive.open(suggested) as archive:
+        taken = archive.claim(claim.id)
+        assert taken.stance is Stance.DENY
+        assert [agent.name for agent in taken.speakers] == ["The Board"]
+    assert dialog.table.rowCount() == 0, "nobody disagrees any more"
+    window.actions_by_name["undo"].trigger()
+    rest(driver, window)
+    assert dialog.table.rowCount() == 1
+    dialog.reject()
+
+
+def test_the_name_of_who_reviews_is_kept(driver: Driver, suggested: Path) -> None:
+    window = reviewing(driver, suggested)
+    window.claim_desk.reviewing.set_reviewer("Nora Lind", second=False)
+    rest(driver, window)
+    window.close()
+    again = reviewing(driver, suggested)
+    assert again.claim_desk.reviewing.who == "Nora Lind"
+    assert again.claim_desk.page.pane.who.text() == "Reviewing as: Nora Lind"
+    press(Qt.Key.Key_A)
+    rest(driver, again)
+    with Archive.open(suggested) as archive:
+        signed = {review.who for line in archive.claims() for review in archive.claim(line.id).reviews}
+    assert signed == {"Nora Lind"}
 
 
 def test_an_archive_for_reading_only_is_looked_at(driver: Driver, suggested: Path) -> None:
@@ -498,6 +588,35 @@ def test_a_claim_of_the_record_is_put_right_where_it_is_read(driver: Driver, unr
         ("some clerks", True),
         ("The mayor", False),
     ]
+    assert [agent.name for agent in claim.speakers] == ["The mayor"]
+
+
+def test_pieces_of_a_claim_of_the_record_are_added_and_taken_away(driver: Driver, unread: Path) -> None:
+    start = SECOND.index("the bridge is closed")
+    with Archive.open(unread) as archive:
+        number = archive.add_claim(NewClaim(2, ((start, start + 20),), Manner.INDIRECT, Stance.ASSERT))
+    window = driver.open(unread)
+    window.reading.open_at(2, number, "")
+    rest(driver, window)
+    form = window.claim_desk.marking.mark_form
+    window.actions_by_name["edit_claim"].trigger()
+    rest(driver, window)
+    form.form.said_by.setText("The mayor")
+    select(window.reader.text, "unsafe", SECOND, window)
+    form.pieces.ways[Selected.ADDED].click()
+    assert form.pieces.pieces() == 2
+    select(window.reader.text, "said", SECOND, window)
+    form.pieces.ways[Selected.CUE].click()
+    rest(driver, window)
+    driver.picture(window, "edit-pieces")
+    assert form.form.said_by.text() == "The mayor", "what was typed stays"
+    form.save.click()
+    rest(driver, window)
+    with Archive.open(unread) as archive:
+        claim = archive.claim(number)
+    assert [span.exact for span in claim.spans] == ["the bridge is closed", "unsafe"]
+    assert claim.cue is not None
+    assert claim.cue.exact == "said"
     assert [agent.name for agent in claim.speakers] == ["The mayor"]
 
 

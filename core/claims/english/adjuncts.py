@@ -17,6 +17,7 @@ ADDRESSEES = word_set(
 OUTER = word_set(
     "on in at during to of via through from after before by about as ahead amid for with following outside over"
 )
+SPANS = ("day", "hour", "minute", "week", "month", "year", "decade")
 OCCASIONS = word_set("conference briefing hearing meeting broadcast rally tv television")
 
 
@@ -32,7 +33,7 @@ def past_adjuncts(sentence: Sentence, at: int, end: int, *, weak: bool = False) 
             (
                 letter == "t"
                 or (letter == "D" and at > 0 and classes[at - 1] == "t")
-                or (letter == "a" and word not in ("only", "not", "just", "almost"))
+                or (letter == "a" and word not in ("only", "not", "just", "almost", "neither", "never"))
             )
             or letter in ":"
             or word == "--"
@@ -61,6 +62,12 @@ def past_adjuncts(sentence: Sentence, at: int, end: int, *, weak: bool = False) 
             at = ahead
         elif letter == "P":
             at += 1
+        elif letter in "dD" and sentence.classes[at + 1 : at + 3] == ["n", "t"] and lower[at + 1].startswith(SPANS):
+            at += 3  # "a day earlier"
+        elif letter == "n" and sentence.classes[at + 1 : at + 2] == ["t"] and word.startswith(SPANS):
+            at += 2  # "minutes later"
+        elif letter in "dD" and sentence.classes[at + 1 : at + 3] == ["t", "t"]:
+            at += 3  # "two weeks ago"
         else:
             return at
     return at
@@ -160,4 +167,6 @@ def past_addressee(sentence: Sentence, group: Group, at: int, end: int) -> int:
             after += 1
         if after < end and after - at <= 1 and classes[after] == "n":
             after += 1
+            if after < end and lower[after] in OCCASIONS:  # "told a press conference"
+                after += 1
     return past_adjuncts(sentence, after, end)

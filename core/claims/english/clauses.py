@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from core.claims.drafts import Draft, Place
-from core.claims.english import adjuncts, contents, ends, finite, participants, passives, subjects
+from core.claims.english import adjuncts, around, contents, ends, finite, participants, passives, subjects
 from core.claims.english.cues import FORMS, REPORTING, SPEECH_NOUNS
 from core.claims.english.readings import Reading
 from core.claims.english.subjects import Subject
@@ -15,6 +15,8 @@ from core.claims.name_words import UNNAMED_HEADS
 from core.claims.tables import word_set
 from core.model import Stance
 
+COURTS = word_set("judge judges court courts tribunal jury justices panel magistrate")
+CASES = word_set("lawsuit lawsuits suit suits case cases indictment")
 HEARSAY = word_set("allegedly reportedly")
 EMPTY = frozenset(("it himself", "himself", "herself", "themselves", "something", "nothing", "anything", "so much"))
 """Objects that say nothing."""
@@ -34,6 +36,8 @@ def read(reading: Reading) -> list[Draft]:
     ]
     if not groups:
         return found
+    if (opening := _opening(reading, groups[0])) is not None:
+        found.append(opening)
     last = _outermost(reading, groups)
     for group in groups:
         if group.at < reading.cover and group is not last:
@@ -44,6 +48,27 @@ def read(reading: Reading) -> list[Draft]:
         if draft is not None:
             found.append(draft)
     return found
+
+
+def _opening(reading: Reading, group: Group) -> Draft | None:
+    """The claim of "Rejecting the charge, the minister said …", whose speaker comes only then."""
+    sentence = reading.sentence
+    if group.at or group.form != "ing" or group.cue.stance not in (Stance.DENY, Stance.REBUT):
+        return None
+    right = contents.right_of(sentence, group, 1, reading.end)
+    comma = next((at for at in range(2, min(20, reading.end)) if sentence.classes[at] == ","), 0)
+    if right is None or right.shape not in ("object", "clause") or right.at >= comma:
+        return None
+    subject, span = subjects.of_clause(sentence, comma + 1, reading.end), sentence.span(right.at, comma)
+    if subject is None or span is None:
+        return None
+    reading.cover = comma + 1
+    speaker = sentence.span(subject.first, subject.end)
+    place = (sentence.starts[0], sentence.ends[0])
+    pattern = f"{group.cue.lemma}|object"
+    return Draft(
+        [span], place, group.cue.stance, pattern, speaker, subject.kind, sure=2.0, paragraph=sentence.paragraph
+    )
 
 
 def _outermost(reading: Reading, groups: list[Group]) -> Group | None:
@@ -122,8 +147,8 @@ def _draft(reading: Reading, group: Group, found: list[Draft]) -> Draft | None:
     asked = subject.left > 0 and sentence.lower[subject.left - 1] in ("what", "how", "whatever")
     if asked and right is not None and right.shape in ("clause", "bare") and "s" in cue.frames:
         return None  # "that was what she said when …"
-    parenthetic = subject.kind in ("pronoun", "name", "noun") and _interrupts(sentence, after, end)
-    left = _left(reading, group, edge, subject, after_verb_comma=parenthetic)
+    parenthetic = subject.kind in ("pronoun", "name", "noun") and around.interrupts(sentence, after, end)
+    left = around.left(reading, group, edge, subject, after_verb_comma=parenthetic)
     spans: list[Place] = []
     shape = ""
     cover = end
@@ -133,16 +158,16 @@ def _draft(reading: Reading, group: Group, found: list[Draft]) -> Draft | None:
         right is None
         or right.shape == "quote"
         or inverted
-        or _interrupts(sentence, after, end)
+        or around.interrupts(sentence, after, end)
         or (
             sentence.classes[edge] == "Q"
             and sentence.closing[edge] == ","
-            and not _titled(sentence, reading.cover, edge)
+            and not around.titled(sentence, reading.cover, edge)
         )
     ):
         spans, shape = [left], "left"
         cover = adjuncts.past_adjuncts(sentence, after, end) if right is None else after
-        rest = _rest(reading, group, after, right, quoted=sentence.classes[edge] == "Q")
+        rest = around.rest(reading, group, after, right, quoted=sentence.classes[edge] == "Q")
         if rest is not None:
             spans.append(rest[0])
             cover = rest[1]
@@ -187,6 +212,8 @@ def _draft(reading: Reading, group: Group, found: list[Draft]) -> Draft | None:
         and sentence.text[spans[0][0] : spans[0][1]].split()[-1] in UNNAMED_HEADS
     ):
         return None  # "had cited unnamed officials": whom it has it from
+    if cue.stance in ANSWERING and shape == "object" and _in_court(sentence, subject, spans[0]):
+        return None
     if group.negative and cue.stance is Stance.REBUT and cue.lemma not in ("accept",):
         return None  # "did not dispute that": what nobody answers
     reading.subject, reading.cover = subject, max(cover, group.at + 1)
@@ -207,6 +234,13 @@ def _draft(reading: Reading, group: Group, found: list[Draft]) -> Draft | None:
         open_end=shape == "colon",
         paragraph=sentence.paragraph,
     )
+
+
+def _in_court(sentence: Sentence, subject: Subject, span: Place) -> bool:
+    """Whether a court decides a case: "A judge dismissed an earlier lawsuit"."""
+    who = sentence.lower[subject.first : subject.end]
+    what = sentence.text[span[0] : span[1]].lower().split()
+    return not COURTS.isdisjoint(who) and not CASES.isdisjoint(what)
 
 
 def _is_writing(text: str, place: Place) -> bool:
@@ -240,95 +274,4 @@ def _too_short(sentence: Sentence, span: Place, stance: Stance) -> bool:
     words = sentence.text[span[0] : span[1]].lower()
     if stance in ANSWERING and words in MEANT:
         return False  # "contradicted him", "denied it"
-    return span[1] - span[0] < 6 or words in EMPTY
-
-
-def _interrupts(sentence: Sentence, after: int, end: int) -> bool:
-    """Whether the verb with its subject stands between two commas: "The plan, he said, would fail."."""
-    at = adjuncts.past_adjuncts(sentence, after, end)
-    return at < end and sentence.classes[at] == ","
-
-
-def _titled(sentence: Sentence, start: int, edge: int) -> bool:
-    """Whether the quotation before the comma is a title in an opening phrase ("On “Fox News Sunday,” Pence …")."""
-    return edge > start and sentence.classes[start] in "pd" and not finite.has_verb(sentence, start, edge)
-
-
-def _left(reading: Reading, group: Group, edge: int, subject: Subject, *, after_verb_comma: bool) -> Place | None:
-    """The claim before "…, X said", or None when what stands there is none."""
-    sentence = reading.sentence
-    if edge < 1 and not (edge == 0 and sentence.classes[0] == "Q"):
-        return None
-    if (
-        subject.kind in ("elided", "relative")
-        or not any(frame in group.cue.frames for frame in "sqtw")
-        or group.cue.stance in (Stance.DENY, Stance.ACCUSE)
-        or group.form == "ing"
-    ):
-        return None
-    letter = sentence.classes[edge]
-    if letter == "Q" and sentence.closing[edge]:
-        stop = edge + 1
-    elif letter == "," or sentence.classes[edge] == "—":
-        stop = edge
-    else:
-        return None
-    start = reading.cover
-    while start < stop and (sentence.lower[start] in ("but", "and", "so", "yet") or sentence.classes[start] in ",;"):
-        start += 1
-    if any(letter == "Q" and sentence.closing[at] for at, letter in enumerate(sentence.classes[start:stop], start)):
-        opening = next(at for at in range(start, stop) if sentence.classes[at] == "Q" and sentence.closing[at])
-        if opening > start and sentence.classes[opening - 1] in ",:" and not finite.has_verb(sentence, start, opening):
-            start = opening
-        return sentence.span(start, stop)
-    if after_verb_comma and sentence.lower[start] != "asked":
-        return sentence.span(start, stop)
-    if stop - start < 2 or (not finite.has_verb(sentence, start, stop) and stop - start < 4):
-        return None
-    if (
-        sentence.lower[start]
-        in ("as", "while", "when", "after", "before", "asked", "although", "though", "because", "if", "since", "citing")
-        and sum(c == "," for c in sentence.classes[start:stop]) == 0
-    ):
-        return None
-    if sentence.classes[start] in "pg" and not finite.has_verb(sentence, start, stop):
-        return None
-    return sentence.span(start, stop)
-
-
-def _rest(
-    reading: Reading, group: Group, after: int, right: contents.Right | None, *, quoted: bool
-) -> tuple[Place, int] | None:
-    """The part of a claim after an interruption: “We,” he said, “are ready.”."""
-    sentence, end = reading.sentence, reading.end
-    at = adjuncts.past_adjuncts(sentence, after, end)
-    if right is not None and right.shape == "quote":
-        at = right.at
-    elif quoted:
-        later = next((index for index in range(at, end) if sentence.classes[index] == "Q"), None)
-        if (
-            later is None
-            or any(sentence.lower[index] in FORMS for index in range(at, later))
-            or later - at > 12
-            or not sentence.closing[later]
-        ):
-            return None
-        at = later
-    elif at < end and sentence.classes[at] == ",":
-        at += 1
-        if at < end and (
-            sentence.classes[at] == "g"
-            or sentence.lower[at] in FORMS
-            or sentence.lower[at] in ("according", "after", "as", "which", "who")
-            or (sentence.lower[at] == "a" and not finite.has_verb(sentence, at, end))
-        ):
-            return None
-    else:
-        return None
-    if at >= end:
-        return None
-    stop = ends.end_of(sentence, group, at, end, spoken=True)
-    if sentence.classes[at] == "Q":
-        stop = ends.after_quotation(sentence, at, stop)
-    span = sentence.span(at, stop)
-    return (span, stop) if span is not None and span[1] - span[0] > 3 else None
+    return span[1] - span[0] < (4 if stance is Stance.WITHHOLD else 6) or words in EMPTY

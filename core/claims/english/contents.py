@@ -49,8 +49,8 @@ def right_of(sentence: Sentence, group: Group, at: int, end: int) -> Right | Non
         return None  # "am writing in response to your letter"
     if (
         word == "that"
-        and not any(frame in frames for frame in "stSTi")
-        and not has_verb(sentence, at + 1, _edge(sentence, at, end))
+        and (not any(frame in frames for frame in "stSTi") or group.cue.lemma == "find")
+        and not has_verb(sentence, at + 1, end if group.cue.lemma == "find" else _edge(sentence, at, end))
     ):
         return Right(at, "object")  # "rejected that account"
     if word == "that" and any(frame in frames for frame in "stSTqoi"):

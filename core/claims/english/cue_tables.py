@@ -221,8 +221,9 @@ brush rebut B 2
 shrug rebut B 2
 wave rebut B 1
 scoff rebut B 2
-stand support B 2
+stand assert B 2
 term assert C 2
+hold assert T 2
 reach withhold V 2
 return withhold V 2
 """
@@ -231,21 +232,6 @@ return withhold V 2
 # N: an object that names somebody's claim ("withdrew the report"). B: one after a particle ("walked back the claim").
 # V: silence ("did not return calls", "could not be reached for comment"). U: "ruled out". G: "railed against".
 # T: a clause with "that" only. D: "declined to comment".
-
-IRREGULAR = """
-say says said said saying
-read reads read read reading
-tell tells told told telling
-write writes wrote written writing
-think thinks thought thought thinking
-feel feels felt felt feeling
-know knows knew known knowing
-show shows showed shown showing
-find finds found found finding
-see sees saw seen seeing
-withdraw withdraws withdrew withdrawn withdrawing
-stand stands stood stood standing
-"""
 
 NOUNS = """
 claim assert 2

@@ -5,9 +5,25 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from core.claims.english.cue_tables import IRREGULAR, NOUNS, VERBS
+from core.claims.english.cue_tables import NOUNS, VERBS
 from core.claims.tables import word_set
 from core.model import Stance
+
+IRREGULAR = """
+say says said said saying
+read reads read read reading
+tell tells told told telling
+write writes wrote written writing
+think thinks thought thought thinking
+feel feels felt felt feeling
+know knows knew known knowing
+show shows showed shown showing
+find finds found found finding
+see sees saw seen seeing
+withdraw withdraws withdrew withdrawn withdrawing
+hold holds held held holding
+stand stands stood stood standing
+"""
 
 SPEECH_NOUNS = word_set(
     "statement report letter article interview speech memo document filing complaint indictment lawsuit tweet "

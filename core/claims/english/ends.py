@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.claims.english import contents, finite, subjects
+from core.claims.english import contents, finite, noun_phrases, subjects
 from core.claims.english.cues import FORMS, NOUN_CUES, REPORTING, SPEECH_NOUNS
 from core.claims.english.tokens import Sentence
 from core.claims.english.verbs import Group, group_at
@@ -49,7 +49,7 @@ def end_of(sentence: Sentence, group: Group, begin: int, end: int, spoken: bool)
             continue
         previous = lower[first - 1]
         if other.form == "ing":
-            who, _ = subjects.noun_start(sentence, first, begin)
+            who, _ = noun_phrases.noun_start(sentence, first, begin)
             if who - 1 > begin and lower[who - 1] == "with" and classes[who - 2] == ",":
                 return who - 2  # ", with a spokesman saying …"
             if classes[first - 1] in ",Q" or previous == "while":
@@ -81,10 +81,11 @@ def end_of(sentence: Sentence, group: Group, begin: int, end: int, spoken: bool)
         edge = subject.left - 1
         if (
             (
-                lower[edge] in ("while", "but", "though", "although")
+                lower[edge] in ("while", "but", "though", "although", "yet")
+                or (classes[edge] == "," and lower[edge + 1] in ("yet", "but"))
                 or (lower[edge] in ("and",) and classes[edge - 1] == ",")
             )
-            and other.form in ("past", "pres")
+            and other.form in ("past", "pres", "base")
             and other.cue.trust >= 2
         ):
             return edge - (classes[edge - 1] in ",")
@@ -111,14 +112,20 @@ def trimmed(sentence: Sentence, group: Group, right: contents.Right, stop: int) 
     if right.shape in ("object", "bare", "clause"):
         while stop - 1 > right.at and sentence.lower[stop - 1] in ("yet", "either", "so", "far", "however"):
             stop -= 1
-    if (
-        right.shape == "object"
-        and stop - 2 > right.at
-        and sentence.lower[stop - 2] == "on"
-        and sentence.classes[stop - 1] == "t"
+    return _without_time(sentence, right.at, stop) if right.shape == "object" else stop
+
+
+def _without_time(sentence: Sentence, begin: int, stop: int) -> int:
+    """Where an object ends before "on Friday", "late Tuesday", "last year"."""
+    end = stop
+    while end - 1 > begin and (
+        sentence.classes[end - 1] == "t" or sentence.lower[end - 1] in ("late", "early", "this")
     ):
-        stop -= 2  # "laughed off the claim on Friday"
-    return stop
+        end -= 1
+    if end < stop and end - 1 > begin and sentence.lower[end - 1] in ("on", "in"):
+        end -= 1
+    whole = end > begin + 1 or (end > begin and sentence.classes[begin] != "d")
+    return end if end < stop and whole and sentence.classes[end - 1] in "nCQoPr" else stop
 
 
 def _trimmed(sentence: Sentence, right: contents.Right, stop: int, *, accused: bool) -> int:
@@ -142,12 +149,12 @@ def _trimmed(sentence: Sentence, right: contents.Right, stop: int, *, accused: b
                 and not (accused and "of" in lower[at + 1 : stop])
             ):
                 return at
-            if word == "but" and (classes[at - 1] == "Q" or at == right.at + 1):
+            if word == "but" and (classes[at - 1] == "Q" or at == right.at + 1 or classes[at + 1 : at + 2] == ["V"]):
                 return at
             if letter == ";" or (word == "which" and at + 1 < stop and lower[at + 1] in FORMS):
                 return at
-            if letter == "p" and at + 1 < stop and lower[at + 1] == "which":
-                return at
+            if letter == "p" and lower[at + 1 : at + 2] == ["which"] and _reported(sentence, at + 2, stop):
+                return at  # "a story in which it reported that …"
             if letter == "—" or (
                 word in TURNS and at > right.at + 1 and not (word == "as" and _as_what(sentence, at, stop))
             ):
@@ -158,8 +165,10 @@ def _trimmed(sentence: Sentence, right: contents.Right, stop: int, *, accused: b
                 return at
         return stop
     if right.shape in ("that", "clause"):
+        if ";" in classes[right.at + 1 : stop]:
+            stop = classes.index(";", right.at + 1)
         for at in range(right.at + 3, stop):
-            if classes[at] == ";":
+            if lower[at] == "but" and classes[at - 1] in "nC" and classes[at + 1 : at + 2] == ["V"]:
                 return at
             if classes[at] in ",—" and _summed_up(sentence, at + 1, stop):
                 return at
@@ -182,6 +191,11 @@ def _trimmed(sentence: Sentence, right: contents.Right, stop: int, *, accused: b
                 if following == "but" and at + 2 < stop and classes[at + 2] in "eV":
                     return at
     return stop
+
+
+def _reported(sentence: Sentence, at: int, stop: int) -> bool:
+    """Whether a verb of saying follows right after its subject."""
+    return any(word in FORMS and FORMS[word].cue.lemma in REPORTING for word in sentence.lower[at : min(at + 4, stop)])
 
 
 def _answered(sentence: Sentence, at: int, stop: int) -> bool:
@@ -243,7 +257,9 @@ def _speech_place(sentence: Sentence, at: int, stop: int) -> bool:
     if at < stop and sentence.lower[at] in ("testimony", "court", "parliament"):
         return True
     for index in range(at, min(at + 4, stop)):
-        if lower_in(sentence.lower[index]):
+        if (
+            lower_in(sentence.lower[index]) and sentence.classes[index] != "C"
+        ):  # "in The Washington Post" is whose it is
             return index > at
         if sentence.classes[index] not in "dnCegxa":
             return False

@@ -59,7 +59,8 @@ def spoken(text: str, start: int, end: int) -> Draft | int | None:
         return None
     place = named.span("name")
     cue = (place[1], place[1] + 1)
-    return Draft([(named.end(), end)], cue, Stance.ASSERT, ":|label", place, "name", sure=2.5)
+    stance = Stance.QUESTION if text[end - 1] == "?" else Stance.ASSERT
+    return Draft([(named.end(), end)], cue, stance, ":|label", place, "name", sure=2.5)
 
 
 def past_dateline(text: str, start: int, end: int) -> int:

@@ -94,6 +94,6 @@ def names_claim(sentence: Sentence, at: int, end: int) -> bool:
             after = later + 1
             if after >= end or sentence.classes[after] in ",.;pcsta":
                 return True
-        elif letter in "Vxs,;:wQ":
+        elif letter in "Vxs,;:wQ" and word != "'s":
             return False
     return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.claims.drafts import Place
-from core.claims.english import finite, subjects
+from core.claims.english import finite, noun_phrases, subjects
 from core.claims.english.cues import SPEECH_NOUNS
 from core.claims.english.readings import Reading
 from core.claims.english.subjects import Subject
@@ -95,13 +95,13 @@ def _of_participle(reading: Reading, group: Group) -> Subject | None:
     first = group.first
     previous = sentence.lower[first - 1] if first else ""
     if first and sentence.classes[first - 1] in "nC" and previous in SPEECH_NOUNS:
-        begin, _ = subjects.noun_start(sentence, first, reading.cover)
+        begin, _ = noun_phrases.noun_start(sentence, first, reading.cover)
         main = subjects.of_clause(sentence, _start(reading), begin)
         if main is not None and any(word in SENDING for word in sentence.lower[main.end : begin]):
             return _taken_over(main, first)
         return subjects.before(sentence, first, reading.cover)
     if first and sentence.classes[first - 1] in "nCPr":
-        begin, _ = subjects.noun_start(sentence, first, 0)
+        begin, _ = noun_phrases.noun_start(sentence, first, 0)
         if begin > 1 and sentence.lower[begin - 1] == "with" and sentence.classes[begin - 2] == ",":
             return Subject(begin, first, first, "noun")  # ", with a spokesman saying …"
     known = reading.subject if reading.subject is not None else subjects.of_clause(sentence, _start(reading), first)
@@ -112,7 +112,7 @@ def _of_participle(reading: Reading, group: Group) -> Subject | None:
         and sentence.classes[first - 1] in "nC"
         and not any(word in SENDING for word in sentence.lower[known.end : first])
     ) and sentence.classes[first - 1] == "n":
-        begin, _ = subjects.noun_start(sentence, first, reading.cover)
+        begin, _ = noun_phrases.noun_start(sentence, first, reading.cover)
         return Subject(begin, first, first, "noun") if begin < first else None
     return _taken_over(known, first)
 
@@ -126,7 +126,7 @@ def antecedent_of(sentence: Sentence, subject: Subject) -> Place | None:
     end = subject.first
     if end and sentence.classes[end - 1] == ",":
         end -= 1
-    begin, _ = subjects.noun_start(sentence, end, 0)
+    begin, _ = noun_phrases.noun_start(sentence, end, 0)
     return sentence.span(begin, end)
 
 
@@ -141,6 +141,7 @@ def _apposed_name(sentence: Sentence, apposed: tuple[int, int]) -> Place | None:
             described += 1
         if described > first + 1:
             first = described
-    if first < end and all(letter in "CP" for letter in sentence.classes[first:end]) and 2 <= end - first <= 8:
+    least = 1 if apposed[0] and sentence.classes[apposed[0] - 1] == "n" else 2  # "The manufacturer, Corvax, said"
+    if first < end and all(letter in "CP" for letter in sentence.classes[first:end]) and least <= end - first <= 8:
         return sentence.span(first, end)
     return None

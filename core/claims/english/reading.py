@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.claims.drafts import Draft, Place
-from core.claims.english import clauses, labels, nested, phrases, readings, silence
+from core.claims.english import clauses, labels, nested, noun_claims, phrases, readings, silence
 from core.claims.english.cues import FORMS
 from core.claims.english.tokens import Sentence, sentences
 from core.claims.marks import Quotation, opens_with_mark, paragraphs, quotations
@@ -150,10 +150,10 @@ def _of_sentence(sentence: Sentence, state: Running) -> list[Draft]:
     claims += phrases.according(sentence, end, claims)
     phrases.citing(sentence, end, claims)
     claims += phrases.levelled(sentence, end, claims)
-    claims += phrases.noun_by(sentence, end, claims)
-    claims += phrases.nouns(sentence, end, claims)
+    claims += noun_claims.noun_by(sentence, end, claims)
+    claims += noun_claims.nouns(sentence, end, claims)
     claims += silence.silent(sentence, end)
-    claims += phrases.answered(sentence, claims)
+    claims += noun_claims.answered(sentence, claims)
     claims.sort(key=lambda claim: claim.spans[0] if claim.spans else (claim.cue or (0, 0)))
     state.quoting = None
     kept: list[Draft] = []

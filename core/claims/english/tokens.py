@@ -116,12 +116,25 @@ def sentences(
         at, may_end = quotation.end, True
     if current.words:
         found.append(current)
+    for sentence in found:
+        _reclassify(sentence)
     return found
 
 
+def _reclassify(sentence: Sentence) -> None:
+    """Give words their class that only the next word tells."""
+    words, classes = sentence.words, sentence.classes
+    if "once" in sentence.lower:  # "once again ruled out": no clause begins here
+        for at in range(len(words) - 1):
+            if sentence.lower[at] == "once" and sentence.lower[at + 1] in ("again", "more"):
+                classes[at] = classes[at + 1] = "a"
+    if "He" in words:  # "spokesperson He Yadong"
+        for at in range(1, len(words) - 1):
+            if words[at] == "He" and classes[at - 1] == "n" and classes[at + 1] == "C":
+                classes[at] = "C"
+
+
 def _add(sentence: Sentence, start: int, end: int, word: str, letter: str, closing: str = "") -> None:
-    if word in ("again", "more") and sentence.lower and sentence.lower[-1] == "once":
-        sentence.classes[-1] = letter = "a"  # "once again ruled out": no clause begins here
     sentence.starts.append(start)
     sentence.ends.append(end)
     sentence.words.append(word)
@@ -143,7 +156,13 @@ def _ends_before(sentence: Sentence, word: str) -> bool:
         return closing not in ("", ",") and (word[0].isupper() or word == "“")
     if last in (".", "!", "?", "…", "...") or last[0] in ".!?":
         return word[0].isupper() or word[0].isdigit() or word[0] in "“(—–-[•"
-    if last[-1] == "." and len(last) > 1 and letter in "Ct" and word.lower() in STARTERS and word[0].isupper():
+    if (
+        last[-1] == "."
+        and len(last) > 1
+        and (letter in "Ct" or last in ("a.m.", "p.m."))
+        and word.lower() in STARTERS
+        and word[0].isupper()
+    ):
         return "." in last[:-1] or last[:-1] in SHORTENED_SET
     return False
 

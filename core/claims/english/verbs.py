@@ -8,6 +8,7 @@ from core.claims.english.cues import FORMS, REPORTING, Cue
 from core.claims.english.tokens import Sentence
 from core.claims.english.words import BE, DO, HAVE, MODAL, NEGATIVE
 from core.claims.tables import word_set
+from core.model import Stance
 
 NOUNS_IN_S = word_set(
     "reports claims charges calls questions attacks plans supports shows posts hopes fears doubts demands "
@@ -66,8 +67,8 @@ def group_at(sentence: Sentence, at: int) -> Group | None:
         first -= 1
     if to and first > 1 and lower[first - 1] == "on" and lower[first - 2] in ("went", "goes", "go", "going"):
         first -= 1  # "went on to say"
-    if to and first > 1 and lower[first - 1] == "yet" and lower[first - 2] in HAVE:
-        return Group(at, first - 2, found.cue, "past", negative=True)  # "has yet to confirm"
+    if to and "yet" in lower[first:at] and any(word in HAVE for word in lower[first:at]):
+        return Group(at, first, found.cue, "past", negative=True)  # "has yet to confirm"
     if to and first > 0 and lower[first - 1] in INFINITIVES_OF_SAYING:
         first -= 1  # "appeared to suggest"
         while first > 0 and classes[first - 1] in "xa":
@@ -98,7 +99,8 @@ def group_at(sentence: Sentence, at: int) -> Group | None:
             if helped and not have and not modal:
                 return None
         case _:
-            if not be and found.cue.lemma not in REPORTING:
+            answers = at == 0 and found.cue.stance in (Stance.DENY, Stance.REBUT)  # "Rubbishing the charge, …"
+            if not be and not answers and found.cue.lemma not in REPORTING:
                 return None
             if before == "d" or (
                 before == "p"
@@ -118,13 +120,31 @@ def _plural_subject(sentence: Sentence, first: int) -> bool:
     if letter in "CP" and "and" in sentence.lower[max(0, first - 6) : first - 1]:
         return True  # "Mr. King and Mr. Lind say"
     if letter in "nC":
-        return (word.endswith("s") and not word.endswith("ss") and word != "'s") or word in PLURAL_PEOPLE
+        return _plural(word) or _plural_head(sentence, first)
     return word in ("who", "that", ",") or letter in "P," or word in PLURAL_PEOPLE
+
+
+def _plural(word: str) -> bool:
+    return (word.endswith("s") and not word.endswith("ss") and word != "'s") or word in PLURAL_PEOPLE
+
+
+def _plural_head(sentence: Sentence, end: int) -> bool:
+    """Whether the noun before "of …" is a plural: "Residents of Elm Street say"."""
+    for at in range(end - 2, max(end - 8, 0), -1):
+        if sentence.classes[at] not in "nCdp" or sentence.lower[at] in ("for", "by"):
+            return False
+        if sentence.lower[at] in ("of", "in", "from", "at") and sentence.classes[at - 1] in "nC":
+            begins = at == 1 or sentence.classes[at - 2] in "d,;sa" or sentence.lower[at - 2] in ("and", "but")
+            return begins and _plural(sentence.lower[at - 1])
+    return False
 
 
 def _verb_after_all(sentence: Sentence, first: int, at: int) -> bool:
     """Whether a word in -s that may be a noun is a verb: a name or pronoun before it, or a clause after it."""
-    after = sentence.lower[at + 1] if at + 1 < len(sentence) else ""
+    ahead = at + 1
+    while ahead < len(sentence) and sentence.classes[ahead] == "P":
+        ahead += 1
+    after = sentence.lower[ahead] if ahead < len(sentence) else ""
     before, previous = sentence.classes[first - 1], sentence.lower[first - 1]
     if sentence.lower[at] == "states" and after != "that" and before not in "rw":
         return False

@@ -67,7 +67,7 @@ FINITE = word_set(
     "sent made took gave went came got held met spoke began became left ran won lost put kept brought led saw "
     "stood sought drew fell rose grew built bought sold paid caught chose drove ate flew forgot hid hurt knew lay "
     "meant rode sang sat shook shot slept spent stole struck swore taught threw understood woke wore wrote "
-    "thought felt told said found heard struck swept withdrew overcame undertook arose broke shone sank swam"
+    "thought felt told said found heard struck swept withdrew overcame undertook arose broke shone sank swam hit"
 )
 NOT_PAST = word_set(
     "united need red bed hundred speed seed indeed exceed proceed succeed feed breed creed greed weed shed sled "

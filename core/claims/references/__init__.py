@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from core.claims.references import addresses, annexes, legal, resolutions, symbols, treaties
+from core.claims.references.glance import Glance
 from core.claims.references.keys import normal, of_document
 from core.model import FoundReference
 
@@ -22,13 +23,14 @@ def find(text: str) -> tuple[FoundReference, ...]:
     ``isbn`` or ``url``. No two overlap. ``S/RES/2231 (2015)`` is the value of "Resolution 2231" too when the same text
     gives the year; without it the year is left out (:func:`normal` knows both for the same).
     """
+    glance = Glance(text)
     found = _apart(
         (
             *addresses.found(text),
             *symbols.found(text),
-            *legal.found(text),
-            *resolutions.found(text),
-            *treaties.found(text),
+            *legal.found(text, glance),
+            *resolutions.found(text, glance),
+            *treaties.found(text, glance),
         )
     )
     found = resolutions.with_years(found)

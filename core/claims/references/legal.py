@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from core.claims.references.glance import Glance
 from core.model import FoundReference
 
 _SYMBOL = re.compile(
@@ -39,15 +40,17 @@ _KINDS = {"r": "R", "v": "R", "d": "D"}
 _SAME = {"KOM": "COM", "SEK": "SEC"}
 
 
-def found(text: str) -> Iterator[FoundReference]:
+def found(text: str, glance: Glance) -> Iterator[FoundReference]:
     """The symbols, European acts (as CELEX numbers) and pages of the Official Journal that *text* names."""
-    if any(_stands(text, mark) for mark in "/(") or any(mark in text for mark in _MARKS):
+    if any(_stands(text, mark, glance) for mark in "/(") or any(
+        glance.may_hold(mark) and mark in text for mark in _MARKS
+    ):
         yield from _symbols(text)
     if "/" in text and any(word in text for word in _ACTS):
         for match in _ACT.finditer(text):
             if celex := _celex(match):
                 yield FoundReference(*match.span(), match.group(), "symbol", celex)
-    if "OJ " in text:
+    if glance.may_hold("OJ ") and "OJ " in text:
         for match in _JOURNAL.finditer(text):
             series, number = match[1] or match[3], match[2] or match[4]
             page = f", p. {match[8]}" if match[8] else ""
@@ -55,9 +58,12 @@ def found(text: str) -> Iterator[FoundReference]:
             yield FoundReference(*match.span(), match.group(), "symbol", value)
 
 
-def _stands(text: str, mark: str) -> bool:
+def _stands(text: str, mark: str, glance: Glance) -> bool:
     """Whether what a symbol has beside such a character stands beside any of those in *text*."""
-    before, after = _BEFORE[mark], _AFTER.get(mark, ())
+    before = tuple(filter(glance.may_hold, _BEFORE[mark]))
+    after = tuple(filter(glance.may_hold, _AFTER.get(mark, ())))
+    if not before and not after:
+        return False
     at = text.find(mark)
     while at >= 0:
         if text[max(0, at - 9) : at].rstrip(" ").endswith(before) or text.startswith(after, at + 1):

@@ -14,6 +14,7 @@ from heapq import merge
 
 from core.claims.references import bodies
 from core.claims.references.bodies import Body
+from core.claims.references.glance import Glance
 from core.model import FoundReference
 
 _D = "0-9\u06f0-\u06f9\u0660-\u0669"
@@ -56,11 +57,11 @@ _LONGEST = 30
 """Resolutions in one list."""
 
 
-def found(text: str) -> Iterator[FoundReference]:
+def found(text: str, glance: Glance) -> Iterator[FoundReference]:
     """The resolutions that *text* names in words; a list ("resolutions 1929 (2010) and 2231 (2015)") gives each."""
     since = 0
     united_nations: bool | None = None
-    for place in merge(*(_places(text, mark, back) for mark, back in _MARKS.items())):
+    for place in merge(*(_places(text, mark, back) for mark, back in _MARKS.items() if glance.may_hold(mark))):
         match = _HEAD.match(text, place) if place >= since else None
         if match is None:
             continue
@@ -68,7 +69,7 @@ def found(text: str) -> Iterator[FoundReference]:
             united_nations = bodies.united_nations(text)
         since = match.end()
         yield from _list(text, match, united_nations)
-    if "号" in text or "號" in text:
+    if glance.may_hold("号") and ("号" in text or "號" in text):
         yield from _chinese(text)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator
 from heapq import merge
 from itertools import islice
 
+from core.claims.references.glance import Glance
 from core.model import FoundReference
 
 KNOWN = {
@@ -105,11 +106,11 @@ def uniform(name: str) -> str:
     return KNOWN[known] if known else KNOWN.get(name, name)
 
 
-def found(text: str) -> Iterator[FoundReference]:
+def found(text: str, glance: Glance) -> Iterator[FoundReference]:
     """The treaties of *text*: full names with their abbreviations, then each of both alone."""
     shorts: dict[str, tuple[str, int]] = {short: (name, 0) for short, name in KNOWN.items()}
     longs = {name: name for name in KNOWN.values()} if any(word in text for word in _IN_KNOWN) else {}
-    for match in _in_brackets(text):
+    for match in _in_brackets(text, glance):
         start = _name_start(text, match.start(), match.group(1))
         if start is None:
             continue
@@ -122,7 +123,7 @@ def found(text: str) -> Iterator[FoundReference]:
             shorts[short] = (value, match.end())
         longs[written] = value
         yield FoundReference(start, match.end(), text[start : match.end()], "treaty", value)
-    for match in _in_capitals(text, shorts):
+    for match in _in_capitals(text, [short for short in shorts if glance.may_hold(short)]):
         value, since = shorts.get(match.group(), ("", 0))
         if value and match.start() >= since:
             yield FoundReference(*match.span(), match.group(), "treaty", value)
@@ -135,9 +136,9 @@ def found(text: str) -> Iterator[FoundReference]:
             at = text.find(name, end)
 
 
-def _in_brackets(text: str) -> Iterator[re.Match[str]]:
+def _in_brackets(text: str, glance: Glance) -> Iterator[re.Match[str]]:
     """The abbreviations in parentheses, looked for where one opens: to find a character is quick, a pattern is not."""
-    for at in merge(*(_places(text, mark) for mark in "(（")):
+    for at in merge(*(_places(text, mark) for mark in "(（" if glance.may_hold(mark))):
         if at and (match := _SHORT.match(text, at - 1)):
             yield match
 

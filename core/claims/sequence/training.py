@@ -12,8 +12,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-import pycrfsuite
-
 from core.claims.sequence.model import STEEPEST, SequenceModel, Weights
 from core.claims.sequence.parts import PARTS
 
@@ -32,27 +30,26 @@ Line = tuple[Sequence[Sequence[str]], Sequence[str]]
 """The signs of each word of a line, and what each word is part of."""
 
 
-class _Trainer(pycrfsuite.Trainer):
-    """Tells how far it is: CRFsuite reports each step of its work in words."""
-
-    told: Callable[[int], None] | None = None
-    step = 0
-
-    def message(self, message: str) -> None:
-        if self.told is not None and message.startswith("***** Iteration"):
-            self.step += 1
-            self.told(self.step)
-
-
 def trained(lines: Iterable[Line], told: Callable[[int], None]) -> SequenceModel:
     """The model of *lines*. *told* hears of each of up to :data:`ITERATIONS` steps."""
+    import pycrfsuite  # not there on every system, and only needed here
+
+    class Trainer(pycrfsuite.Trainer):
+        """Tells how far it is: CRFsuite reports each step of its work in words."""
+
+        step = 0
+
+        def message(self, message: str) -> None:
+            if message.startswith("***** Iteration"):
+                self.step += 1
+                told(self.step)
+
     every = list(lines)
     counts = Counter(sign for signs, _ in every for word in signs for sign in word)
     kept = [sign for sign, times in counts.items() if times >= SEEN]
     numbers = {sign: str(number) for number, sign in enumerate(kept)}
-    trainer = _Trainer(algorithm="lbfgs", verbose=False)
+    trainer = Trainer(algorithm="lbfgs", verbose=False)
     trainer.set_params(_SETTINGS)
-    trainer.told = told
     for signs, parts in every:
         known = [[numbers[sign] for sign in word if sign in numbers] for word in signs]
         trainer.append(pycrfsuite.ItemSequence(known), parts)

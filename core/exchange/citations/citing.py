@@ -6,9 +6,10 @@ import html
 from collections.abc import Sequence
 
 from core.exchange.citations import bibtex, csl_json, ris
+from core.exchange.citations.places import CitedPlace
 from core.exchange.citations.works import CitedWork
 from core.licensing import citation
-from core.model import CitationFormat, Citations, CitationStyle, CitedPlace, Document
+from core.model import CitationFormat, Citations, CitationStyle, Document
 from core.progress import Progress
 
 
@@ -53,6 +54,16 @@ def cite(
         found = Citations(form, _file(parts, form), "", tuple(document.id for _, document, _ in works))
     step(total)
     return found
+
+
+def page_of(entries: str) -> str:
+    """Formatted citations (``Citations.html``) as a web page."""
+    return (
+        '<!DOCTYPE html>\n<html lang="en">\n<head><meta charset="utf-8"><title>Citations</title>\n'
+        "<style>body { font-family: serif; max-width: 45em; margin: 2em auto; } "
+        "p { padding-inline-start: 2em; text-indent: -2em; }</style></head>\n"
+        f"<body>\n{entries}\n</body>\n</html>\n"
+    )
 
 
 def _record(work: CitedWork, form: CitationFormat) -> str:

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 
 from core.exchange.citations import processor
 from core.exchange.citations.csl_json import csl_item
+from core.exchange.citations.days import CitedDate
 from core.exchange.citations.elements import MARKUP
+from core.exchange.citations.places import CitedPlace
 from core.exchange.citations.styles import Recipient, file_of, habit_of
 from core.exchange.citations.works import CitedWork
-from core.model import CitationStyle, CitedPlace, Kind
+from core.model import CitationStyle, Kind
 
 _SIGNS = re.compile("[" + "".join(MARKUP) + "]")
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
@@ -117,12 +119,21 @@ class Printer:
             self._address(item, work)
         if work.kind is Kind.ARTICLE:
             item.pop("number", None)  # files take it for that of an issue; it is told below
-        if work.date is not None and work.date.doubtful and not habit_of(self.style).tells_doubt:
-            item["issued"] = {"literal": work.date.words.replace(" (uncertain)", "?")}
+        if work.date is not None and (
+            not work.date.parts or (work.date.doubtful and not habit_of(self.style).tells_doubt)
+        ):
+            item["issued"] = {"literal": self._in_words(work.date)}
         if work.opening:
             # Opening words are no title, and keep their small letters.
             item["title"] = f'<span class="nocase">{item["title"]}</span>'
         return {key: value for key, value in item.items() if value}
+
+    def _in_words(self, date: CitedDate) -> str:
+        """A date that the style's file can't print. Our words are English; elsewhere digits say it."""
+        if self.locale.startswith("en"):
+            return date.words.replace(" (uncertain)", "?")
+        digits = re.sub(r"/?\.\./?|/", "–", re.sub(r"[\[\]{}?~%]", "", date.edtf))
+        return f"{self._processor().term('circa', 'short') or '~'} {digits}" if date.doubtful else digits
 
     def _address(self, item: dict[str, object], work: CitedWork) -> None:
         """Have it printed that it is a letter, and to whom."""

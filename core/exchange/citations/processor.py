@@ -21,7 +21,7 @@ from citeproc.source.json import CiteProcJSON
 from lxml import etree
 
 from core.exchange.citations.elements import CLOSED, FORMATTER, MENDED, PROCESSOR_ERRORS, begin
-from core.model import CitedPlace
+from core.exchange.citations.places import CitedPlace
 
 _NAMESPACE = "http://purl.org/net/xbiblio/csl"
 _KNOWN = frozenset(name.replace("_", "-") for name in VARIABLES) | {"id", "type"}
@@ -231,7 +231,7 @@ class Style:
             text = layout.render_children(item)
             return "" if text is None else self._tidy(str(layout.format(layout.wrap(text))))
         except PROCESSOR_ERRORS:  # what the library has not thought of must not keep others from being cited
-            _log.exception("A work can't be printed in this style")
+            _log.info("A work can't be printed in this style", exc_info=True)
             return ""
 
     def _tidy(self, text: str) -> str:

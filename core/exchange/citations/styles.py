@@ -114,6 +114,13 @@ def locale_of(language: str, style: CitationStyle) -> str:
     raise BadInput(f"Citations can't be written in “{language}”. Choose one of {', '.join(processor.languages())}.")
 
 
+def known_languages() -> tuple[str, ...]:
+    """The languages (BCP 47) that citations can be written in."""
+    from core.exchange.citations import processor
+
+    return processor.languages()
+
+
 def file_of(style: CitationStyle) -> Path:
     """The file of a style."""
     return resources_folder() / "csl" / f"{style.name}.csl"

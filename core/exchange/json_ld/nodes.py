@@ -75,7 +75,6 @@ def document(handed: HandedDocument, archive: str) -> Node:
     name = iri(uids.documents[described.id])
     plain = described.date if _ISO_DATE.fullmatch(described.date) else ""
     address = _web_address(described.source_url)
-    credit = handed.credit
     node: Node = {
         "id": name,
         "type": [_DOCUMENTS.get(described.kind, "CreativeWork"), "Entity"],
@@ -95,7 +94,7 @@ def document(handed: HandedDocument, archive: str) -> Node:
         "license": licence(described.licence),
         "copyrightNotice": described.copyright_notice,
         "usageInfo": [one for one in (described.licence_notice, described.disclaimer_notice) if one],
-        "creditText": credit.text if credit else "",
+        "creditText": handed.credit,
         "provenance": described.changes_made,
         "text": handed.text,
         "sha256": handed.sha256,

@@ -22,6 +22,7 @@ FORMAT = ExportFormat(
     suffix=".xml",
     options=frozenset({ExportOption.NOTES, ExportOption.CC_BY}),
     letters=True,
+    settings=("organisation", "contact", "email", "address"),
 )
 _LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 
@@ -55,15 +56,20 @@ def _put(out: BinaryIO, words: str) -> None:
 
 
 def _file(record: Record, source: str) -> str:
-    about = record.archive
+    """What the schema of CMIF asks of a file: who made it, who publishes it, where it is, its date and its terms."""
+    about, told = record.archive, record.request.settings
     title = text(about.title)
-    terms = ""
+    editor = text(told.get("contact", "") or about.who or about.title) + element("email", told.get("email", ""))
+    publisher = text(told.get("organisation", "") or about.title)
+    # Where it will be is known when it is published; until then it is called by the archive.
+    address = element("idno", told.get("address", "") or iri(about.uid), {"type": "url"})
+    terms = '<availability status="unknown"><p/></availability>'
     if record.wants(ExportOption.CC_BY):
         words = "This list of letters is licensed under the Creative Commons Attribution 4.0 International License."
         terms = f"<availability>{element('licence', words, {'target': _LICENCE})}</availability>"
     return (
-        f"<fileDesc><titleStmt><title>{title}</title></titleStmt>"
-        f"<publicationStmt><publisher>{title}</publisher>{terms}"
-        f"<date{attributes({'when': about.made_at[:10]})}/></publicationStmt>"
+        f"<fileDesc><titleStmt><title>{title}</title><editor>{editor}</editor></titleStmt>"
+        f"<publicationStmt><publisher>{publisher}</publisher>{address}"
+        f"<date{attributes({'when': about.made_at[:10]})}/>{terms}</publicationStmt>"
         f'<sourceDesc><bibl type="online"{attributes({"xml:id": source})}>{title}</bibl></sourceDesc></fileDesc>'
     )

@@ -19,6 +19,7 @@ _DOUBTS = {
     "~": {"precision": "low"},
     "%": {"cert": "low", "precision": "low"},
 }
+_DAYS = ("when", "notBefore", "notAfter", "from", "to")
 EDTF = "http://id.loc.gov/datatypes/edtf/EDTF"
 """Says by which rules a date is to be read that TEI has no attributes for."""
 
@@ -32,6 +33,17 @@ def date_element(edtf: str) -> str:
     if not edtf:
         return ""
     return f"<date{attributes(_attributes(edtf))}>{text(dates.in_words(edtf))}</date>"
+
+
+def plain_date_element(edtf: str) -> str:
+    """A ``date`` as CMIF has it: without words, with days and how sure they are; ``""`` where no day is known."""
+    found = _attributes(edtf) if edtf else {}
+    known = {name: day for name, day in found.items() if day and name in _DAYS}
+    if not known:
+        return ""
+    if "precision" in found:
+        known["cert"] = "medium"
+    return f"<date{attributes(known | ({'cert': 'low'} if 'cert' in found else {}))}/>"
 
 
 def _attributes(edtf: str) -> dict[str, str]:

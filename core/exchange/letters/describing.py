@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from core import dates
 from core.errors import BadInput
-from core.exchange.letters.dates import date_element
+from core.exchange.letters.dates import date_element, plain_date_element
 from core.exchange.markup import attributes, element, text
 from core.model import Agent, AgentKind, Document, DocumentRelation, HandedDocument, RelatedDocument, Role, Status
 
@@ -40,7 +40,7 @@ def correspondence(handed: HandedDocument, *, complete: bool, source: str = "") 
     named = {"key": key_of(one.id, one.record_id), "ref": _web_address(one.source_url), "source": source}
     parts = [
         _action("sent", one.agents(Role.SENDER), _sending(one, notes, complete=complete), complete=complete),
-        _action("received", one.agents(Role.RECIPIENT), _receiving(one, notes), complete=complete),
+        _action("received", one.agents(Role.RECIPIENT), _receiving(one, notes, complete=complete), complete=complete),
     ]
     if complete:
         parts += [*_on_the_way(notes), _context(handed)]
@@ -58,7 +58,7 @@ def _web_address(url: str) -> str:
 
 
 def _action(kind: str, agents: Iterable[Agent], rest: str, *, complete: bool) -> str:
-    people = "".join(person(agent) for agent in agents)
+    people = "".join(person(agent) if complete else _plain_person(agent) for agent in agents)
     if not people and not complete:
         people = f"<persName>{_UNKNOWN}</persName>"
     return f'<correspAction type="{kind}">{people}{rest}</correspAction>' if people or rest else ""
@@ -72,15 +72,21 @@ def person(agent: Agent) -> str:
     return element(tags.get(agent.kind, "name"), agent.name)
 
 
+def _plain_person(agent: Agent) -> str:
+    """The name of somebody as CMIF has it: a person or an organisation."""
+    known = agent.kind in (AgentKind.ORGANISATION, AgentKind.STATE, AgentKind.GROUP)
+    return element("orgName" if known else "persName", agent.name)
+
+
 def _sending(one: Document, notes: list[str], *, complete: bool) -> str:
     places = [found["place"] for note in notes if (found := _PLACE.fullmatch(note))]
-    date = date_element(one.date)
+    date = date_element(one.date) if complete else plain_date_element(one.date)
     if not date and complete:  # a date that nobody could read
         date = "".join(element("date", found["words"]) for note in notes if (found := _DATE.fullmatch(note)))
     return "".join(element("placeName", place) for place in places) + date
 
 
-def _receiving(one: Document, notes: list[str]) -> str:
+def _receiving(one: Document, notes: list[str], *, complete: bool) -> str:
     told = [
         found["rest"]
         for note in notes
@@ -88,6 +94,8 @@ def _receiving(one: Document, notes: list[str]) -> str:
     ]
     parts = [part for rest in told for part in _parts(rest)]
     places = [element("placeName", words) for words, day in parts if not day]
+    if not complete:
+        return "".join(places) + plain_date_element(one.received)
     days = [day for _, day in parts if day]
     return "".join(places) + (date_element(one.received) or "".join(days[:1]))
 

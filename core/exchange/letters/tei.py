@@ -19,6 +19,7 @@ FORMAT = ExportFormat(
     letters=True,
 )
 NAMESPACE = "http://www.tei-c.org/ns/1.0"
+_LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
 _PARAGRAPH_END = re.compile(r"\n(?:[ \t]*\n)+")
 
 
@@ -77,7 +78,7 @@ def _corpus_header(record: Record) -> str:
 
 def _letter(handed: HandedDocument) -> str:
     one = handed.document
-    named = {"xml:id": key_of(one.id, one.record_id), "xml:lang": one.language}
+    named = {"xml:id": key_of(one.id, one.record_id), "xml:lang": _language(one.language)}
     return f"<TEI{attributes(named)}>\n{_header(handed)}\n{_text(handed)}\n</TEI>\n"
 
 
@@ -88,18 +89,24 @@ def _header(handed: HandedDocument) -> str:
     # Its agency has to come first in a publicationStmt; where none is known, an empty one does.
     publishers = "".join(element("publisher", agent.name) for agent in one.agents(Role.PUBLISHER)) or "<publisher/>"
     identifiers = "".join(element("idno", value, {"type": scheme}) for scheme, value in handed.identifiers)
-    credit = element("bibl", handed.credit.text) if handed.credit else ""
+    credit = element("bibl", handed.credit)
     notes = [note.text for note in handed.notes if note.claim is None and not is_told(note.text)]
     told = "".join(element("note", words) for words in notes)
-    language = f"<langUsage>{element('language', one.language, {'ident': one.language})}</langUsage>"
+    tag = _language(one.language)
+    language = f"<langUsage>{element('language', tag, {'ident': tag})}</langUsage>" if tag else ""
     return (
         f"<teiHeader><fileDesc><titleStmt>{title}{authors}</titleStmt>"
         f"<publicationStmt>{publishers}{identifiers}{_availability(one.licence)}</publicationStmt>"
         + (f"<notesStmt>{told}</notesStmt>" if told else "")
         + f"<sourceDesc>{credit or '<p/>'}</sourceDesc></fileDesc>\n"
-        f"<profileDesc>{language if one.language else ''}\n{correspondence(handed, complete=True)}</profileDesc>"
+        f"<profileDesc>{language}\n{correspondence(handed, complete=True)}</profileDesc>"
         "</teiHeader>"
     )
+
+
+def _language(tag: str) -> str:
+    """A language that an XML may be said to be in; an archive that was made elsewhere may have any words there."""
+    return tag if _LANGUAGE.fullmatch(tag) else ""
 
 
 def _availability(licence: Licence) -> str:

@@ -18,7 +18,7 @@ LONG = "long"
 
 Cell = str | int | None
 
-_FORMULA = re.compile(r"[\s\"'`´‘’“”„«»]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
+_FORMULA = re.compile(r"[\s\"'`´‘’“”„«»]*[=+\-@\uff1d\uff0b\uff0d\uff20]|'*[\t\r\n]")
 """How a cell begins that a spreadsheet may calculate, also behind blanks and quotation marks."""
 
 

@@ -63,7 +63,7 @@ def document_row(handed: HandedDocument, text: str | None, text_file: str) -> li
         licence.id,
         licence.name if licence.id else "",
         licence.url,
-        handed.credit.text if handed.credit else "",
+        handed.credit,
         one.copyright_notice,
         one.quoted_in,
         "; ".join(one.tags),

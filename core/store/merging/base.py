@@ -40,11 +40,7 @@ def ancestor(ours: Database, theirs: Database) -> Ancestor | None:
     They were where both histories begin alike, and where one was merged into the other (:func:`note_merge`).
     """
     mine, other = _changes(ours), _changes(theirs)
-    shared = 0
-    for one, two in zip(mine, other, strict=False):
-        if one != two:
-            break
-        shared = one[0]
+    shared = max(({(key, uid) for key, uid, _ in mine} & {(key, uid) for key, uid, _ in other}), default=(0, ""))[0]
     taken = _merged(ours, {uid: key for key, uid, _ in other})
     given = _merged(theirs, {uid: key for key, uid, _ in mine})
     at = {key: at for key, _, at in other}

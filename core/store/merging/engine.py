@@ -20,8 +20,10 @@ from core.store import checks, database
 from core.store.edits import Edit
 from core.store.merging import base as histories
 from core.store.merging import history
-from core.store.merging.planning import Counts, Planner
-from core.store.merging.writing import Placing, Writer
+from core.store.merging.places import Placing
+from core.store.merging.planning import Planner
+from core.store.merging.plans import Counts
+from core.store.merging.writing import Writer
 from core.store.rows import first
 
 

@@ -10,7 +10,7 @@ from core.model import MergeKind
 from core.store.agents import in_portions
 from core.store.merging import items
 from core.store.merging.planning import Planner
-from core.store.rows import marks, rows
+from core.store.rows import marks, number, rows
 
 
 def lacking(ours: Database, theirs: Database) -> list[int]:
@@ -29,14 +29,17 @@ def take_over(ours: Database, theirs: Database, change_ids: list[int]) -> dict[i
     Undo does not go back to these changes: it takes back the merge. The values that they replaced stay with the other
     archive; what this one had is kept by the merge itself.
     """
+    # Their numbers are ones that neither archive has used: by number and id, a change is known as one of a shared past.
+    last = max(number(db, "SELECT coalesce(max(id), 0) FROM changes") for db in (ours, theirs))
     new: dict[int, int] = {}
     for portion in in_portions(change_ids):
         for row in rows(theirs, f"SELECT * FROM changes WHERE id IN ({marks(len(portion))}) ORDER BY id", portion):
-            cursor = ours.conn.execute(
-                "INSERT INTO changes (uid, at, who, action, state) VALUES (?, ?, ?, ?, 'kept')",
-                [row["uid"], row["at"], row["who"], row["action"]],
+            last += 1
+            ours.conn.execute(
+                "INSERT INTO changes (id, uid, at, who, action, state) VALUES (?, ?, ?, ?, ?, 'kept')",
+                [last, row["uid"], row["at"], row["who"], row["action"]],
             )
-            new[cast(int, row["id"])] = cast(int, cursor.lastrowid)
+            new[cast(int, row["id"])] = last
     return new
 
 

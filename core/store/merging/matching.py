@@ -8,7 +8,7 @@ from typing import cast
 
 from sqlite_utils import Database
 
-from core.model import HopRole, MergeKind
+from core.model import AgentKind, HopRole, MergeKind
 from core.store import identifiers, naming
 from core.store.merging import items
 from core.store.merging.values import Item, Place, Ref, Val, compared
@@ -18,11 +18,15 @@ _TELLING = ("record_id", "symbol", "date", "source_url")
 """What is said of two documents with one text must not differ for them to be one (as when documents are added)."""
 
 
-def agent(db: Database, theirs: Item, taken: set[str]) -> str | None:
-    """The agent here that has the name of one of theirs; an unnamed group is nobody else's."""
+def agent(db: Database, theirs: Item, taken: set[str], *, was_here: bool) -> str | None:
+    """The agent here that has the name of one of theirs; an unnamed group is nobody else's.
+
+    One that *was here* is what has its name now, of whatever kind.
+    """
     name, unnamed, kind = (theirs.fields[one] for one in ("name", "unnamed", "kind"))
-    if unnamed:
+    if unnamed and not was_here:
         return None
+    kind = AgentKind.OTHER if was_here else kind
     found = rows(
         db,
         """

@@ -108,3 +108,8 @@ def united(base: Val | Missing, ours: Val, theirs: Val) -> frozenset[Val]:
     mine, other = cast("frozenset[Val]", ours), cast("frozenset[Val]", theirs)
     before = frozenset[object]() if base is MISSING else cast("frozenset[Val]", base)
     return (mine | (other - before)) - (before - other)
+
+
+def compared_fields(item: Item) -> dict[str, object]:
+    """All of a thing that is compared."""
+    return {name: compared(value, places=True) for name, value in item.fields.items()}

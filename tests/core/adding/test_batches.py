@@ -74,6 +74,21 @@ def test_a_stopped_batch_goes_on_where_it_was(archive: Archive, tmp_path: Path) 
         list(archive.run_batch(batch.id))
 
 
+def test_what_was_ticked_off_stays_so(archive: Archive, tmp_path: Path) -> None:
+    batch = archive.start_batch([_files(tmp_path / "f", 4)], AddOptions(jobs=1))
+    added = [one.document or 0 for one in archive.run_batch(batch.id)]
+    archive.note_reviewed(batch.id, added[:3], reviewed=True)
+    archive.note_reviewed(batch.id, added[1:2], reviewed=False)
+    with next(journal.folder().glob("*.ticks")).open("a", encoding="utf-8") as ticks:
+        ticks.write('{"documents": [')  # killed while it wrote
+    assert [one.reviewed for one in archive.batch_results(batch.id)] == [True, False, True, False]
+    assert archive.batches()[0].is_finished
+    archive.forget_batch(batch.id)
+    assert not list(journal.folder().iterdir())
+    with pytest.raises(NotFound):
+        archive.note_reviewed(batch.id, added, reviewed=True)
+
+
 def test_a_bulk_file_goes_on_in_its_middle(archive: Archive, tmp_path: Path) -> None:
     batch = archive.start_batch([_bulk(tmp_path, 1_700)], AddOptions(jobs=1))
     done = _stopped_after(archive, batch.id, 700)

@@ -13,7 +13,7 @@ from core.archive import Archive
 from core.errors import ArchiveDamaged, ReadOnly
 from core.model import NewReference
 from core.store import schema
-from tests.core.records import article, claim, every_row
+from tests.core.records import article, as_first_release, claim, every_row
 
 
 @pytest.fixture
@@ -25,18 +25,7 @@ def first_release(tmp_path: Path) -> Path:
         archive.add_claim(claim(one))
         archive.add_reference(NewReference(one, (0, 3), "url", "http://www.example.org/b/"))
         archive.add_document(article("Other words.", "Other"))
-    with closing(sqlite3.connect(path)) as old, closing(sqlite3.connect(made)) as new:
-        old.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
-        schema.build(Database(old, execute_plugins=False), 1)
-        tables = [name for (name,) in old.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        for table in tables:
-            if table.startswith(("sqlite_", "_sqlite")):
-                continue
-            columns = ", ".join(f'"{row[1]}"' for row in old.execute(f'PRAGMA table_info("{table}")'))
-            for row in new.execute(f'SELECT {columns} FROM "{table}"'):
-                old.execute(f'INSERT INTO "{table}" ({columns}) VALUES ({", ".join("?" * len(row))})', row)
-        old.execute("DELETE FROM change_rows WHERE table_name NOT IN (SELECT name FROM sqlite_master)")
-        old.commit()
+    as_first_release(made, path)
     return path
 
 

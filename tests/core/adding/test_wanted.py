@@ -9,7 +9,7 @@ import pytest
 
 from core.archive import Archive
 from core.model import AddStatus, Holding, Kind, NewDocument, SearchRequest
-from core.store import identifiers
+from core.store import identifiers, mentions
 
 
 def _add(archive: Archive, folder: Path, *records: dict[str, str]) -> list[int]:
@@ -234,3 +234,17 @@ def test_what_is_no_address_is_compared_as_it_is(url: str) -> None:
 def test_a_resolution_is_known_with_its_year_or_without(named: str, held: str, found: bool) -> None:
     meant = identifiers.keys_meant(identifiers.key_of("un-symbol", named))
     assert bool(set(meant) & set(identifiers.of_document(held, "", ""))) is found
+
+
+def test_more_references_than_are_kept_are_told(
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mentions, "MOST", 3)
+    file = tmp_path / "list.txt"
+    file.write_text("\n".join(f"See S/2022/{number} of the Council." for number in range(1, 6)), encoding="utf-8")
+    (result,) = archive.add([file])
+    assert result.status is AddStatus.ADDED
+    assert result.reason == "Only the first 3 references of its text are kept."
+    opened = archive.open_document(result.document or 0)
+    assert [one.value for one in opened.references] == ["S/2022/1", "S/2022/2", "S/2022/3"]
+    assert opened.document.notes == (result.reason,)

@@ -20,6 +20,7 @@ from core.claims.sequence.reviewed import Marked, Reviewed
 from core.claims.sequence.scoring import score
 from core.claims.suggesting import seen
 from core.model import Tier
+from tests.core.reviewers import needs_crfsuite
 
 FOLLOWS = tuple(tuple(0.3 * (at - to) for to in range(len(PARTS))) for at in range(len(PARTS)))
 MODEL = SequenceModel({"a": (0.5, 1.0, -1.0, 0.0, 0.25), "b": (0.0, -2.0, 1.5, 0.0, 1.0)}, FOLLOWS)
@@ -57,6 +58,7 @@ def test_words_carry_the_parts_that_a_person_gave_them() -> None:
     assert {NOTHING, BEGINS, INSIDE, CUE, SPEAKER} == set(PARTS)
 
 
+@needs_crfsuite
 def test_a_model_is_the_same_of_the_same_and_survives_being_packed() -> None:
     claims, _ = seen(SAID, "en")
     (line,) = signs.of_text(SAID, claims)
@@ -70,6 +72,7 @@ def test_a_model_is_the_same_of_the_same_and_survives_being_packed() -> None:
     assert max(first.shares(line[1])[4]) == first.shares(line[1])[4][PARTS.index(BEGINS)]
 
 
+@needs_crfsuite
 def test_a_model_can_be_made_where_nothing_was_taken_and_of_any_characters() -> None:
     texts = (SAID, "\x00\x01 = : \\ said: “\t”", "علی گفت: «باران می‌بارد».", "𝒳 said that 𝒴 \ufffe is 文章。", "")
     found = making.made([Reviewed(text, "", ()) for text in texts], {}, lambda _done, _total: None)

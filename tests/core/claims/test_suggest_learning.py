@@ -11,7 +11,8 @@ SAID = "Lind said that the report was late."
 
 
 def decisions(decision: str, pattern: str, times: int, **more: str) -> list[dict[str, object]]:
-    return [{"decision": decision, "pattern": pattern, **more} for _ in range(times)]
+    named = decision == "edited" and "agent" in more
+    return [{"decision": decision, "pattern": pattern, "named": int(named), **more} for _ in range(times)]
 
 
 def tier(text: str, lessons: Lessons) -> Tier:
@@ -44,6 +45,14 @@ def test_a_name_that_is_always_put_right_in_the_same_way_comes_put_right() -> No
     taught += decisions("edited", "say|that", 1, speaker="Lind", agent="Olga Lind")
     (claim,) = suggest(SAID, "en", learned(taught).weigh).claims
     assert claim.speaker_resolved == "Lind"
+
+
+def test_a_name_that_was_only_accepted_teaches_nothing_and_what_came_before_does_not_count() -> None:
+    accepted = decisions("accepted", "say|that", 9, speaker="Lind", agent="Lind")
+    assert learned(accepted).names == {}
+    put_right = decisions("edited", "say|that", 2, speaker="Lind", agent="Mara Lind")
+    assert learned(accepted + put_right).name_of(" Lind ") == "Mara Lind"
+    assert learned(put_right + accepted[:1]).name_of("Lind") == ""
 
 
 def test_pronouns_and_titles_teach_no_name() -> None:

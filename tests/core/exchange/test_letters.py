@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 
 from core import dates
 from core.archive import Archive
 from core.errors import NotFound
-from core.exchange.letters.dates import date_element
+from core.exchange.letters.dates import date_element, plain_date_element
 from core.exchange.letters.tei import lines_of
 from core.formats.tei_letters import date_of
 from core.model import (
@@ -52,6 +54,25 @@ def test_a_date_is_read_back_as_it_was(edtf: str) -> None:
 def test_any_plain_date_is_read_back_as_it_was(day: object, mark: str, cut: int) -> None:
     edtf = dates.check(str(day)[: (10, 7, 4)[cut]] + mark)
     assert date_of(ElementTree.fromstring(date_element(edtf))) == edtf
+
+
+@pytest.mark.parametrize(
+    ("edtf", "written"),
+    [
+        ("1907-09-19", '<date when="1907-09-19"/>'),
+        ("1907?", '<date when="1907" cert="low"/>'),
+        ("1907~", '<date when="1907" cert="medium"/>'),
+        ("1907%", '<date when="1907" cert="low"/>'),
+        ("[1820..1822]", '<date notBefore="1820" notAfter="1822"/>'),
+        ("1820/..", '<date from="1820"/>'),
+        ("185X", '<date notBefore="1850-01-01" notAfter="1859-12-31"/>'),
+        ("XXXX-10-26", '<date when="--10-26"/>'),
+        ("soon", ""),
+        ("", ""),
+    ],
+)
+def test_a_list_has_days_without_words(edtf: str, written: str) -> None:
+    assert plain_date_element(edtf) == written
 
 
 def test_a_date_of_an_archive_made_elsewhere_that_is_none_keeps_its_words() -> None:
@@ -174,19 +195,47 @@ def test_a_list_of_letters_has_no_texts_and_says_who_is_not_known(archive: Archi
                 "placeName",
                 "date",
             }
+    header = root.find(f"{TEI}teiHeader/{TEI}fileDesc")
+    assert header is not None
+    names_ = [[child.tag.removeprefix(TEI) for child in part] for part in header]
+    assert names_ == [["title", "editor"], ["publisher", "idno", "date", "availability"], ["bibl"]], (
+        "as its schema asks"
+    )
+    for date in root.iter(f"{TEI}date"):
+        assert not date.text
+        assert set(date.attrib) <= {"when", "notBefore", "notAfter", "from", "to", "cert"}
     assert "all is well" not in target.read_text(encoding="utf-8")
     assert descriptions[1][1][0].text == "Unknown"
     read = [one.document for one in entries("list.xml", target.read_bytes())]
-    assert [one.date for one in read if one is not None] == ["1907-09-19", "1908?"]
+    assert [(one.date, one.licence, names(one, Role.PUBLISHER)) for one in read if one is not None] == [
+        ("1907-09-19", "", []),
+        ("1908?", "", []),
+    ]
 
 
 def test_a_list_is_put_under_a_licence_by_whoever_makes_it(archive: Archive, tmp_path: Path) -> None:
     archive.add_document(letter())
-    exported(archive, tmp_path / "a.xml", "cmif", options=frozenset({ExportOption.CC_BY}))
+    archive.add_document(letter("Another"))
+    told = {
+        "contact": "Cy <Ng>",
+        "email": "cy@example.org",
+        "organisation": "Us",
+        "address": "https://example.org/l.xml",
+    }
+    exported(archive, tmp_path / "a.xml", "cmif", options=frozenset({ExportOption.CC_BY}), settings=told)
     root = ElementTree.parse(tmp_path / "a.xml").getroot()
     licence = root.find(f".//{TEI}licence")
     assert licence is not None
     assert licence.get("target") == "https://creativecommons.org/licenses/by/4.0/"
+    editor, publisher, address = (root.find(f".//{TEI}{name}") for name in ("editor", "publisher", "idno"))
+    assert editor is not None
+    assert (editor.text, editor.findtext(f"{TEI}email")) == ("Cy <Ng>", "cy@example.org")
+    assert publisher is not None
+    assert publisher.text == "Us"
+    assert address is not None
+    assert address.text == "https://example.org/l.xml"
+    read = [one.document for one in entries("a.xml", (tmp_path / "a.xml").read_bytes())]
+    assert [one.licence for one in read if one is not None] == ["", ""], "that of the list is not that of its letters"
 
 
 def test_text_that_no_xml_can_hold_is_left_out_and_that_is_said(archive: Archive, tmp_path: Path) -> None:
@@ -219,3 +268,20 @@ def test_kinds_other_than_letters_are_never_taken_for_them(archive: Archive, tmp
     archive.add_document(letter())
     archive.add_document(letter("A report", kind=Kind.REPORT))
     assert exported(archive, tmp_path / "a.xml", "tei").counts["documents"] == 1
+
+
+@pytest.mark.parametrize("format_", ["tei", "cmif"])
+def test_what_is_written_is_valid(archive: Archive, tmp_path: Path, format_: str) -> None:
+    correspondence(archive)
+    for number, edtf in enumerate(DATES):
+        archive.add_document(letter(f"L{number}", text=f"{number}", date=dates.check(edtf), language="x-?"))
+    archive.add_document(letter("Nobody", parties=(), text="Words.\fMore.\n\n\n and more\n"))
+    archive.add_document(
+        letter("Group", parties=((Role.SENDER, NewAgent("officials", AgentKind.GROUP, unnamed=True)),))
+    )
+    exported(archive, tmp_path / "a.xml", format_)
+    xml: Any = etree
+    schema = xml.RelaxNG(file=str(Path(__file__).with_name("letters.rng")))
+    schema.assertValid(xml.parse(str(tmp_path / "a.xml")))
+    broken = (tmp_path / "a.xml").read_bytes().replace(b"correspAction", b"correspondence")
+    assert not schema.validate(xml.fromstring(broken))

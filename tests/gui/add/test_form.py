@@ -166,6 +166,7 @@ def test_all_that_changed_is_saved_at_once(dialog: DescriptionDialog, qtbot: QtB
     dialog.notices["disclaimer_notice"].setText("No warranty.")
     dialog.tags.setText("drones; letters")
     dialog.note.setPlainText("A new note.")
+    dialog.notes[0].setPlainText("An old note, put right.")
     with qtbot.waitSignal(dialog.saved) as told:
         dialog.save.click()
     assert sent(told) == [
@@ -175,7 +176,7 @@ def test_all_that_changed_is_saved_at_once(dialog: DescriptionDialog, qtbot: QtB
             parties={},
             tags=("drones", "letters"),
             dropped_tags=("water",),
-            note="A new note.",
+            notes=(("An old note.", "An old note, put right."), ("", "A new note.")),
         )
     ]
 

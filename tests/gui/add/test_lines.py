@@ -126,6 +126,22 @@ def test_from_is_what_answers_from_whom(model: LinesModel) -> None:
     assert cells(model, Column.FROM)[:2] == ["Security Council", "Amir Saeid Iravani"]
 
 
+def test_files_that_are_being_read_stand_below_the_others(model: LinesModel) -> None:
+    model.show_reading(["/letters/a.pdf", "/letters/b.pdf"])
+    assert cells(model, Column.STATE)[5:] == ["Reading…", "Reading…"]
+    assert cells(model, Column.FILE)[5:] == ["a.pdf", "b.pdf"]
+    assert not model.flags(model.index(5, Column.TITLE)) & Qt.ItemFlag.ItemIsEditable
+    assert model.total == 5
+    model.append(results(1, AddStatus.ADDED, 9))
+    model.show_reading(["/letters/c.pdf"])
+    assert cells(model, Column.FILE)[5:] == ["00009.txt", "c.pdf"]
+    model.show_state(State.FAILED)
+    assert model.rowCount() == 1
+    model.show_reading([])
+    model.show_state(None)
+    assert model.rowCount() == 6
+
+
 def test_ten_thousand_lines_come_in_portions() -> None:
     model = LinesModel()
     for start in range(0, 10_000, 500):

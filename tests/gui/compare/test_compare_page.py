@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPageLayout
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +22,7 @@ from core.model import (
     HopRole,
     Kind,
     Manner,
+    MapNode,
     NewAgent,
     NewClaim,
     NewDocument,
@@ -29,10 +33,11 @@ from core.model import (
     Stance,
 )
 from gui.compare import ComparePage
-from gui.compare.map_view import layers
+from gui.compare.map_view import layers, narrowed
 from gui.compare.page import View
+from gui.compare.scene_items import CARD, Card
 from gui.compare.table import table
-from gui.compare.timeline_view import columns
+from gui.compare.timeline_view import CARD_GAP, columns
 from gui.compare.words import days_text
 from gui.table_text import csv_text
 
@@ -238,3 +243,81 @@ def test_what_is_said_again_shows_what_changed(page: ComparePage, case: Case) ->
 )
 def test_days_in_words(days: tuple[int, int] | None, words: str) -> None:
     assert days_text(days) == words
+
+
+def test_threads_that_only_place_a_card_are_seen_with_it_where_they_are_many(
+    page: ComparePage, case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.compare.scene.MOST_DASHED", 1)
+    page.choose(View.MAP)
+    page.show_map(case.archive.map_around(NodeKind.CLAIM, case.light))
+    view = page.map.view
+    assert view.threads
+    assert not any(thread.dashed for thread in view.threads)
+    page.focus_view()
+    card = next(one for one in view.cards if "harbour" in one.spoken and "Keeper" in one.spoken)
+    card.setFocus()
+    lit = [thread for thread in view.threads if thread.dashed]
+    assert lit
+    assert all(card in thread.ends for thread in lit)
+
+
+def test_kinds_of_cards_are_left_out_but_never_what_the_map_is_about(page: ComparePage, case: Case) -> None:
+    found = case.archive.map_around(NodeKind.DOCUMENT, case.archive.claim(case.light).document_id)
+    page.show_map(found)
+    page.map.documents.setChecked(False)
+    page.map.people.setChecked(False)
+    kinds = [card.key.kind for card in page.map.view.cards if isinstance(card.key, MapNode)]
+    assert kinds.count(NodeKind.DOCUMENT) == 1
+    assert NodeKind.AGENT not in kinds
+    alone = narrowed(found, people=False, documents=False)
+    assert alone.nodes[0] == found.nodes[0]
+    assert all(edge.source < len(alone.nodes) > edge.target for edge in alone.edges)
+
+
+def test_the_map_is_asked_for_around_another_card_by_key(page: ComparePage, case: Case) -> None:
+    page.choose(View.MAP)
+    page.show_map(case.archive.map_around(NodeKind.CLAIM, case.light))
+    asked: list[tuple[object, int]] = []
+
+    def note(kind: object, number: int) -> None:
+        asked.append((kind, number))
+
+    page.aroundWanted.connect(note)
+    page.focus_view()
+    other = next(
+        one
+        for one in page.map.view.cards
+        if isinstance(one.key, MapNode) and one.key.kind is NodeKind.CLAIM and one.key.id != case.light
+    )
+    other.setFocus()
+    QTest.keyClick(page.map.view, Qt.Key.Key_A)
+    assert isinstance(other.key, MapNode)
+    assert asked == [(NodeKind.CLAIM, other.key.id)]
+    assert not page.map.back.isVisible()
+    page.show_map(case.archive.map_around(NodeKind.CLAIM, other.key.id), moved=True)
+    assert not page.map.back.isHidden()
+
+
+def test_a_wide_plane_is_printed_on_several_pages(page: ComparePage, case: Case, tmp_path: Path) -> None:
+    def printed(name: str) -> int:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+        printer.setOutputFileName(str(tmp_path / name))
+        return page.map.view.print_on(printer)
+
+    page.show_map(case.archive.map_around(NodeKind.CLAIM, case.light, depth=1))
+    few = printed("few.pdf")
+    view = page.map.view
+    for number in range(30):
+        view.add(Card(number, "person", "muted", str(number), "", str(number)), QPointF(number * 300, 0))
+    view.end()
+    many = printed("many.pdf")
+    assert few == 1
+    assert many > 4
+    assert len(re.findall(rb"/Type\s*/Page\b", (tmp_path / "many.pdf").read_bytes())) == many
+
+
+def test_lanes_are_parties_and_many_claims_of_a_day_stand_beside_each_other() -> None:
+    assert columns(["2022-01-03", "2022-01-04"], {"2022-01-03": 3})["2022-01-04"] == 3 * (CARD.width() + CARD_GAP)

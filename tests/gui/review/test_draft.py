@@ -62,3 +62,33 @@ def test_only_what_changed_is_edited() -> None:
     assert drafts.edit_of(claim, Draft(((3, 8),), Manner.DIRECT, Stance.DENY)) == ClaimEdit(
         spans=((3, 8),), stance=Stance.DENY
     )
+
+
+def _draft(*places: tuple[int, int]) -> Draft:
+    return Draft(places, Manner.INDIRECT, Stance.ASSERT)
+
+
+def test_a_piece_is_added_apart_or_joined_with_what_it_touches() -> None:
+    assert drafts.added(_draft((5, 9)), (20, 24)).spans == ((5, 9), (20, 24))
+    assert drafts.added(_draft((5, 9), (20, 24)), (1, 3)).spans == ((1, 3), (5, 9), (20, 24))
+    assert drafts.added(_draft((5, 9), (12, 14), (20, 24)), (8, 13)).spans == ((5, 14), (20, 24))
+    assert drafts.added(_draft((5, 9)), (9, 11)).spans == ((5, 11),)
+
+
+def test_words_are_taken_away_from_the_pieces_that_hold_them() -> None:
+    cut = drafts.taken_away(_draft((5, 20)), (8, 10))
+    assert cut is not None
+    assert cut.spans == ((5, 8), (10, 20))
+    rest = drafts.taken_away(_draft((5, 9), (12, 20)), (0, 15))
+    assert rest is not None
+    assert rest.spans == ((15, 20),)
+    assert drafts.taken_away(_draft((5, 9)), (0, 30)) is None
+    assert drafts.taken_away(_draft((5, 9)), (10, 12)) == _draft((5, 9))
+
+
+def test_pieces_have_no_space_around_them() -> None:
+    text = "  one  two "
+    trimmed = drafts.trimmed(_draft((0, 6), (5, 7), (7, 11)), text)
+    assert trimmed is not None
+    assert [text[start:end] for start, end in trimmed.spans] == ["one", "two"]
+    assert drafts.trimmed(_draft((0, 2)), text) is None

@@ -1,8 +1,7 @@
 from enum import Enum
 
-from packageurl import PackageURL
-
 from cyclonedx.contrib.license.factories import License
+from packageurl import PackageURL
 
 class ComponentType(Enum):
     APPLICATION = "application"

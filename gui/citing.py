@@ -1,0 +1,341 @@
+"""Citations: copied at a key, chosen in a window of their own, dragged out of the results."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from core.archive import Archive
+from core.errors import ArchiveError
+from core.model import CitationFormat, Citations
+from core.progress import Progress
+from gui.cite import MOST_SHOWN, CiteChoice, CiteDialog, form_name
+from gui.claims import ClaimsPane
+from gui.clipboard import copy_citations
+from gui.errors import show_error
+from gui.jobs import Job, Newest
+from gui.reader import ReaderPane
+from gui.reading import Reading
+from gui.search import MOST_SELECTED, ResultsPane
+from gui.session import Session
+from gui.settings import Settings
+from gui.words import document_count
+from gui.writing import shortened
+
+AT_ONCE = 200
+"""More documents than these are cited in the window, where one sees how far it is and can stop it."""
+MOST_DRAGGED = 200
+"""More results than these are dragged by their titles."""
+_CALM_MS = 250
+"""After so long without a change, the selected results are cited, so that a drag need not wait for it."""
+
+
+def _cite(ids: tuple[int, ...], choice: CiteChoice, archive: Archive, progress: Progress) -> Citations:
+    """In the worker: documents as citations."""
+    return archive.cite(
+        ids,
+        choice.form,
+        style=choice.style,
+        language=choice.language,
+        in_text=choice.in_text,
+        place=choice.place,
+        progress=progress,
+    )
+
+
+def _save(
+    ids: tuple[int, ...], choice: CiteChoice, target: Path, archive: Archive, progress: Progress
+) -> tuple[Path, int]:
+    """In the worker: citations into a file; its path, and how many they are."""
+    found = archive.save_citations(
+        target,
+        ids,
+        choice.form,
+        style=choice.style,
+        language=choice.language,
+        in_text=choice.in_text,
+        progress=progress,
+    )
+    return target, len(found.documents)
+
+
+def _languages(_archive: Archive, _progress: Progress) -> tuple[str, ...]:
+    """In the worker, as the list takes a while to load."""
+    return Archive.citation_languages()
+
+
+class Citing(QObject):
+    """What is cited, in which style, and where it goes."""
+
+    said = Signal(str)
+
+    def __init__(
+        self,
+        reading: Reading,
+        reader: ReaderPane,
+        claims: ClaimsPane,
+        results: ResultsPane,
+        settings: Settings,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._reading, self._reader, self._claims, self._window = reading, reader, claims, window
+        self._results, self._settings = results, settings
+        self._session: Session | None = None
+        self._asking: tuple[Newest, ...] = ()
+        self._job: Job | None = None
+        self._dialog: CiteDialog | None = None
+        self._ids: tuple[int, ...] = ()
+        self._dragged: tuple[int, ...] = ()
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM_MS)
+        self._calm.timeout.connect(self._prepare_drag)
+        results.add_actions(self._add_to_results)
+        results.selectedChanged.connect(self._on_selected)
+        claims.credit.citationWanted.connect(self.copy)
+        claims.credit.citeWanted.connect(self.show)
+
+    def attach(self, session: Session) -> None:
+        """Cite out of this session's archive from now on."""
+        if self._dialog is not None:
+            self._dialog.close()
+        self._calm.stop()
+        self._session, self._job = session, None
+        copying, showing, dragging = (session.newest_aside(self) for _ in range(3))
+        copying.succeeded.connect(self._on_copied)
+        showing.succeeded.connect(self._on_shown)
+        dragging.succeeded.connect(self._on_drag_ready)
+        copying.failed.connect(self._on_refused)
+        showing.failed.connect(self._on_not_shown)
+        dragging.failed.connect(self._on_no_drag)
+        self._asking = copying, showing, dragging
+
+    # ------------------------------------------------------------------------------------------------- actions
+
+    def slots(self) -> dict[str, Callable[..., object]]:
+        """What the actions do, by name."""
+        return {"copy_citation": self.copy, "cite": self.show}
+
+    def add_menus(self, actions: Mapping[str, QAction]) -> None:
+        """Offer to cite where a document and its claims are read."""
+        self._reader.text.addActions([actions["copy_citation"], actions["cite"]])
+        self._claims.list.addActions([actions["copy_citation"], actions["cite"]])
+
+    def refresh_actions(self, actions: Mapping[str, QAction]) -> None:
+        """Enable what can be done."""
+        for name in ("copy_citation", "cite"):
+            actions[name].setEnabled(bool(self._wanted()))
+
+    def _wanted(self) -> tuple[int, ...]:
+        """What a key cites: the results that are selected, if the list has the keys and they are several; else the
+        document that is open.
+        """
+        selected = self._results.selected_documents()
+        if len(selected) > 1 and self._results.list_view().hasFocus():
+            return selected
+        opened = self._reading.opened
+        return (opened.document.id,) if opened is not None else ()
+
+    def _all_here(self) -> bool:
+        """Whether all results that are selected can be cited; says so where they can't."""
+        here = not self._results.lacks_selected()
+        if not here:
+            most = QLocale().toString(MOST_SELECTED)
+            self.said.emit(self.tr("Not all of the selected results are read yet; at most {0} can be.").format(most))
+        return here
+
+    def _add_to_results(self, menu: QMenu, ids: tuple[int, ...]) -> None:
+        copy, cite = menu.addAction(self.tr("Copy citation")), menu.addAction(self.tr("Cite…"))
+        copy.triggered.connect(lambda: self.copy_of(ids) if self._all_here() else None)
+        cite.triggered.connect(lambda: self.show_of(ids) if self._all_here() else None)
+
+    # ------------------------------------------------------------------------------------------- what is chosen
+
+    @property
+    def choice(self) -> CiteChoice:
+        """How documents are cited, as it was chosen last."""
+        form = self._settings.words("citation_form")
+        known = {one.name for one in Archive.citation_styles()}
+        style = self._settings.words("citation_style")
+        return CiteChoice(
+            form=CitationFormat(form) if form in list(CitationFormat) else CitationFormat.TEXT,
+            style=style if style in known else Archive.usual_citation_style(),
+            language=self._settings.words("citation_language"),
+            in_text=self._settings.flag("citation_in_text"),
+        )
+
+    def _remember(self, choice: CiteChoice) -> None:
+        self._settings.remember_words("citation_form", choice.form.value)
+        self._settings.remember_words("citation_style", choice.style)
+        self._settings.remember_words("citation_language", choice.language)
+        self._settings.remember_flag("citation_in_text", choice.in_text)
+
+    # -------------------------------------------------------------------------------------------------- copying
+
+    @Slot()
+    def copy(self) -> None:
+        """Copy the citation of what is read, or of the results that are selected."""
+        if not self._results.list_view().hasFocus() or self._all_here():
+            self.copy_of(self._wanted())
+
+    def copy_of(self, ids: tuple[int, ...]) -> None:
+        """Copy the citations of these documents as it was chosen last; of very many, in the window."""
+        if self._session is None or not ids:
+            return
+        if len(ids) > AT_ONCE:
+            self.show_of(ids)
+            return
+        self._asking[0].start(partial(_cite, ids, self.choice))
+
+    @Slot(object)
+    def _on_copied(self, found: Citations) -> None:
+        copy_citations(found)
+        self.said.emit(self._copied_words(found))
+
+    def _copied_words(self, found: Citations) -> str:
+        choice = self.choice
+        titles = {style.name: style.title for style in Archive.citation_styles()}
+        how = titles[choice.style] if found.format is CitationFormat.TEXT else form_name(found.format)
+        if len(found.documents) == 1:
+            return self.tr("Citation copied: {0}").format(how)
+        return self.tr("Citations of {0} copied: {1}").format(document_count(len(found.documents)), how)
+
+    @Slot(object)
+    def _on_refused(self, error: Exception) -> None:
+        show_error(self._window, error)
+
+    # --------------------------------------------------------------------------------------------------- window
+
+    @property
+    def dialog(self) -> CiteDialog:
+        """The window, made when it is first asked for."""
+        if self._dialog is None:
+            dialog = self._dialog = CiteDialog(Archive.citation_styles(), self._window)
+            dialog.choiceChanged.connect(self._on_choice)
+            dialog.copyWanted.connect(self._on_copy_all)
+            dialog.saveWanted.connect(self._on_save)
+            dialog.stopWanted.connect(self._on_stop)
+            if self._session is not None:
+                job = self._session.aside(_languages)
+                job.succeeded.connect(dialog.set_languages)
+                job.failed.connect(self._session.failed)
+        return self._dialog
+
+    @Slot()
+    def show(self) -> None:
+        """Cite what is read, or the results that are selected, in the window."""
+        if not self._results.list_view().hasFocus() or self._all_here():
+            self.show_of(self._wanted())
+
+    def show_of(self, ids: tuple[int, ...]) -> None:
+        """Cite these documents in the window."""
+        if self._session is None or not ids:
+            return
+        self._ids = ids
+        opened = self._reading.opened
+        words = document_count(len(ids))
+        if opened is not None and ids == (opened.document.id,):
+            words = shortened(opened.document.heading, 90)
+        self.dialog.keep_above()
+        self.dialog.offer(words, len(ids), self.choice)
+
+    @Slot(object)
+    def _on_choice(self, choice: CiteChoice) -> None:
+        self._remember(choice)
+        if self._session is not None:
+            self._asking[1].start(partial(_cite, self._ids[:MOST_SHOWN], choice))
+        self._on_selected()  # what is dragged is cited in the style, too
+
+    @Slot(object)
+    def _on_shown(self, found: Citations) -> None:
+        self.dialog.show_citations(found)
+
+    @Slot(object)
+    def _on_not_shown(self, error: Exception) -> None:
+        if isinstance(error, ArchiveError):
+            self.dialog.show_refused(str(error))
+        else:
+            self.dialog.close()
+            self._on_refused(error)
+
+    @Slot(object)
+    def _on_copy_all(self, choice: CiteChoice) -> None:
+        self._work(partial(_cite, self._ids, choice), self._on_all_copied)
+
+    @Slot(object, object)
+    def _on_save(self, choice: CiteChoice, target: Path) -> None:
+        self._work(partial(_save, self._ids, choice, target), self._on_saved)
+
+    def _work(self, work: Callable[[Archive, Progress], object], done: Callable[..., None]) -> None:
+        """Do something with all documents, telling how far it is."""
+        if self._session is None:
+            return
+        self.dialog.show_working()
+        job = self._job = self._session.aside(work)
+        job.progressed.connect(self.dialog.show_progress)
+        job.succeeded.connect(done)
+        job.failed.connect(self._on_not_done)
+        job.finished.connect(self._on_finished)
+
+    @Slot(object)
+    def _on_all_copied(self, found: Citations) -> None:
+        self._on_copied(found)
+        self.dialog.show_done(self._copied_words(found))
+
+    @Slot(object)
+    def _on_saved(self, saved: tuple[Path, int]) -> None:
+        target, count = saved
+        words = self.tr("Citations of {0} written: {1}").format(document_count(count), target.name)
+        self.dialog.show_done(words)
+        self.said.emit(words)
+
+    @Slot(object)
+    def _on_not_done(self, error: Exception) -> None:
+        self.dialog.show_done(str(error) if isinstance(error, ArchiveError) else "")
+        if not isinstance(error, ArchiveError):
+            self._on_refused(error)
+
+    @Slot(object)
+    def _on_finished(self, job: Job) -> None:
+        if job is self._job:
+            self._job = None
+
+    @Slot()
+    def _on_stop(self) -> None:
+        if self._asking:
+            self._asking[1].drop()
+        if self._job is not None:
+            self._job.cancel()
+
+    # ------------------------------------------------------------------------------------------------- dragging
+
+    @Slot()
+    def _on_selected(self) -> None:
+        """The results that are selected are others, or the style is: what a drag carries is to be made anew."""
+        self._results.set_dragged((), "", "")
+        self._calm.start()
+
+    @Slot()
+    def _prepare_drag(self) -> None:
+        ids = self._dragged = self._results.selected_documents(MOST_DRAGGED + 1)
+        if self._session is not None and self._asking and 0 < len(ids) <= MOST_DRAGGED:
+            choice = self.choice
+            self._asking[2].start(
+                partial(_cite, ids, CiteChoice(style=choice.style, language=choice.language, in_text=choice.in_text))
+            )
+
+    @Slot(object)
+    def _on_drag_ready(self, found: Citations) -> None:
+        self._results.set_dragged(self._dragged, found.text.rstrip("\n"), found.html)
+
+    @Slot(object)
+    def _on_no_drag(self, error: Exception) -> None:
+        # An archive that can't be read is told of where it is read; a bug is told at once.
+        if not isinstance(error, ArchiveError) and self._session is not None:
+            self._session.failed.emit(error)

@@ -1,0 +1,286 @@
+"""What both archives changed: a list to go through by keys, and the two versions side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.model import MergeConflict, MergeSide
+from gui import theme
+from gui.lists import as_list
+from gui.merge.words import choice_name, field_name, one_name, side_words
+from gui.parts import label
+from gui.writing import isolated, one_line
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_LINES_SHOWN = 6
+_CHOICE, _WHAT, _PART = range(3)
+
+
+class ConflictsModel(QAbstractTableModel):
+    """Conflicts, each with what was decided about it."""
+
+    decided = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._conflicts: tuple[MergeConflict, ...] = ()
+        self._choices: dict[str, MergeSide] = {}
+
+    def show_conflicts(self, conflicts: Sequence[MergeConflict]) -> None:
+        """Show these; what was decided before stays."""
+        self.beginResetModel()
+        self._conflicts = tuple(conflicts)
+        self.endResetModel()
+        self.decided.emit()
+
+    def forget(self) -> None:
+        """Nothing is decided any more."""
+        self._choices = {}
+        self.show_conflicts(())
+
+    @property
+    def decisions(self) -> dict[str, MergeSide]:
+        """What was decided, by the keys of conflicts."""
+        return dict(self._choices)
+
+    @property
+    def undecided(self) -> int:
+        """How many still have to be decided."""
+        return sum(one.key not in self._choices for one in self._conflicts)
+
+    def conflict(self, row: int) -> MergeConflict | None:
+        """The conflict of a line."""
+        return self._conflicts[row] if 0 <= row < len(self._conflicts) else None
+
+    def next_undecided(self, row: int) -> int:
+        """The line to look at after *row*: the next undecided one, from the start again; else *row*."""
+        count = len(self._conflicts)
+        for step in range(1, count + 1):
+            if self._conflicts[(row + step) % count].key not in self._choices:
+                return (row + step) % count
+        return row
+
+    def decide(self, row: int, side: MergeSide) -> None:
+        """Take one side's version."""
+        conflict = self.conflict(row)
+        if conflict is not None:
+            self._choices[conflict.key] = side
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 2))
+            self.decided.emit()
+
+    def decide_rest(self, side: MergeSide) -> None:
+        """Take one side's version of all that is undecided."""
+        for one in self._conflicts:
+            self._choices.setdefault(one.key, side)
+        if self._conflicts:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._conflicts) - 1, 2))
+        self.decided.emit()
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._conflicts)
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else 3
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        return (self.tr("Taken"), self.tr("What"), self.tr("Differs in"))[section]
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        conflict = self.conflict(index.row())
+        if conflict is None:
+            return None
+        choice = self._choices.get(conflict.key)
+        if role == Qt.ItemDataRole.FontRole and index.column() == _CHOICE:
+            return theme.interface_font(13, bold=choice is None)
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        what = self.tr("{0}: {1}").format(one_name(conflict.kind), isolated(one_line(conflict.title)))
+        return (choice_name(choice), what, field_name(conflict.field))[index.column()]
+
+
+class _Table(QTableView):
+    """The list; the arrows to the sides take the version that stands on that side."""
+
+    chosen = Signal(object)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right decide, in the direction of the interface; up and down move as ever."""
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        sides = {Qt.Key.Key_Left: MergeSide.OURS, Qt.Key.Key_Right: MergeSide.THEIRS}
+        if mirrored:
+            sides = {Qt.Key.Key_Right: MergeSide.OURS, Qt.Key.Key_Left: MergeSide.THEIRS}
+        side = sides.get(Qt.Key(event.key()))
+        if side is not None and event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        ):
+            self.chosen.emit(side)
+        else:
+            super().keyPressEvent(event)
+
+
+class Conflicts(QWidget):
+    """Goes through what both changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ConflictsModel(self)
+        self.head = label(wrap=True)
+        self.table = _Table()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("What both archives changed"))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.horizontalHeader().setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
+        self.table.setColumnWidth(_CHOICE, round(100 * theme.scale()))
+        self.table.setColumnWidth(_PART, round(140 * theme.scale()))
+        as_list(self.table)
+        self.ours, self.theirs, self.before = _version(), _version(), label(wrap=True)
+        self.before.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.take_ours = QPushButton(self.tr("&Keep ours"))
+        self.take_theirs = QPushButton(self.tr("&Take theirs"))
+        self.rest_ours = QPushButton(self.tr("Keep ours of all others"))
+        self.rest_theirs = QPushButton(self.tr("Take theirs of all others"))
+        self._where = label(role=QPalette.ColorRole.PlaceholderText, wrap=True)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        sides = QGridLayout()
+        sides.setHorizontalSpacing(12)
+        sides.setVerticalSpacing(4)
+        for column, (words, text) in enumerate(
+            ((self.tr("In this archive (ours)"), self.ours), (self.tr("In the other one (theirs)"), self.theirs))
+        ):
+            name = label(words, role=QPalette.ColorRole.PlaceholderText)
+            name.setBuddy(text)
+            text.setAccessibleName(words)
+            sides.addWidget(name, 0, column)
+            sides.addWidget(text, 1, column)
+            sides.setColumnStretch(column, 1)
+        buttons = QHBoxLayout()
+        for button in (self.take_ours, self.take_theirs):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        for button in (self.rest_ours, self.rest_theirs):
+            buttons.addWidget(button)
+        column_ = QVBoxLayout(self)
+        column_.setContentsMargins(0, 0, 0, 0)
+        column_.setSpacing(8)
+        column_.addWidget(self.head)
+        column_.addWidget(self.table, 1)
+        column_.addWidget(self._where)
+        column_.addLayout(sides)
+        column_.addWidget(self.before)
+        column_.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.table.chosen.connect(self._on_chosen)
+        self.take_ours.clicked.connect(self._on_ours)
+        self.take_theirs.clicked.connect(self._on_theirs)
+        self.rest_ours.clicked.connect(self._on_rest_ours)
+        self.rest_theirs.clicked.connect(self._on_rest_theirs)
+        self.table.selectionModel().currentRowChanged.connect(self._show_sides)
+        self.model.decided.connect(self._show_head)
+
+    def show_conflicts(self, conflicts: Sequence[MergeConflict]) -> None:
+        """Show what is to be decided, the first of it selected."""
+        self.model.forget()
+        self.model.show_conflicts(conflicts)
+        self.setVisible(bool(conflicts))
+        if conflicts:
+            self._select(0)
+
+    def focus_first(self) -> None:
+        """Give the keys to the list."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _select(self, row: int) -> None:
+        index = self.model.index(row, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.table.scrollTo(index)
+
+    @Slot(object)
+    def _on_chosen(self, side: MergeSide) -> None:
+        row = self.table.currentIndex().row()
+        self.model.decide(row, side)
+        self._select(self.model.next_undecided(row))
+
+    @Slot()
+    def _on_ours(self) -> None:
+        self._on_chosen(MergeSide.OURS)
+
+    @Slot()
+    def _on_theirs(self) -> None:
+        self._on_chosen(MergeSide.THEIRS)
+
+    @Slot()
+    def _on_rest_ours(self) -> None:
+        self.model.decide_rest(MergeSide.OURS)
+
+    @Slot()
+    def _on_rest_theirs(self) -> None:
+        self.model.decide_rest(MergeSide.THEIRS)
+
+    @Slot()
+    def _show_head(self) -> None:
+        count, left = self.model.rowCount(), self.model.undecided
+        if left:
+            told = self.tr("Both changed these, each in its own way: {0} of {1} to be decided.").format(left, count)
+            keys = self.tr("In the list, Left keeps ours and Right takes theirs.")
+            self.head.setText(f"{told} {keys}")
+        else:
+            self.head.setText(self.tr("All that both changed is decided. It can be decided otherwise until you merge."))
+        for button in (self.rest_ours, self.rest_theirs):
+            button.setEnabled(bool(left))
+
+    @Slot()
+    def _show_sides(self) -> None:
+        conflict = self.model.conflict(self.table.currentIndex().row())
+        for text, side in ((self.ours, MergeSide.OURS), (self.theirs, MergeSide.THEIRS)):
+            text.setPlainText("" if conflict is None else side_words(conflict, side))
+        before = "" if conflict is None or conflict.removed_by is not None else conflict.base
+        self.before.setText(self.tr("Both once had: {0}").format(isolated(one_line(before))) if before else "")
+        where = "" if conflict is None else conflict.document
+        self._where.setText(self.tr("In {0}").format(isolated(one_line(where))) if where else "")
+        self._where.setVisible(bool(where))
+
+
+def _version() -> QPlainTextEdit:
+    """A version in words: to be read and copied, and never read as markup."""
+    text = QPlainTextEdit()
+    text.setReadOnly(True)
+    text.setTabChangesFocus(True)
+    text.setFont(theme.interface_font(13))
+    text.setFixedHeight(text.fontMetrics().lineSpacing() * _LINES_SHOWN + 12)
+    return text

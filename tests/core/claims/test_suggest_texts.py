@@ -1,0 +1,31 @@
+"""Suggestions on short news texts of our own keep the measure that they have reached (``scored.py``)."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.claims.scored import scored
+
+
+def test_english_news_of_many_styles() -> None:
+    """Agencies, local papers, letters to the Security Council, briefings: contested matters, claims with replies."""
+    counts = scored("en")
+    assert counts.marked == 264
+    assert counts.claims >= 0.95, counts.apart
+    assert counts.with_speaker >= 0.94, counts.apart
+    assert counts.close_claims >= 0.90, counts.apart
+    assert counts.stance >= 0.96, counts.apart
+    assert counts.link_precision >= 0.92, counts.apart
+    assert counts.link_f1 >= 0.82, counts.apart
+
+
+@pytest.mark.parametrize(
+    ("language", "claims"), [("fr", 0.97), ("de", 0.99), ("es", 0.99), ("ru", 0.99), ("fa", 0.94), ("ar", 0.99)]
+)
+def test_ten_paragraphs_of_another_language(language: str, claims: float) -> None:
+    counts = scored(language)
+    assert counts.marked >= 19
+    assert counts.claims >= claims, counts.apart
+    assert counts.with_speaker >= claims, counts.apart
+    assert counts.stance >= 0.99, counts.apart
+    assert counts.link_precision == counts.link_f1 == 1, counts.apart

@@ -1,0 +1,3 @@
+from collections.abc import Mapping
+
+def build_dmg(filename: str, volume_name: str, *, settings: Mapping[str, object]) -> None: ...

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import os
+import socket
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +21,19 @@ from core.archive import Archive
 hypothesis.settings.register_profile("ci", derandomize=True)
 if os.environ.get("CI"):
     hypothesis.settings.load_profile("ci")
+
+
+def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
+    """Nothing is ever fetched: whatever a test or the code under it asks of a network fails that test."""
+    if event in ("socket.connect", "socket.bind", "socket.sendto"):
+        asked = arguments[0]
+        if isinstance(asked, socket.socket) and asked.family in (socket.AF_INET, socket.AF_INET6):
+            raise AssertionError(f"a test would use the network: {event} {arguments[1:]}")
+    elif event in ("socket.getaddrinfo", "socket.gethostbyname"):
+        raise AssertionError(f"a test would use the network: {event} {arguments}")
+
+
+sys.addaudithook(_refuse_network)
 
 
 @pytest.fixture(autouse=True)

@@ -19,6 +19,12 @@ from gui.merge import MergeDialog
 from tests.journeys.conftest import Driver
 
 
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Backups are kept in the test's own folder."""
+    monkeypatch.setenv("REJOINDER_HOME", str(tmp_path / "of the user"))
+
+
 @pytest.fixture
 def home(sample_path: Path, tmp_path: Path) -> Path:
     """A copy of the archive that was worked on elsewhere, and the archive that was worked on here."""

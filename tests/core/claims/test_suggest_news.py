@@ -208,12 +208,12 @@ def test_an_office_is_its_states_where_the_states_agency_writes() -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "baseless", "unfounded", "false", "fabricated", "untrue", "bogus", "absurd", "nonsense", "a lie", "a pack of lies",
-        "without foundation", "without any legal basis", "devoid of any truth", "not credible", "misleading", "hollow",
-        "politically motivated", "disinformation", "slanderous", "outrageous", "inaccurate", "pure fantasy", "invented",
-        "exaggerated", "inflated", "hysterical", "a smear", "distorted", "flawed", "far-fetched", "malicious", "one-sided",
-        "riddled with errors", "far from the truth", "biased", "shameful", "cynical", "a fairy tale", "a myth", "hasty",
-        "a distraction", "mischievous", "speculative",
+        "baseless", "unfounded", "false", "fabricated", "untrue", "bogus", "absurd", "nonsense", "a lie",
+        "a pack of lies", "without foundation", "without any legal basis", "devoid of any truth", "not credible",
+        "misleading", "hollow", "politically motivated", "disinformation", "slanderous", "outrageous", "inaccurate",
+        "pure fantasy", "invented", "exaggerated", "inflated", "hysterical", "a smear", "distorted", "flawed",
+        "far-fetched", "malicious", "one-sided", "riddled with errors", "far from the truth", "biased", "shameful",
+        "cynical", "a fairy tale", "a myth", "hasty", "a distraction", "mischievous", "speculative",
     ],
 )  # fmt: skip
 def test_each_word_of_rejection_is_seen(words: str) -> None:

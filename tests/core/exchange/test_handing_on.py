@@ -168,7 +168,7 @@ def journals(folder: Path) -> list[str]:
 @pytest.mark.parametrize("known", OWN, ids=lambda one: one.name)
 def test_a_cancelled_export_leaves_nothing(filled: Archive, tmp_path: Path, known: ExportFormat) -> None:
     target = tmp_path / f"new{known.suffix}"
-    progress = Progress(lambda done, _total: progress.cancel() if done else None)
+    progress = Progress(lambda _done, _total: progress.cancel())
     with pytest.raises(Cancelled):
         filled.export(target, ExportRequest(known.name), progress)
     assert {path.name for path in tmp_path.iterdir()} == {"archive.db", *journals(tmp_path)}

@@ -19,6 +19,7 @@ RUSSIAN = "Правительство отвергло эти обвинения
 ARABIC = "رفضت الحكومة هذه الاتهامات وقالت إن أحدا لم يقدم حتى الآن أي دليل على صحتها في مجلس الأمن. " * 3
 GREEK = "Η κυβέρνηση απέρριψε τις κατηγορίες και δήλωσε ότι κανείς δεν παρουσίασε αποδείξεις μέχρι σήμερα. " * 3
 JAPANESE = "政府はこれらの非難を拒否し、これまで誰も証拠を提示していないと述べました。" * 5
+TAIWANESE = "政府拒絕了這些指控，並表示到目前為止沒有人提出任何證據。安全理事會將於明天舉行會議。\n" * 5
 CHINESE = "政府拒绝了这些指控,并表示到目前为止没有人提出任何证据。安全理事会将于明天举行会议。" * 5
 
 texts = st.text(st.characters(blacklist_categories=["Cs"], blacklist_characters="\0"))
@@ -75,12 +76,24 @@ def test_wide_encodings_without_a_mark(encoding: str, text: str) -> None:
         (JAPANESE, "cp932"),
         (JAPANESE, "iso2022_jp"),
         (CHINESE, "gb18030"),
+        (TAIWANESE, "euc_tw"),
+        (TAIWANESE, "big5"),
     ],
 )
 def test_older_encodings_are_guessed_right(text: str, encoding: str) -> None:
     found = decode(text.encode(encoding))
     assert found.text == text
     assert found.guessed == (encoding != "iso2022_jp")
+
+
+def test_euc_tw_is_as_its_standard_has_it() -> None:
+    """Codes of CNS 11643-1992 from both planes; the second plane takes four bytes."""
+    assert TAIWANESE.encode("euc-tw").decode("euctw") == TAIWANESE
+    assert b"\x8e\xa1\xc4\xa1".decode("euc_tw") == b"\xc4\xa1".decode("euc_tw") == "一"
+    assert b"\x8e\xa2\xa1\xa1".decode("euc_tw") == "乂"
+    assert b"a\x8e\xa3\xa1\xa1b\xff".decode("euc_tw", "replace") == "a\ufffdb\ufffd", "a rarer plane, half a character"
+    with pytest.raises(UnicodeEncodeError):
+        "é".encode("euc_tw")
 
 
 def test_the_guess_looks_where_the_bytes_are() -> None:

@@ -74,7 +74,7 @@ BUILD_NEEDS = (
     Need("binutils", program="objdump"),
     Need(f"libpython3.{sys.version_info[1]}", library=f"libpython3.{sys.version_info[1]}.so.1.0"),
 )
-"""What PyInstaller takes programs apart with, and the Python that goes into the frozen one."""
+"""What PyInstaller takes programs apart with, and the Python that goes into the frozen one (Debian has it apart)."""
 WELCOME_NEEDS = (
     Need("tesseract-ocr", program="tesseract"),
     Need("nsis", program="makensis"),

@@ -35,7 +35,7 @@ from core.model import (
     NewDocument,
     PagePicture,
 )
-from core.places import data_folder, installed_sample, is_installed_sample
+from core.places import data_folder, installed_sample, is_installed_sample, private_folder
 from core.progress import Progress
 from core.stamp import Stamp, default_stamp
 from core.store import (
@@ -275,7 +275,7 @@ def own_sample(folder: Path | None = None) -> Path:
         if not copy.exists():
             if not installed_sample().exists():
                 raise ArchiveMissing(f"{installed_sample()} is missing. Install Rejoinder again.")
-            copy.parent.mkdir(parents=True, exist_ok=True)
+            private_folder(copy.parent)
             part = copy.with_name(copy.name + ".part")  # a start that is killed leaves no half of an archive
             shutil.copyfile(installed_sample(), part)
             part.replace(copy)

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import psutil
 
-from core.places import data_folder
+from core.places import data_folder, private_folder
 
 _NAME = re.compile(r"\.rejoinder-[0-9a-f]{12}\.part")
 _BESIDE = ("-journal", "-wal", "-shm")
@@ -80,7 +80,7 @@ def _note(draft: Path) -> Path | None:
     said = {"draft": str(draft), "process": os.getpid(), "began": psutil.Process().create_time()}
     note = _folder() / f"{draft.name[11:23]}.json"
     try:
-        note.parent.mkdir(parents=True, exist_ok=True)
+        private_folder(note.parent)
         note.write_text(json.dumps(said), encoding="utf-8")
     except OSError:
         return None

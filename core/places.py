@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 from platformdirs import PlatformDirs
@@ -16,6 +17,24 @@ _DIRS = PlatformDirs("Rejoinder", appauthor=False)
 def _folder(name: str, usual: str) -> Path:
     home = os.environ.get(HOME_VARIABLE)
     return Path(home) / name if home else Path(usual)
+
+
+def private_folder(folder: Path) -> Path:
+    """Make a folder, with those above it, that nobody but the user can look into; answer it.
+
+    Windows gives a user's own folders such rights by itself.
+    """
+    if not folder.is_dir():
+        missing = [folder]
+        while not missing[-1].parent.is_dir() and missing[-1].parent != missing[-1]:
+            missing.append(missing[-1].parent)
+        for one in reversed(missing):
+            one.mkdir(mode=0o700, exist_ok=True)
+    if os.name == "posix":
+        for own in (cache_folder(), data_folder(), config_folder()):
+            if own in (folder, *folder.parents) and own.stat().st_uid == os.getuid() and own.stat().st_mode & 0o077:
+                own.chmod(0o700)  # made by an earlier version, or before the user had a umask
+    return folder
 
 
 def resources_folder() -> Path:
@@ -40,14 +59,23 @@ def cache_folder() -> Path:
 
 def scratch_folder() -> Path:
     """For copies that are needed only while something is done; made when it is not there."""
-    folder = cache_folder() / "scratch"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+    return private_folder(cache_folder() / "scratch")
 
 
 def data_folder() -> Path:
     """For the user's copy of the sample archive."""
     return _folder("data", _DIRS.user_data_dir)
+
+
+def environment_outside() -> dict[str, str]:
+    """The environment for programs of the system: the libraries of a frozen program are none of theirs (Linux)."""
+    environ = dict(os.environ)
+    if getattr(sys, "frozen", False) and sys.platform == "linux":
+        before = environ.pop("LD_LIBRARY_PATH_ORIG", "")  # where PyInstaller's start code keeps what was set
+        environ.pop("LD_LIBRARY_PATH", None)
+        if before:
+            environ["LD_LIBRARY_PATH"] = before
+    return environ
 
 
 def config_folder() -> Path:

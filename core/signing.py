@@ -12,7 +12,7 @@ import secrets
 from pathlib import Path
 
 from core.errors import MachineFailed
-from core.places import data_folder
+from core.places import data_folder, private_folder
 
 KEY_BYTES = 32
 SIGNATURE_BYTES = 32
@@ -58,7 +58,7 @@ def _new_key() -> bytes:
     path, key = _path(), secrets.token_bytes(KEY_BYTES)
     part = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        private_folder(path.parent)
         with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(key)
         part.replace(path)

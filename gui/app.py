@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.archive import own_sample
 from core.errors import ArchiveError
-from gui import theme
+from gui import logbook, theme
 from gui.errors import BugCatcher, show_error
 from gui.look import Look
 from gui.main_window import MainWindow
@@ -125,6 +125,7 @@ def _test(start: Start) -> int:
 
 
 def _run(app: QApplication, settings: Settings, start: Start) -> int:
+    logbook.start(settings.folder / "log")
     look = Look(app, settings, dark=True if start.dark else False if start.picture else None)
     window = MainWindow(settings, look)
     catcher = BugCatcher()
@@ -141,6 +142,7 @@ def _run(app: QApplication, settings: Settings, start: Start) -> int:
     leave_alone_what_is_there()
     status = app.exec()
     catcher.remove()
+    logbook.stop()
     return opening.status or status
 
 

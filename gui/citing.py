@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,9 +14,11 @@ from core.archive import Archive
 from core.errors import ArchiveError
 from core.model import CitationFormat, Citations
 from core.progress import Progress
+from gui import cite_calls as calls
 from gui.cite import MOST_SHOWN, CiteChoice, CiteDialog, form_name
 from gui.claims import ClaimsPane
 from gui.clipboard import copy_citations
+from gui.dragging import Dragging
 from gui.errors import show_error
 from gui.jobs import Job, Newest
 from gui.reader import ReaderPane
@@ -29,44 +31,6 @@ from gui.writing import shortened
 
 AT_ONCE = 200
 """More documents than these are cited in the window, where one sees how far it is and can stop it."""
-MOST_DRAGGED = 200
-"""More results than these are dragged by their titles."""
-_CALM_MS = 250
-"""After so long without a change, the selected results are cited, so that a drag need not wait for it."""
-
-
-def _cite(ids: tuple[int, ...], choice: CiteChoice, archive: Archive, progress: Progress) -> Citations:
-    """In the worker: documents as citations."""
-    return archive.cite(
-        ids,
-        choice.form,
-        style=choice.style,
-        language=choice.language,
-        in_text=choice.in_text,
-        place=choice.place,
-        progress=progress,
-    )
-
-
-def _save(
-    ids: tuple[int, ...], choice: CiteChoice, target: Path, archive: Archive, progress: Progress
-) -> tuple[Path, int]:
-    """In the worker: citations into a file; its path, and how many they are."""
-    found = archive.save_citations(
-        target,
-        ids,
-        choice.form,
-        style=choice.style,
-        language=choice.language,
-        in_text=choice.in_text,
-        progress=progress,
-    )
-    return target, len(found.documents)
-
-
-def _languages(_archive: Archive, _progress: Progress) -> tuple[str, ...]:
-    """In the worker, as the list takes a while to load."""
-    return Archive.citation_languages()
 
 
 class Citing(QObject):
@@ -91,13 +55,8 @@ class Citing(QObject):
         self._job: Job | None = None
         self._dialog: CiteDialog | None = None
         self._ids: tuple[int, ...] = ()
-        self._dragged: tuple[int, ...] = ()
-        self._calm = QTimer(self)
-        self._calm.setSingleShot(True)
-        self._calm.setInterval(_CALM_MS)
-        self._calm.timeout.connect(self._prepare_drag)
+        self._dragging = Dragging(results, self)
         results.add_actions(self._add_to_results)
-        results.selectedChanged.connect(self._on_selected)
         claims.credit.citationWanted.connect(self.copy)
         claims.credit.citeWanted.connect(self.show)
 
@@ -105,16 +64,20 @@ class Citing(QObject):
         """Cite out of this session's archive from now on."""
         if self._dialog is not None:
             self._dialog.close()
-        self._calm.stop()
         self._session, self._job = session, None
-        copying, showing, dragging = (session.newest_aside(self) for _ in range(3))
+        copying, showing = session.newest_aside(self), session.newest_aside(self)
         copying.succeeded.connect(self._on_copied)
         showing.succeeded.connect(self._on_shown)
-        dragging.succeeded.connect(self._on_drag_ready)
         copying.failed.connect(self._on_refused)
         showing.failed.connect(self._on_not_shown)
-        dragging.failed.connect(self._on_no_drag)
-        self._asking = copying, showing, dragging
+        self._asking = copying, showing
+        self._dragging.attach(session, self.choice)
+
+    def leave(self) -> None:
+        """The archive is being closed."""
+        self._dragging.leave()
+        if self._dialog is not None:
+            self._dialog.close()
 
     # ------------------------------------------------------------------------------------------------- actions
 
@@ -191,7 +154,7 @@ class Citing(QObject):
         if len(ids) > AT_ONCE:
             self.show_of(ids)
             return
-        self._asking[0].start(partial(_cite, ids, self.choice))
+        self._asking[0].start(partial(calls.cite, ids, self.choice))
 
     @Slot(object)
     def _on_copied(self, found: Citations) -> None:
@@ -222,7 +185,7 @@ class Citing(QObject):
             dialog.saveWanted.connect(self._on_save)
             dialog.stopWanted.connect(self._on_stop)
             if self._session is not None:
-                job = self._session.aside(_languages)
+                job = self._session.aside(calls.languages)
                 job.succeeded.connect(dialog.set_languages)
                 job.failed.connect(self._session.failed)
         return self._dialog
@@ -249,8 +212,8 @@ class Citing(QObject):
     def _on_choice(self, choice: CiteChoice) -> None:
         self._remember(choice)
         if self._session is not None:
-            self._asking[1].start(partial(_cite, self._ids[:MOST_SHOWN], choice))
-        self._on_selected()  # what is dragged is cited in the style, too
+            self._asking[1].start(partial(calls.cite, self._ids[:MOST_SHOWN], choice))
+        self._dragging.cite_as(choice)
 
     @Slot(object)
     def _on_shown(self, found: Citations) -> None:
@@ -266,11 +229,11 @@ class Citing(QObject):
 
     @Slot(object)
     def _on_copy_all(self, choice: CiteChoice) -> None:
-        self._work(partial(_cite, self._ids, choice), self._on_all_copied)
+        self._work(partial(calls.cite, self._ids, choice), self._on_all_copied)
 
     @Slot(object, object)
     def _on_save(self, choice: CiteChoice, target: Path) -> None:
-        self._work(partial(_save, self._ids, choice, target), self._on_saved)
+        self._work(partial(calls.save, self._ids, choice, target), self._on_saved)
 
     def _work(self, work: Callable[[Archive, Progress], object], done: Callable[..., None]) -> None:
         """Do something with all documents, telling how far it is."""
@@ -312,30 +275,3 @@ class Citing(QObject):
             self._asking[1].drop()
         if self._job is not None:
             self._job.cancel()
-
-    # ------------------------------------------------------------------------------------------------- dragging
-
-    @Slot()
-    def _on_selected(self) -> None:
-        """The results that are selected are others, or the style is: what a drag carries is to be made anew."""
-        self._results.set_dragged((), "", "")
-        self._calm.start()
-
-    @Slot()
-    def _prepare_drag(self) -> None:
-        ids = self._dragged = self._results.selected_documents(MOST_DRAGGED + 1)
-        if self._session is not None and self._asking and 0 < len(ids) <= MOST_DRAGGED:
-            choice = self.choice
-            self._asking[2].start(
-                partial(_cite, ids, CiteChoice(style=choice.style, language=choice.language, in_text=choice.in_text))
-            )
-
-    @Slot(object)
-    def _on_drag_ready(self, found: Citations) -> None:
-        self._results.set_dragged(self._dragged, found.text.rstrip("\n"), found.html)
-
-    @Slot(object)
-    def _on_no_drag(self, error: Exception) -> None:
-        # An archive that can't be read is told of where it is read; a bug is told at once.
-        if not isinstance(error, ArchiveError) and self._session is not None:
-            self._session.failed.emit(error)

@@ -35,6 +35,7 @@ class Copying(QObject):
         self._window = window
         self._session: Session | None = None
         self._about: About | None = None
+        self._actions: Mapping[str, QAction] = {}
         self._copying: Job | None = None
         self._copy_dialog: CopyDialog | None = None
 
@@ -48,6 +49,7 @@ class Copying(QObject):
     @Slot(object)
     def _on_archive(self, about: About) -> None:
         self._about = about
+        self.refresh_actions(self._actions)
 
     def slots(self) -> dict[str, Callable[..., object]]:
         """What the actions do, by name."""
@@ -55,7 +57,9 @@ class Copying(QObject):
 
     def refresh_actions(self, actions: Mapping[str, QAction]) -> None:
         """Enable what can be done."""
-        actions["save_copy"].setEnabled(self._about is not None)
+        self._actions = actions
+        for name in self.slots().keys() & actions.keys():
+            actions[name].setEnabled(self._about is not None)
 
     @property
     def copy_dialog(self) -> CopyDialog:

@@ -13,10 +13,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from core.errors import ArchiveError
+from gui import logbook
 
 
 def show_error(parent: QWidget, error: BaseException) -> QMessageBox:
     """Tell of an error without stopping the program: a sentence if we know it, a report if it is a bug."""
+    logbook.note_error(error)
     if isinstance(error, ArchiveError):
         box = _box(parent, QMessageBox.Icon.Warning, str(error))
     else:

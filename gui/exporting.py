@@ -67,6 +67,7 @@ class Exporting(QObject):
         if self._dialog is not None:
             self._dialog.close()
         self._session, self._about, self._answer = session, None, None
+        self._writing = None  # its worker has ended with its session
         self._previewing = session.newest_aside(self)
         self._previewing.succeeded.connect(self._on_previewed)
         self._previewing.failed.connect(self._on_refused)

@@ -265,6 +265,7 @@ class MainWindow(QMainWindow):
         self._settings.remember_words("folded_facets", " ".join(self.facets.folded_groups()))
         self._settings.remember_bytes("claims_columns", self.compare_page.claims.table.saved_columns())
         self._settings.save()
+        self.citing.leave()
         self.archives.close()
         super().closeEvent(event)
 

@@ -72,6 +72,7 @@ class Merging(QObject):
         self._window = window
         self._session: Session | None = None
         self._about: About | None = None
+        self._actions: Mapping[str, QAction] = {}
         self._other = Path()
         self._is_bag = False
         self._looking: Job | None = None
@@ -89,6 +90,7 @@ class Merging(QObject):
     @Slot(object)
     def _on_archive(self, about: About) -> None:
         self._about = about
+        self.refresh_actions(self._actions)
 
     def slots(self) -> dict[str, Callable[..., object]]:
         """What the actions do, by name."""
@@ -96,9 +98,10 @@ class Merging(QObject):
 
     def refresh_actions(self, actions: Mapping[str, QAction]) -> None:
         """Enable what can be done."""
+        self._actions = actions
         may_edit = self._about is not None and not self._about.read_only
-        actions["merge_archive"].setEnabled(may_edit)
-        actions["import_bag"].setEnabled(may_edit)
+        for name in self.slots().keys() & actions.keys():
+            actions[name].setEnabled(may_edit)
 
     @property
     def dialog(self) -> MergeDialog:

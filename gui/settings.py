@@ -34,6 +34,11 @@ class Settings(QObject):
             file.parent.mkdir(parents=True, exist_ok=True)
             self._store = QSettings(str(file), QSettings.Format.IniFormat, self)
 
+    @property
+    def folder(self) -> Path:
+        """The folder that the settings are in."""
+        return Path(self._store.fileName()).parent
+
     def archive(self) -> Path | None:
         """The archive that was open last."""
         value = str(self._store.value("archive", "", type=str))

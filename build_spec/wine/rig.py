@@ -45,7 +45,7 @@ TOOLS = frozenset(
 """What building needs of the development lock."""
 _COMPILER = "x86_64-w64-mingw32-gcc"
 _WINE = ("/usr/lib/wine/wine64", "/usr/bin/wine64", "/usr/bin/wine")
-LIMIT_S = 900
+LIMIT_S = 2400
 _MATH = b"api-ms-win-crt-math-l1-1-0.dll"
 _OUR_MATH = b"rejoinder-rig-complex-math.dll"
 _COMPLEX = re.compile(r"c(?:abs|arg|cosh?|exp|imag|pow|real|sinh?|tanh?)[fl]?")

@@ -15,6 +15,7 @@ from core.adding.locking import working_on
 from core.adding.run import Run
 from core.door.taking_in import TakingIn
 from core.errors import BadInput
+from core.formats.decoding import known
 from core.model import AddOptions, AddResult, AddStatus, Batch
 from core.progress import Progress
 
@@ -27,11 +28,8 @@ def check(options: AddOptions) -> AddOptions:
     """
     if options.licence and not licensing.recognise(options.licence):
         raise BadInput(f"{options.licence!r} is no licence that Rejoinder knows. Give an SPDX id such as CC-BY-4.0.")
-    if options.encoding:
-        try:
-            "".encode(options.encoding)
-        except (LookupError, ValueError):
-            raise BadInput(f"{options.encoding!r} is no encoding. Give one such as utf-8 or cp1252.") from None
+    if options.encoding and not known(options.encoding):
+        raise BadInput(f"{options.encoding!r} is no encoding. Give one such as utf-8 or cp1252.")
     return options
 
 

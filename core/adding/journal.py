@@ -18,7 +18,7 @@ from core.adding.locking import working_on
 from core.adding.walk import Found
 from core.errors import BadInput, MachineFailed, NotFound
 from core.model import AddOptions, AddResult, AddStatus, Batch, Kind
-from core.places import data_folder
+from core.places import data_folder, private_folder
 
 Line = dict[str, object]
 KEPT = 20
@@ -72,7 +72,7 @@ def start(batch_id: str, started_at: str, uid: str, archive: Path, paths: Iterab
     """
     file = folder() / f"{batch_id}.jsonl"
     with _known_errors(file):
-        file.parent.mkdir(parents=True, exist_ok=True)
+        private_folder(file.parent)
         head: Line = {
             "batch": batch_id,
             "started_at": started_at,

@@ -10,7 +10,8 @@ import re
 
 from core.claims import foreign_places as beside
 from core.claims.drafts import Draft, Place
-from core.claims.lexicons import LEXICONS, Lexicon
+from core.claims.lexicon import Lexicon
+from core.claims.lexicons import LEXICONS
 from core.claims.marks import Quotation, opens_with_mark, paragraphs, quotations
 from core.model import Stance
 
@@ -46,6 +47,10 @@ def drafts(text: str, language: str) -> tuple[list[Draft], list[Place]]:
             ):
                 last.spans += [(mark.start, mark.end) for mark in inside]
                 continue
+            if not claims and lexicon is not None:
+                claims = _inverted(text, stop, inside, lexicon, number)
+            if lexicon is not None:
+                _reject(text, claims, lexicon)
             if not claims:
                 claims = _floating(text, inside, number)
             found += claims
@@ -90,7 +95,7 @@ def _abbreviation(text: str, dot: int, first: int) -> bool:
         return False
     ordinal = word.group().isdigit() and len(word.group()) <= 2  # "3. Mai"
     return (
-        len(word.group()) == 1
+        (len(word.group()) == 1 and word.group().isalpha())
         or ordinal
         or word.group().lower() in ("dr", "m", "mm", "hr", "fr", "sr", "sra", "г", "им", "т.е")
     )
@@ -111,6 +116,33 @@ def _floating(text: str, marks: list[Quotation], number: int) -> list[Draft]:
     ]
 
 
+def _inverted(text: str, end: int, marks: list[Quotation], lexicon: Lexicon, number: int) -> list[Draft]:
+    """A quotation with an unknown verb and its speaker behind it: « … », jure l'ancien trésorier."""
+    if lexicon.inverted is None or not marks or marks[-1].end - marks[-1].start < QUOTE_LEAST:
+        return []
+    found = lexicon.inverted.match(text, marks[-1].end, end)
+    if found is None:
+        return []
+    speaker = beside.tight(text, *found.span("speaker"), lexicon)
+    cue = (beside.past_blanks(text, marks[-1].end, end), found.start("speaker"))
+    spans = [(mark.start, mark.end) for mark in marks]
+    return [Draft(spans, cue, Stance.ASSERT, "|inverted", speaker, "name", sure=2.0, paragraph=number)]
+
+
+def _reject(text: str, claims: list[Draft], lexicon: Lexicon) -> None:
+    """Tell the claims that say of another that it is not so: „Das sind haltlose Vorwürfe“."""
+    for claim in claims:
+        if (
+            claim.stance is Stance.ASSERT
+            and claim.spans
+            and lexicon.worthless is not None
+            and lexicon.naming is not None
+        ):
+            said = " ".join(text[start:end] for start, end in claim.spans)[:600]
+            if lexicon.worthless.search(said) and lexicon.naming.search(said):
+                claim.stance = Stance.REBUT
+
+
 def _outside(match: re.Match[str], marks: list[Quotation]) -> bool:
     return not any(mark.start <= match.start() < mark.end for mark in marks)
 
@@ -122,12 +154,12 @@ def _of_sentence(text: str, start: int, end: int, marks: list[Quotation], lexico
         parted.paragraph = number
         return [parted]
     for cue in cues[:8]:
-        stance = lexicon.stances[" ".join(cue.group().lower().split())]
+        lemma = lexicon.form(cue.group())
+        stance = lexicon.stances[lemma]
         claim = _claim(text, start, end, cue, stance, spoken, lexicon)
         if claim is not None:
             spans, speaker, shape = claim
             sure = 2.0 + (1.0 if shape == "quote" and speaker else 0.0) - (0.5 if speaker is None else 0.0)
-            lemma = " ".join(cue.group().lower().split())
             if lemma in lexicon.calling:
                 named = lexicon.naming is not None and lexicon.naming.search(text, *spans[0])
                 stance = Stance.REBUT if named else Stance.ASSERT
@@ -172,8 +204,13 @@ def _claim(
     that = lexicon.that.search(text, cue.end(), stop)
     if that is not None and any(mark.start <= that.start() < mark.end for mark in spoken):
         that = None
-    if " ".join(cue.group().lower().split()) in lexicon.calling:
+    if lexicon.form(cue.group()) in lexicon.calling:
         return ([(after_cue, stop)], speaker, "object") if speaker is not None and stop - after_cue > 12 else None
+    about = stance not in (Stance.ASSERT, Stance.BELIEF, Stance.QUESTION)
+    if about and spoken and speaker is not None and spoken[0].start - after_cue > 3:
+        aside = beside.end_of_object(text, after_cue, spoken[0].start, lexicon, whole=False)
+        if aside < spoken[0].start - 1:  # "rejette les conclusions, les qualifiant de « politiques »"
+            return [(after_cue, aside)], speaker, "object"
     if spoken:
         whole = [(mark.start, mark.end) for mark in spoken]
         first = spoken[0]
@@ -191,7 +228,6 @@ def _claim(
         if lexicon.speaker_first and speaker is None:
             speaker = beside.between(text, cue.end(), that.start(), lexicon)
         return ([(begin, stop)], speaker, "that") if stop - begin > 3 else None
-    about = stance not in (Stance.ASSERT, Stance.BELIEF, Stance.QUESTION)
     if about and lexicon.objects is not None:
         # The object has no place of its own: it is known by the words it begins with.
         first, last = (start, cue.start()) if lexicon.speaker_first else (cue.end(), stop)
@@ -201,8 +237,10 @@ def _claim(
             end_of_object = found.end("object")
             return ([(found.start(), end_of_object)], who, "object") if who is not None else None
     if about and speaker is not None and stop - after_cue > 4:
-        return [(after_cue, beside.end_of_object(text, after_cue, stop, lexicon))], speaker, "object"
-    if lexicon.plain is not None and speaker is not None and not text[start : cue.start()].count(","):
+        whole = stance in (Stance.ACCUSE, Stance.SUPPORT)
+        return [(after_cue, beside.end_of_object(text, after_cue, stop, lexicon, whole=whole))], speaker, "object"
+    apposed = "," in text[start : cue.start()].rstrip()[:-1] and text[: cue.start()].rstrip()[-1:] != ","
+    if lexicon.plain is not None and stance is Stance.ASSERT and speaker is not None and not apposed:
         clause = lexicon.plain.match(text, cue.end(), stop)
         if clause is not None:  # "Die Gewerkschaft entgegnete, sieben von zehn unterstützten den Streik"
             return [(beside.past_blanks(text, clause.end(), stop), stop)], speaker, "that"
@@ -219,6 +257,8 @@ def _claim(
         return None
     comma = text.rfind(",", start, cue.start())
     inverted = beside.after(text, cue.end(), stop, lexicon)
+    if inverted is not None and text[slice(*inverted)].lower() in lexicon.aside:
+        return None
     if inverted is not None and stop - inverted[1] < 40 and comma > start and not text[comma + 1 : cue.start()].strip():
         return [(start, comma)], inverted, "left"
     return None
@@ -229,6 +269,10 @@ def _according(text: str, start: int, end: int, marks: list[Quotation], lexicon:
     for found in lexicon.according.finditer(text, start, stop):
         if not _outside(found, marks):
             continue
+        named = next((mark for mark in marks if 0 <= mark.start - found.end() < 3 and mark.end - mark.start < 60), None)
+        if named is not None and found.start() - start <= 6:  # "Laut „Spiegel“ soll er …"
+            begin = beside.past_blanks(text, named.end + (text[named.end : named.end + 1] == ","), stop)
+            return [_told(found, (named.start, named.end), (begin, stop), number)] if stop - begin > 8 else []
         edge = beside.EDGE.search(text, found.end(), stop)
         close = edge.start() if edge else stop
         verb = lexicon.verbs.search(text, found.end(), close) if lexicon.verbs is not None else None
@@ -242,27 +286,23 @@ def _according(text: str, start: int, end: int, marks: list[Quotation], lexicon:
         else:
             span = (start, beside.without_comma(text, start, found.start()))
         if span[1] - span[0] > 8:
-            lemma = " ".join(found.group().lower().split())
-            return [
-                Draft(
-                    [span], found.span(), Stance.ASSERT, f"{lemma}|phrase", speaker, "name", sure=2.0, paragraph=number
-                )
-            ]
+            return [_told(found, speaker, span, number)]
     if lexicon.after is not None:
         for found in lexicon.after.finditer(text, start, stop):
             speaker = beside.before(text, start, found.start(), lexicon)
             span = (beside.past_blanks(text, found.end(), stop), stop)
             if speaker is not None and span[1] - span[0] > 8:
-                return [
-                    Draft(
-                        [span],
-                        found.span(),
-                        Stance.ASSERT,
-                        f"{found.group().lower()}|phrase",
-                        speaker,
-                        "name",
-                        sure=2.0,
-                        paragraph=number,
-                    )
-                ]
+                return [_told(found, speaker, span, number)]
+    leading = lexicon.for_whom.match(text, start, stop) if lexicon.for_whom is not None else None
+    if leading is not None and (comma := text.find(",", leading.end(), stop)) > 0:
+        last = text.rfind(",", comma, min(stop, comma + 40))  # "Pour l'avocate, Me Dupont, ces analyses …"
+        comma = last if last > comma and text[comma + 2 : comma + 3].isupper() else comma
+        speaker = beside.tight(text, leading.end(), comma, lexicon)
+        if speaker is not None and stop - comma > 12:
+            return [_told(leading, speaker, (beside.past_blanks(text, comma + 1, stop), stop), number)]
     return []
+
+
+def _told(found: re.Match[str], speaker: Place, span: Place, number: int) -> Draft:
+    lemma = " ".join(found.group().lower().split())
+    return Draft([span], found.span(), Stance.ASSERT, f"{lemma}|phrase", speaker, "name", sure=2.0, paragraph=number)

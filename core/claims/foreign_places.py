@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from core.claims.drafts import Place
-from core.claims.lexicons import Lexicon
+from core.claims.lexicon import Lexicon
 
 EDGE = re.compile(r"[,;:،؛—–\n(«»“”„\"]")
+COMMA = re.compile(r"[,;،؛]\s")
 SPEAKER_WORDS = 14
 
 
@@ -18,10 +19,15 @@ def past_blanks(text: str, at: int, end: int) -> int:
     return at
 
 
-def end_of_object(text: str, at: int, stop: int, lexicon: Lexicon) -> int:
-    """Where an object ends: before a further verb ("… et réclame une expertise"), else at *stop*."""
+def end_of_object(text: str, at: int, stop: int, lexicon: Lexicon, *, whole: bool) -> int:
+    """Where an object ends: before a further verb ("… et réclame une expertise") or a comma, else at *stop*.
+
+    *whole*: commas are part of it ("beschuldigte die Streikenden, die Stadt …").
+    """
     found = lexicon.turns.search(text, at, stop) if lexicon.turns is not None else None
-    return found.start() if found else stop
+    stop = found.start() if found else stop
+    comma = None if whole else COMMA.search(text, at, stop)
+    return comma.start() if comma else stop
 
 
 def past_time(text: str, at: int, end: int, lexicon: Lexicon) -> int:
@@ -67,11 +73,14 @@ def tight(text: str, start: int, end: int, lexicon: Lexicon) -> Place | None:
 
 def before(text: str, start: int, cue: int, lexicon: Lexicon) -> Place | None:
     """The speaker before a verb, back to the next mark."""
-    edge = start
-    for match in EDGE.finditer(text, max(start, cue - 200), cue):
-        if match.end() < cue - 1:
-            edge = match.end()
-    return tight(text, max(edge, start), cue, lexicon)
+    edges = [
+        start,
+        *(match.end() for match in EDGE.finditer(text, max(start, cue - 200), cue) if match.end() < cue - 1),
+    ]
+    edge = max(edges[-1], start)
+    if len(edges) > 1 and text[edge:cue].strip(" ,").lower() in lexicon.aside:
+        cue, edge = edge - 1, edges[-2]  # "La procureure, elle, estime …"
+    return tight(text, edge, cut(text, edge, cue, lexicon), lexicon)
 
 
 def after(text: str, cue: int, end: int, lexicon: Lexicon) -> Place | None:
@@ -79,10 +88,18 @@ def after(text: str, cue: int, end: int, lexicon: Lexicon) -> Place | None:
     found = EDGE.search(text, cue, end)
     stop = found.start() if found else end
     time = lexicon.time.search(text, cue, stop)
-    return tight(text, cue, time.start() if time and time.start() > cue + 1 else stop, lexicon)
+    stop = time.start() if time and time.start() > cue + 1 else stop
+    return tight(text, cue, stop if lexicon.speaker_first else cut(text, cue, stop, lexicon), lexicon)
+
+
+def cut(text: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where a speaker ends before what stands between it and its verb: "Die Behörde hatte in ihrem Bericht …"."""
+    found = lexicon.cut.search(text, start + 1, end) if lexicon.cut is not None else None
+    return found.start() if found and text[start : found.start()].strip() else end
 
 
 def between(text: str, cue: int, stop: int, lexicon: Lexicon) -> Place | None:
     """The speaker between a verb and what it says."""
     found = EDGE.search(text, cue, stop)
-    return tight(text, cue, found.start() if found else stop, lexicon) if stop > cue else None
+    end = found.start() if found else stop
+    return tight(text, cue, cut(text, cue, end, lexicon), lexicon) if stop > cue else None

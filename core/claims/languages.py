@@ -10,14 +10,15 @@ SMALL_WORDS: dict[str, frozenset[str]] = {
     "en": word_set("the of and to in that is was for with on by said has he it his as are from they"),
     "fr": word_set(
         "le la les des et du que une dans est pour qui sur pas au par plus avec il ce été aux ont son sa se cette "
-        "selon mais"
+        "selon mais de l d n qu à y elle ne cet leur"
     ),
     "de": word_set(
         "der die das und den von zu mit sich des auf für ist im dem nicht ein eine dass er wurde hat haben wurden "
         "am um bei nach über auch laut aus einer einen zu"
     ),
     "es": word_set(
-        "el la los de que y en las del por con una para se no un su al es como más según este esta ha fue sobre pero"
+        "el la los de que y en las del por con una para se no un su al es como más según este esta ha fue sobre pero "
+        "su lo le"
     ),
 }
 READ = 20_000

@@ -10,7 +10,7 @@ from core.door.opened import OpenArchive
 from core.errors import BadInput
 from core.exchange.whole import safe_name
 from core.model import MergeOutcome, MergePreview, MergeSide
-from core.places import data_folder, scratch_folder
+from core.places import data_folder, private_folder, scratch_folder
 from core.progress import Progress
 from core.store import database
 from core.store.merging import engine
@@ -101,7 +101,7 @@ class Merging(OpenArchive):
         """Copy the archive as it is into the user's data folder."""
         folder = data_folder() / "backups"
         with database.known_errors(folder):
-            folder.mkdir(parents=True, exist_ok=True)
+            private_folder(folder)
         at = self._stamp.now().replace(":", "").split("+", maxsplit=1)[0]
         name = safe_name(f"{self._fact('title') or self.path.stem} before merging {at}")
         target, count = folder / f"{name}.db", 1

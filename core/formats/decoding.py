@@ -13,6 +13,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 
 from core.errors import BadInput
+from core.formats import euc_tw
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -120,11 +121,16 @@ def _sample(data: bytes, place: int) -> bytes:
 
 
 def _guessed(data: bytes, sample: bytes) -> Decoded:
-    encoding = _latin(sample) or _detected(sample)
+    encoding = _latin(sample) or (euc_tw.NAME if euc_tw.reads_like(_whole_signs(sample)) else _detected(sample))
     text = _try(data, encoding) if encoding else None
     if encoding is None or text is None:
         raise BadInput("Its encoding can't be told: save it as UTF-8 and add it again.")
     return _checked(text, encoding, guessed=True)
+
+
+def _whole_signs(sample: bytes) -> bytes:
+    """A sample up to its last byte of ASCII: a character of several bytes may be cut at its end."""
+    return sample[: max((sample.rfind(byte) for byte in b"\n ."), default=0) + 1] or sample
 
 
 def _strict(data: bytes, encoding: str) -> str:

@@ -28,7 +28,8 @@ class Line:
     """A line of a page: its text, where it starts in the page's raw text, and its box (y grows downwards).
 
     *divided*: it ends in a hyphen, which is not in *text*, and its last word goes on in the next line. *paragraph* is
-    the number of its paragraph where that is known otherwise; it is looked at where there is no box.
+    the number of its paragraph where that is known otherwise; it is looked at where there is no box. *column* tells the
+    columns apart that are known (0: none is).
     """
 
     text: str
@@ -39,6 +40,7 @@ class Line:
     bottom: float = 0.0
     divided: bool = False
     paragraph: int = 0
+    column: int = 0
 
     @property
     def height(self) -> float:
@@ -193,6 +195,7 @@ class _Page:
                 other
                 for other in self.lines[low:high]
                 if _same_size(line, other)
+                and line.column == other.column
                 and abs(other.right - line.right if rtl else other.left - line.left) < line.height
             ] + block
         edge = min(other.left for other in block) if rtl else max(other.right for other in block)
@@ -216,7 +219,7 @@ class _Page:
     def _is_next(self, above: Line, below: Line) -> bool:
         """Whether two lines stand in one block: same size, one under the other, no more space between than usual."""
         step = below.top - above.top
-        within = above.left < below.right and below.left < above.right
+        within = above.left < below.right and below.left < above.right and above.column == below.column
         return within and _same_size(above, below) and 0 < step <= 1.8 * max(self.step, above.height)
 
     def _is_indented(self, number: int, above: Line, below: Line) -> bool:

@@ -19,6 +19,7 @@ from pathlib import Path
 from core.errors import BadInput, MachineFailed
 from core.formats.flow import Flowed, Line, flowed
 from core.formats.scans import Grey
+from core.places import environment_outside
 
 MISSING = "Install Tesseract with a language to read in, and add the file again."
 _SECONDS = 120
@@ -167,7 +168,7 @@ def _run(arguments: list[str], picture: bytes, seconds: float) -> str:
             timeout=seconds,
             check=False,
             # One thread: several files are read at the same time already.
-            env={**os.environ, "OMP_THREAD_LIMIT": "1"},
+            env={**environment_outside(), "OMP_THREAD_LIMIT": "1"},
             creationflags=subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0,
         )
     except subprocess.TimeoutExpired:

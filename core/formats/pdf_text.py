@@ -7,19 +7,23 @@ text of them. The same page always gives the same text, so a span of it can be f
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
 import pypdfium2
 from pypdfium2 import raw
 
 from core.errors import BadInput
+from core.formats.columns import in_columns, is_wide
 from core.formats.flow import Flowed, Line, Run, flowed
 
 PAGE_BREAK = "\f"
 _LINE_END = re.compile(r"\r\n?|\n|[\x02\ufffe]")
 """A line break, or the hyphen at the end of a line as PDFium marks it: the break is in it."""
 _DIVIDED = "\x02\ufffe"
+_GAP = re.compile(r"\S (?=\S)")
+_HYPHEN = re.compile(r"[^\W\d_]-\Z")
 _UNREADABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd\ufffe\uffff]")
 _WINDOWS = {code: bytes([code]).decode("cp1252", "ignore") or "\ufffd" for code in range(0x80, 0xA0)}
 """Fonts that name their letters by Windows' numbers give ’ and “ as control characters."""
@@ -91,9 +95,67 @@ def _lines(text_page: pypdfium2.PdfTextPage, characters: str, page_height: float
             first = start + len(text) - len(text.lstrip())
             last = start + len(text.rstrip()) - 1
             divided = bool(end and end[0] in _DIVIDED)
-            lines.append(_line(text_page, text, start, first, last, page_height, divided=divided))
+            line = _line(text_page, text, start, first, last, page_height, divided=divided)
+            lines += _cut(text_page, line, page_height)
         start = end.end() if end else stop
-    return lines
+    return list(_put_together(in_columns(lines)))
+
+
+def _cut(text_page: pypdfium2.PdfTextPage, line: Line, page_height: float) -> list[Line]:
+    """The parts of a line between wide gaps. PDFium puts a blank there that is not in the file."""
+    generated = partial(raw.FPDFText_IsGenerated, text_page.raw)
+    parts: list[Line] = []
+    start = 0
+    for match in _GAP.finditer(line.text):
+        place = match.start() + 1
+        if generated(line.start + place) != 1:
+            continue
+        before, after = (_box(text_page, line.start + at) for at in (place - 1, place + 1))
+        if before and after and is_wide(max(after.left - before.right, before.left - after.right), line):
+            parts.append(_part(text_page, line, start, place, page_height))
+            start = place + 1
+    if not parts:
+        return [line]
+    return [*parts, replace(_part(text_page, line, start, len(line.text), page_height), divided=line.divided)]
+
+
+def _part(text_page: pypdfium2.PdfTextPage, line: Line, start: int, end: int, page_height: float) -> Line:
+    text = line.text[start:end]
+    first, last = line.start + start, line.start + start + len(text.rstrip()) - 1
+    return _line(text_page, text, first, first, last, page_height, divided=False)
+
+
+def _put_together(lines: Sequence[Line]) -> Iterator[Line]:
+    """Parts of a line that did not turn out to be of columns, as one again; hyphens at the end of those that did."""
+    held: Line | None = None
+    for line in lines:
+        if held is not None and held.column == line.column and _is_rest(held, line):
+            held = replace(
+                line,
+                text=f"{held.text} {line.text}",
+                start=held.start,
+                left=min(held.left, line.left),
+                top=min(held.top, line.top),
+                right=max(held.right, line.right),
+                bottom=max(held.bottom, line.bottom),
+            )
+            continue
+        if held is not None:
+            ends = held.column and _HYPHEN.search(held.text)
+            yield replace(held, text=held.text[:-1], divided=True) if ends and line.text[:1].islower() else held
+        held = line
+    if held is not None:
+        yield held
+
+
+def _is_rest(held: Line, line: Line) -> bool:
+    """Whether a part follows another one in their line."""
+    return held.start + len(held.text) + 1 == line.start and abs(held.top - line.top) < 0.5 * line.height
+
+
+def _box(text_page: pypdfium2.PdfTextPage, place: int) -> raw.FS_RECTF | None:
+    box = raw.FS_RECTF()
+    return box if raw.FPDFText_GetLooseCharBox(text_page.raw, place, box) else None
 
 
 def _line(

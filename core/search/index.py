@@ -13,6 +13,7 @@ import numpy as np
 
 from core.errors import MachineFailed
 from core.model import ChangeMark, ClaimListRequest, DateCount, IndexedDocument, SearchRequest
+from core.places import private_folder
 from core.progress import Progress
 from core.search import listing, overview
 from core.search import search as searching
@@ -58,7 +59,7 @@ class Index:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         with _machine(folder):
-            folder.mkdir(parents=True, exist_ok=True)
+            private_folder(folder)
         self._storage = storage_in(folder)
         self._leaves: dict[str, Leaf] = {}
         self._snapshot: Snapshot | None = None
@@ -240,7 +241,7 @@ class Index:
         """
         progress = progress or Progress()
         with _machine(self._folder):
-            self._folder.mkdir(parents=True, exist_ok=True)
+            private_folder(self._folder)
             with write_lock(self._storage) as held:
                 if not held:
                     return False
@@ -311,7 +312,7 @@ class Index:
             MachineFailed: the folder can't be written to.
         """
         with _machine(self._folder):
-            self._folder.mkdir(parents=True, exist_ok=True)
+            private_folder(self._folder)
             with write_lock(self._storage) as held:
                 if held:
                     self.close()

@@ -36,6 +36,7 @@ ENCODINGS = (
     "shift_jis",
     "euc-jp",
     "euc-kr",
+    "euc-tw",
     "cp437",
     "cp850",
     "cp866",

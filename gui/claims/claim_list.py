@@ -53,7 +53,7 @@ class ClaimList(QListView):
         """Take the document whose claims the model lists. Call after the model has changed."""
         self._opened = opened
         self._forget_card()
-        self.doItemsLayout()
+        self.scheduleDelayedItemsLayout()  # Qt does it once, before anything is painted or asked for
 
     def open_claim(self, claim_id: int | None) -> None:
         """Open the card of a claim that is listed, or none; says nothing to the outside."""
@@ -62,8 +62,9 @@ class ClaimList(QListView):
             row = self._claims.row_of(claim_id)
             if row < 0:
                 self.setCurrentIndex(QModelIndex())
-                self._forget_card()
-                self.doItemsLayout()
+                if self._card is not None:
+                    self._forget_card()
+                    self.scheduleDelayedItemsLayout()
             elif row != self._row or self._card is None:
                 self.setCurrentIndex(self._claims.index(row, 0))
                 self._show_card(row)
@@ -122,7 +123,7 @@ class ClaimList(QListView):
         card.keyboard = self.hasFocus()
         self._card, self._row = card, row
         self.setIndexWidget(self._claims.index(row, 0), card)
-        self.doItemsLayout()
+        self.scheduleDelayedItemsLayout()
         self._order_tabs()
         self.keep_in_view()
         self.currentMoved.emit()

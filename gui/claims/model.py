@@ -49,6 +49,7 @@ class ClaimsModel(QAbstractListModel):
         self._claims: tuple[Claim, ...] = ()
         self._listed: tuple[Claim, ...] = ()
         self._rows: dict[int, int] = {}
+        self._counts: dict[tuple[ClaimFilter, bool], int] = {}
         self._narrow = ClaimFilter.ALL
         self._parts = True
 
@@ -77,6 +78,7 @@ class ClaimsModel(QAbstractListModel):
         self.beginResetModel()
         self._document = opened.document if opened else None
         self._claims = opened.claims if opened else ()
+        self._counts = {}
         self._set_filter(narrow, parts)
         self.endResetModel()
 
@@ -97,7 +99,11 @@ class ClaimsModel(QAbstractListModel):
 
     def count(self, narrow: ClaimFilter, parts: bool) -> int:
         """How many claims a filter would list."""
-        return sum(passes(claim, narrow) and (parts or claim.parent_id is None) for claim in self._claims)
+        key = (narrow, parts)
+        if key not in self._counts:
+            some = self._claims if parts else [claim for claim in self._claims if claim.parent_id is None]
+            self._counts[key] = sum(passes(claim, narrow) for claim in some)
+        return self._counts[key]
 
     def part_count(self) -> int:
         """How many claims are parts of another."""

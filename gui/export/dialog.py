@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -30,7 +31,7 @@ from gui.export.notes import Notes
 from gui.export.words import format_name, format_words, option_name, setting_name, written_words
 from gui.parts import LinkButton, label
 from gui.words import document_count
-from gui.writing import shortened
+from gui.writing import isolated, shortened
 
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
@@ -266,13 +267,25 @@ class ExportDialog(QDialog):
             chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), place, kinds)
         else:
             chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export to a new folder"), place)
-        if chosen:
+        if chosen and self._may_write(Path(chosen)):
             self.write_to(Path(chosen))
+
+    def _named(self, target: Path) -> Path:
+        """*target* with the ending of the format, if it has none."""
+        needs = bool(self.known.suffix) and not target.suffix
+        return target.with_name(target.name + self.known.suffix) if needs else target
+
+    def _may_write(self, target: Path) -> bool:
+        """Whether a file that the person was not asked about (they gave a name without an ending) may be replaced."""
+        named = self._named(target)
+        if named == target or not named.exists():
+            return True
+        words = self.tr("{0} is there already. Replace it?").format(isolated(named.name))
+        return QMessageBox.question(self, self.tr("Export"), words) is QMessageBox.StandardButton.Yes
 
     def write_to(self, target: Path) -> None:
         """Ask for what is chosen to be written there; a name without an ending gets the format's."""
-        if self.known.suffix and not target.suffix:
-            target = target.with_name(target.name + self.known.suffix)
+        target = self._named(target)
         self._folder = str(target.parent)
         self.writeWanted.emit(self.request, target)
 

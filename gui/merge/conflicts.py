@@ -32,10 +32,12 @@ from gui import theme
 from gui.lists import as_list
 from gui.merge.words import choice_name, field_name, one_name, side_words
 from gui.parts import label
-from gui.writing import isolated, one_line
+from gui.writing import isolated, one_line, right_to_left, shortened
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-_LINES_SHOWN = 6
+_LINES_SHOWN = 3
+_ROWS_SHOWN = 3
+_SHORT = 90
 _CHOICE, _WHAT, _PART = range(3)
 
 
@@ -163,14 +165,17 @@ class Conflicts(QWidget):
         self.table.horizontalHeader().setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
         self.table.setColumnWidth(_CHOICE, round(100 * theme.scale()))
         self.table.setColumnWidth(_PART, round(140 * theme.scale()))
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         as_list(self.table)
-        self.ours, self.theirs, self.before = _version(), _version(), label(wrap=True)
+        rows = _ROWS_SHOWN * self.table.verticalHeader().defaultSectionSize()
+        self.table.setMinimumHeight(self.table.horizontalHeader().sizeHint().height() + rows)
+        self.ours, self.theirs, self.before = _version(), _version(), label()
         self.before.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.take_ours = QPushButton(self.tr("&Keep ours"))
         self.take_theirs = QPushButton(self.tr("&Take theirs"))
         self.rest_ours = QPushButton(self.tr("Keep ours of all others"))
         self.rest_theirs = QPushButton(self.tr("Take theirs of all others"))
-        self._where = label(role=QPalette.ColorRole.PlaceholderText, wrap=True)
+        self._where = label(role=QPalette.ColorRole.PlaceholderText)
         self._lay_out()
         self._connect()
 
@@ -268,12 +273,22 @@ class Conflicts(QWidget):
     def _show_sides(self) -> None:
         conflict = self.model.conflict(self.table.currentIndex().row())
         for text, side in ((self.ours, MergeSide.OURS), (self.theirs, MergeSide.THEIRS)):
-            text.setPlainText("" if conflict is None else side_words(conflict, side))
+            _show_version(text, "" if conflict is None else side_words(conflict, side))
         before = "" if conflict is None or conflict.removed_by is not None else conflict.base
-        self.before.setText(self.tr("Both once had: {0}").format(isolated(one_line(before))) if before else "")
+        self.before.setText(
+            self.tr("Both once had: {0}").format(isolated(shortened(one_line(before), _SHORT))) if before else ""
+        )
         where = "" if conflict is None else conflict.document
-        self._where.setText(self.tr("In {0}").format(isolated(one_line(where))) if where else "")
-        self._where.setVisible(bool(where))
+        self._where.setText(self.tr("In {0}").format(isolated(shortened(one_line(where), _SHORT))) if where else "")
+
+
+def _show_version(text: QPlainTextEdit, words: str) -> None:
+    to_left = right_to_left(words)
+    option = text.document().defaultTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if to_left else Qt.LayoutDirection.LeftToRight)
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if to_left else Qt.AlignmentFlag.AlignLeft)
+    text.document().setDefaultTextOption(option)
+    text.setPlainText(words)
 
 
 def _version() -> QPlainTextEdit:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -97,7 +97,7 @@ class CopyDialog(QDialog):
 
     def show_saved(self, saved: CopySummary) -> None:
         """Say what was saved."""
-        size = self.locale().formattedDataSize(saved.size)
+        size = self.locale().formattedDataSize(saved.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
         words = self.tr("Saved {0}: {1}, {2}.")
         self.show_words(words.format(isolated(saved.path.name), document_count(saved.documents), size))
 

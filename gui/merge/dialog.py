@@ -24,6 +24,12 @@ from gui.merge.words import bag_words, kind_name, shared_words
 from gui.parts import label
 from gui.writing import isolated, one_line
 
+_AROUND = 40
+"""Pixels that the frame of the window takes of a screen."""
+_COLUMNS = 4
+_ROWS_BESIDE = 4
+"""More kinds than so many stand in two columns, so that the window is not higher than a small screen."""
+
 
 class _Counts(QWidget):
     """How much of each kind is new, changed and removed; kinds of which nothing is, are left out."""
@@ -32,9 +38,9 @@ class _Counts(QWidget):
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(24)
+        self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(3)
-        self._grid.setColumnStretch(4, 1)
+        self._grid.setColumnStretch(2 * _COLUMNS, 1)
         self.labels: list[QLabel] = []
 
     def show_counts(self, counts: tuple[MergeCount, ...]) -> None:
@@ -44,19 +50,21 @@ class _Counts(QWidget):
             old.deleteLater()
         self.labels = []
         rows = [one for one in counts if one.new or one.changed or one.removed]
-        if rows:
-            for column, words in enumerate(("", self.tr("new"), self.tr("changed"), self.tr("removed"))):
-                self._put(0, column, words, muted=True)
-        for row, one in enumerate(rows, 1):
-            self._put(row, 0, kind_name(one.kind))
-            for column, count in enumerate((one.new, one.changed, one.removed), 1):
-                self._put(row, column, self.locale().toString(count) if count else "–", muted=not count)
+        high = max(_ROWS_BESIDE, (len(rows) + 1) // 2)
+        for at, one in enumerate(rows):
+            left, row = _COLUMNS * (at // high), at % high
+            if row == 0:
+                for column, words in enumerate((self.tr("new"), self.tr("changed"), self.tr("removed")), left + 1):
+                    self._put(0, column, words, muted=True)
+            self._put(row + 1, left, kind_name(one.kind))
+            for column, count in enumerate((one.new, one.changed, one.removed), left + 1):
+                self._put(row + 1, column, self.locale().toString(count) if count else "–", muted=not count)
         self.setVisible(bool(rows))
 
     def _put(self, row: int, column: int, words: str, *, muted: bool = False) -> None:
         role = QPalette.ColorRole.PlaceholderText if muted else QPalette.ColorRole.WindowText
         made = label(words, role=role)
-        side = Qt.AlignmentFlag.AlignTrailing if column else Qt.AlignmentFlag.AlignLeading
+        side = Qt.AlignmentFlag.AlignTrailing if column % _COLUMNS else Qt.AlignmentFlag.AlignLeading
         made.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(made, row, column)
         self.labels.append(made)
@@ -72,11 +80,11 @@ class MergeDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(round(640 * theme.scale()))
+        self.setMinimumWidth(round(700 * theme.scale()))
         self._preview: MergePreview | None = None
         self._bag: BagReport | None = None
         self._running = False
-        self._here = ""
+        self._name = self._here = ""
         self.heading = label(font=theme.interface_font(15, bold=True), wrap=True)
         self.about = label(role=QPalette.ColorRole.PlaceholderText, wrap=True)
         self.counts = _Counts()
@@ -108,7 +116,7 @@ class MergeDialog(QDialog):
             button.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
-        column.setSpacing(10)
+        column.setSpacing(8)
         for part in (self.heading, self.about, self.counts):
             column.addWidget(part)
         column.addWidget(self.conflicts, 1)
@@ -122,7 +130,8 @@ class MergeDialog(QDialog):
     def look_at(self, other: Path, here: str, *, bag: bool) -> None:
         """Begin with another archive, or a bag, that is merged into the archive called *here*."""
         self.setWindowTitle(self.tr("Import bag") if bag else self.tr("Merge archive"))
-        self._preview, self._bag, self._here = None, None, here
+        self._preview, self._bag = None, None
+        self._name, self._here = other.name, here
         self.heading.setText(isolated(one_line(other.name)))
         self.about.setText("")
         self.counts.show_counts(())
@@ -137,7 +146,7 @@ class MergeDialog(QDialog):
         self._running = True
         self.summary.setText(words)
         self.bar.setRange(0, 0)
-        self._show_state()
+        self._fit()
 
     @Slot(int, int)
     def show_progress(self, done: int, total: int) -> None:
@@ -157,8 +166,9 @@ class MergeDialog(QDialog):
             self.merge.setText(self.tr("&Add its files as documents"))
             self.summary.setText(self.tr("There is no archive in this bag: each of its files is read as a document."))
         else:
-            words = self.tr("Merge “{0}” into “{1}”")
-            self.heading.setText(words.format(title, isolated(one_line(self._here))))
+            words = self.tr("Merge “{0}” ({1}) into “{2}”")
+            name = isolated(one_line(self._name))
+            self.heading.setText(words.format(title, name, isolated(one_line(self._here))))
             self.merge.setText(self.tr("&Merge"))
             told.append(shared_words(preview))
             self.counts.show_counts(preview.counts)
@@ -169,7 +179,7 @@ class MergeDialog(QDialog):
                 else self.tr("One undo takes the merge back, and this archive is copied before.")
             )
         self.about.setText(" ".join(told))
-        self._show_state()
+        self._fit()
         if preview is not None and preview.conflicts:
             self.conflicts.focus_first()
         elif self.merge.isEnabled():
@@ -181,7 +191,7 @@ class MergeDialog(QDialog):
         self.counts.show_counts(())
         self.conflicts.show_conflicts(())
         self.summary.setText(words)
-        self._show_state()
+        self._fit()
         self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_refused(self, words: str) -> None:
@@ -200,8 +210,15 @@ class MergeDialog(QDialog):
         self.stop.setVisible(self._running)
         self.leave.setVisible(not self._running)
         self.bar.setVisible(self._running)
-        if self.isVisible():
-            self.adjustSize()
+
+    def _fit(self) -> None:
+        """As high as what is shown; while somebody decides, the window stays as they made it."""
+        self._show_state()
+        layout = self.layout()
+        if layout is not None:
+            width = max(self.width(), self.minimumWidth())
+            most = self.screen().availableGeometry().height() - _AROUND
+            self.resize(width, min(most, layout.totalHeightForWidth(width)))
 
     def reject(self) -> None:
         """Escape stops what is being done, else closes."""

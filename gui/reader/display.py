@@ -19,7 +19,9 @@ UNKNOWN = "\ufffd"
 
 LONGEST_BLOCK = 6000
 """Longer paragraphs are shown in parts, cut where a sentence ends: Qt lays a paragraph out all at once."""
-_CUT_WINDOW = 3000
+LONGEST_PART = 2000
+"""How long such a part is at most: the time to lay out a line grows with what stands before it in its paragraph."""
+_CUT_WINDOW = 1000
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _SPECIAL = re.compile(
@@ -82,10 +84,11 @@ def _cut_long(text: str) -> str:
     while start < len(text):
         end = text.find(PARAGRAPH, start)
         end = len(text) if end < 0 else end
-        while end - start > LONGEST_BLOCK:
-            cut = _cut(text, start + _CUT_WINDOW, start + LONGEST_BLOCK)
+        long = end - start > LONGEST_BLOCK
+        while long and end - start > LONGEST_PART:
+            cut = _cut(text, start + _CUT_WINDOW, start + LONGEST_PART)
             if cut < 0:
-                start += LONGEST_BLOCK
+                start += LONGEST_PART
                 continue
             cuts.append(cut)
             start = cut + 1

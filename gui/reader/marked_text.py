@@ -75,8 +75,7 @@ class MarkedText(TextPage):
         self.set_text(opened.text, [passage.start for passage in opened.passages], links, keep=same)
         units = self.offsets.units
         self._references = Intervals(ReferenceMark(units(r.span.start), units(r.span.end), r) for r in named)
-        self._claims = ClaimMarks(opened.claims, units, opened.document.id)
-        self._claims.open(open_id)
+        self._claims = ClaimMarks(opened.claims, units, opened.document.id, open_id)
         marked = [one for one in opened.rights if not one.in_doubt]
         self._rights = Intervals(RightsMark(units(r.span.start), units(r.span.end), r) for r in marked)
         hits = sorted(set(opened.hits))

@@ -91,7 +91,7 @@ class Box:
 class ClaimMarks:
     """The marks of a document's claims, with at most one claim open."""
 
-    def __init__(self, claims: Iterable[Claim], units: Units, document_id: int) -> None:
+    def __init__(self, claims: Iterable[Claim], units: Units, document_id: int, open_id: int | None = None) -> None:
         self._claims = {claim.id: claim for claim in claims if claim.spans and claim.status is not Status.REJECTED}
         self._units = units
         self._document_id = document_id
@@ -99,7 +99,8 @@ class ClaimMarks:
         self.marks: Intervals[Mark] = Intervals()
         self.signs: Intervals[Sign] = Intervals()
         self.boxes: Intervals[Box] = Intervals()
-        self.open(None)
+        self._evidence: Span | None = None
+        self._open(open_id)
 
     def claim(self, claim_id: int) -> Claim | None:
         """The claim of this id, if it is marked in this document."""
@@ -107,7 +108,13 @@ class ClaimMarks:
 
     def open(self, claim_id: int | None, evidence: Span | None = None) -> None:
         """Open a claim; *evidence* is the link's evidence to box, instead of that of all of the claim's links."""
+        known = claim_id if claim_id in self._claims else None
+        if (known, evidence) != (self.open_id, self._evidence):
+            self._open(claim_id, evidence)
+
+    def _open(self, claim_id: int | None, evidence: Span | None = None) -> None:
         self.open_id = claim_id if claim_id in self._claims else None
+        self._evidence = evidence
         shown = [claim for claim in self._claims.values() if self._is_shown(claim)]
         self.marks = Intervals(_with_levels([mark for claim in shown for mark in self._marks_of(claim)]))
         self.signs = Intervals(self._sign(claim) for claim in shown)

@@ -1,36 +1,48 @@
-"""A result knows where in its text the passage stands that it shows."""
+"""The folders of a user are that user's only."""
 
 from __future__ import annotations
 
-import random
+import os
+import stat
+from pathlib import Path
+
+import pytest
 
 from core.archive import Archive
-from core.model import SearchRequest
+from core.places import cache_folder, data_folder, private_folder
 from tests.core.records import article
 
-FILLER = "Nothing of interest is said in this long sentence, and it goes on.\n\n"
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows gives a user's folders such rights by itself")
 
 
-def test_the_place_of_the_passage_that_is_shown(archive: Archive) -> None:
-    text = "Water is named once. " + FILLER * 20 + "Here the clean  \n water of the council. " + FILLER * 5 + "Water."
-    archive.add_document(article(text, "W"))
-    (hit,) = archive.search(SearchRequest("water clean council")).hits
-    start, end = hit.marks[0]
-    assert hit.place is not None
-    assert text[hit.place : hit.place + end - start] == hit.snippet[start:end]
-    assert hit.place == text.index("clean")
-    assert archive.search(SearchRequest("")).hits[0].place is None
+def _mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
 
 
-def test_any_text_is_found_again(archive: Archive) -> None:
-    chance = random.Random(3)
-    words = ["water", "air", "نفت", "آب", "😀", "x", "\n", "\t ", "Water,"]
-    for number in range(30):
-        text = " ".join(chance.choices(words, k=200)) + f" end{number}"
-        archive.add_document(article(text, f"T{number}"))
-    for query in ("water", "آب", '"air water"', "end*"):
-        for hit in archive.search(SearchRequest(query, limit=50)).hits:
-            text = archive.open_document(hit.document_id).text
-            start, end = hit.marks[0]
-            assert hit.place is not None
-            assert "".join(text[hit.place :].split()).startswith("".join(hit.snippet[start:end].split()))
+def test_what_is_made_is_the_users_only(tmp_path: Path) -> None:
+    before = os.umask(0o000)
+    try:
+        with Archive.create(tmp_path / "a.db") as archive:
+            archive.add_document(article())
+            archive.update_index()
+            assert archive.index_folder.is_relative_to(cache_folder())
+            folder = archive.index_folder
+            while folder != cache_folder().parent:
+                assert _mode(folder) == 0o700, folder
+                folder = folder.parent
+        assert _mode(private_folder(data_folder() / "a" / "b")) == 0o700
+        assert _mode(data_folder()) == 0o700
+    finally:
+        os.umask(before)
+
+
+def test_a_folder_of_an_earlier_version_is_closed_and_others_are_left(tmp_path: Path) -> None:
+    data_folder().mkdir(parents=True)
+    data_folder().chmod(0o755)
+    private_folder(data_folder() / "batches")
+    assert _mode(data_folder()) == 0o700
+    other = tmp_path / "shared"
+    other.mkdir()
+    other.chmod(0o755)
+    private_folder(other / "cache")
+    assert (_mode(other), _mode(other / "cache")) == (0o755, 0o700)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
 from PySide6.QtGui import QDrag
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
@@ -328,3 +328,12 @@ def test_languages_call_themselves_by_their_names() -> None:
     assert language_name("de-DE") == "Deutsch (DE)"
     assert language_name("brh-PK")
     assert language_name("xx-YY") == "xx-YY"
+
+
+def test_closing_with_results_selected_asks_for_nothing_more(driver: Driver, tmp_path: Path) -> None:
+    window = driver.open(_many(tmp_path / "wells.db", 3))
+    window.results.list_view().selectAll()
+    window.close()
+    window.results.list_view().clearSelection()
+    assert window.citing.findChildren(QTimer) != []
+    assert not any(timer.isActive() for timer in window.citing.findChildren(QTimer))

@@ -46,8 +46,11 @@ def home(sample_path: Path, tmp_path: Path) -> Path:
 
 
 def chosen(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    def answer(*_: object) -> tuple[str, str]:
+        return str(path), ""
+
     for name in ("getOpenFileName", "getSaveFileName"):
-        monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path), ""))
+        monkeypatch.setattr(QFileDialog, name, answer)
 
 
 def shown(driver: Driver, window: MainWindow, action: str) -> MergeDialog:

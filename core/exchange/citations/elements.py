@@ -1,5 +1,7 @@
 """Elements of CSL styles: those of citeproc-py, put right where they fall short of CSL 1.0.2 for our works.
 
+Those of dates and of the order of lists are in ``date_elements`` and ``order_elements``.
+
 Each class stands in for the one of the same name, says what it mends (against the specification and citeproc-js), and
 can go when the library does it. While a citation is put together, control characters stand for its markup: no text of
 ours holds any.
@@ -8,15 +10,11 @@ ours holds any.
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Sequence
-from itertools import takewhile
 from types import SimpleNamespace
 from typing import Any, cast
 
 from citeproc import model
-from citeproc.source import CitationItem, DateRange, LiteralDate, VariableError
-from citeproc.source import Date as SourceDate
+from citeproc.source import CitationItem, VariableError
 
 _TAGS = {
     "Italic": ("\x01", "\x02", "i"),
@@ -32,14 +30,12 @@ MARKUP = {
 """The signs that stand in a rendered citation for HTML's tags."""
 CLOSED = "[\x02\x04\x06\x0f\x11]*"
 """What may stand, as an expression, between a text's last character and what follows."""
-_CONTROLS = re.compile("[\x01-\x11]")
 PROCESSOR_ERRORS = (
     *(ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError),
     VariableError,
 )
 """What citeproc-py raises at works that it has not thought of (a season where a month's number is asked for, say)."""
 _WHERE_TO_GET_IT = frozenset(["archive", "container-title", "DOI", "number", "publisher", "references", "URL"])
-_DAY_PARTS = ("year", "month", "day")
 
 
 def _marked(opened: str, closed: str) -> type[str]:
@@ -61,7 +57,8 @@ FORMATTER = SimpleNamespace(
 """What citeproc-py writes markup with."""
 
 
-def _plain(name: str | None) -> str:
+def plain_name(name: str | None) -> str:
+    """A variable as citeproc-py calls it."""
     return (name or "").replace("-", "_")
 
 
@@ -71,7 +68,7 @@ def begin(item: CitationItem) -> None:
         item.pop(note, None)
 
 
-def _use(item: CitationItem, variable: str) -> None:
+def use(item: CitationItem, variable: str) -> None:
     """Note that *variable* is printed, or refuse to where a substitute has printed it already."""
     if variable in item.get("suppressed", ()):
         raise VariableError
@@ -105,7 +102,7 @@ class Text(model.Text):
     def _variable(self, item: CitationItem, context: Any) -> Any:
         found = super()._variable(item, context)
         if found is not None:
-            _use(item, _plain(self.get("variable")))
+            use(item, plain_name(self.get("variable")))
         return found
 
 
@@ -116,17 +113,17 @@ class Number(model.Number):
         variable = self.get("variable") or ""
         if variable in {"locator", "page-first"}:
             return super().process(item, context=context, **options)
-        _use(item, _plain(variable))
-        return self._process(item.reference[_plain(variable)], variable)
+        use(item, plain_name(variable))
+        return self._process(item.reference[plain_name(variable)], variable)
 
 
 class Names(model.Names):
     """As Text; notes what the first of an entry says, for what stands in its place when the next one says the same."""
 
     def process(self, item: CitationItem, names_context: Any = None, context: Any = None, **options: Any) -> Any:
-        used = [role for role in map(_plain, (self.get("variable") or "").split()) if role in item.reference]
+        used = [role for role in map(plain_name, (self.get("variable") or "").split()) if role in item.reference]
         for role in used:
-            _use(item, role)
+            use(item, role)
         text = super().process(item, names_context=names_context, context=context, **options)
         if used and text:
             item.setdefault("creators", str(text))
@@ -168,7 +165,7 @@ class Label(model.Label):
         **options: Any,
     ) -> Any:
         own = self.get("variable")
-        there = "locator" in item if own == "locator" else _plain(own) in item.reference
+        there = "locator" in item if own == "locator" else plain_name(own) in item.reference
         if variable is None and own is not None and not there:
             return None
         return super().process(item, variable, plural, context, **options)
@@ -209,139 +206,4 @@ class Else_If(If):  # noqa: N801 (its name is that of the element)
     """As If."""
 
 
-class Date(model.Date):
-    """As Text; a locale's delimiter between parts; what the two days of an interval share is printed once, where it
-    belongs; dates in words are printed where a year is asked for; dates to sort by are told in digits.
-    """
-
-    def process(
-        self,
-        item: CitationItem,
-        variable: str | None = None,
-        show_parts: list[str] | None = None,
-        context: Any = None,
-        **options: Any,
-    ) -> Any:
-        name = _plain(variable or self.get("variable"))
-        _use(item, name)
-        date = item.reference[name]
-        asked = self.get("date-parts")
-        shown = show_parts or (asked.split("-") if asked else list(_DAY_PARTS))
-        own = [part.get("name") or "" for part in self.iterchildren()]
-        if self.get("form") is None:
-            shown = [part for part in shown if not own or part in own]
-        if options.get("sort_options") is not None:
-            return _in_digits(date, shown)
-        if isinstance(date, LiteralDate) and "year" not in shown:
-            return None
-        return super().process(item, variable=variable, show_parts=shown, context=context, **options)
-
-    def render_single_date(self, date: SourceDate, show_parts: Sequence[str] | None = None, context: Any = None) -> Any:
-        parts = self.parts(date, show_parts, context if context is not self else None)
-        return self.join(parts) if parts else None  # by the delimiter of the date that has the parts
-
-    def render_date_range(
-        self, date_range: DateRange, show_parts: Sequence[str] | None = None, context: Any = None
-    ) -> Any:
-        begin, end = date_range.begin, date_range.end
-        shown = [part.get("name") or "" for part in self.iterchildren() if part.get("name") in (show_parts or ())]
-        same = list(takewhile(lambda part: begin.get(part) == end.get(part), _DAY_PARTS))
-        apart = [at for at, part in enumerate(shown) if part not in same and (part in begin or part in end)]
-        if not apart:
-            return self.render_single_date(begin, shown, context)
-        before, between, after = shown[: apart[0]], shown[apart[0] : apart[-1] + 1], shown[apart[-1] + 1 :]
-        texts = [str(self.render_single_date(day, between, context) or "") for day in (begin, end)]
-        if not all(texts):  # one of the two is not known as exactly
-            if "year" not in shown:
-                return None
-            before, after = [], []
-            texts = [str(self.render_single_date(day, shown, context) or "") for day in (begin, end)]
-        first, last = texts[0].rstrip(" ,"), texts[1].lstrip() if after else texts[1].strip(" ,")
-        pieces = [
-            self.render_single_date(end, before, context) if before else None,
-            f"{first}{self.unicode_character('EN DASH')}{last}",
-            self.render_single_date(end, after, context) if after else None,
-        ]
-        return self.join([piece for piece in pieces if piece])
-
-
-def _in_digits(date: Any, shown: Sequence[str]) -> str | None:
-    """A date that sorts as a text: ``20221209``, an interval by its first day. Years before 1 come first."""
-    day = date.get("begin", date) if date else None
-    if not day or "year" not in day:
-        return None
-    numbers = [day.get(part) or 0 if part in shown else 0 for part in _DAY_PARTS]
-    return f"{numbers[0] + 10000:05}{numbers[1]:02}{numbers[2]:02}"
-
-
-class Date_Part(model.Date_Part):  # noqa: N801 (its name is that of the element)
-    """What a style says of a part of a date holds for that date only; a year's letter stands behind it."""
-
-    def process(self, date: SourceDate, context: Any = None) -> Any:
-        before = dict(self.attrib)
-        try:
-            text = super().process(date, context)
-        finally:
-            attributes = cast("dict[str, str]", self.attrib)
-            attributes.clear()
-            attributes.update(before)
-        return f"{text}{date['letter']}" if self.get("name") == "year" and "letter" in date else text
-
-
-class Key(model.Key):
-    """What one key has printed is not taken for printed by the next."""
-
-    def sort_keys(self, items: Sequence[CitationItem], context: Any) -> list[Any]:
-        keys: list[Any] = []
-        for item in items:
-            self.get_root().tick()
-            begin(item)
-            try:
-                keys.extend(super().sort_keys([item], context))
-            except PROCESSOR_ERRORS:
-                keys.append(None)  # it can be printed all the same, after the others
-        return keys
-
-
-class Sort(model.Sort):
-    """Numbers as numbers, texts without regard to accents, case and markup; what has no key comes last."""
-
-    def sort(self, items: Sequence[CitationItem], context: Any) -> list[CitationItem]:
-        found = list(items)
-        for key in reversed([child for child in self.iterchildren() if isinstance(child, model.Key)]):
-            values = [_collated(value) for value in key.sort_keys(found, context)]
-            order = sorted(
-                (number for number, value in enumerate(values) if value is not None),
-                key=lambda number: cast("tuple[int, int, str]", values[number]),
-                reverse=key.get("sort") == "descending",
-            )
-            order.extend(number for number, value in enumerate(values) if value is None)
-            found = [found[number] for number in order]
-        return found
-
-
-def _collated(value: object) -> tuple[int, int, str] | None:
-    text = _CONTROLS.sub("", str(value)).strip() if value is not None else ""
-    if not text:
-        return None
-    if text.isdecimal():
-        return 0, int(text), ""
-    plain = "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
-    # Quotation marks and brackets before a title are no reason to come first.
-    return 1, 0, plain.casefold().lstrip("\"'“‘«„[( ")
-
-
-MENDED: tuple[type[model.CitationStylesElement], ...] = (
-    Text,
-    Number,
-    Names,
-    Substitute,
-    Label,
-    Name,
-    If,
-    Else_If,
-    Date,
-    Date_Part,
-    Key,
-    Sort,
-)
+MENDED: tuple[type[model.CitationStylesElement], ...] = (Text, Number, Names, Substitute, Label, Name, If, Else_If)

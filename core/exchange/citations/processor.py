@@ -20,7 +20,8 @@ from citeproc.source import Citation, CitationItem, Locator, Reference
 from citeproc.source.json import CiteProcJSON
 from lxml import etree
 
-from core.exchange.citations.elements import CLOSED, FORMATTER, MENDED, PROCESSOR_ERRORS, begin
+from core.exchange.citations import date_elements, elements, order_elements
+from core.exchange.citations.elements import CLOSED, FORMATTER, PROCESSOR_ERRORS, begin
 from core.exchange.citations.places import CitedPlace
 
 _NAMESPACE = "http://purl.org/net/xbiblio/csl"
@@ -52,7 +53,8 @@ def _parser() -> etree.XMLParser:
     lookup = etree.ElementNamespaceClassLookup()
     classes = lookup.get_namespace(_NAMESPACE)
     classes[None] = model.CitationStylesElement
-    for one in (*model.CitationStylesElement.__subclasses__(), *MENDED):
+    mended = (*elements.MENDED, *date_elements.MENDED, *order_elements.MENDED)
+    for one in (*model.CitationStylesElement.__subclasses__(), *mended):
         classes[one.__name__.replace("_", "-").lower()] = one
     parser = etree.XMLParser(remove_comments=True, resolve_entities=False, no_network=True)
     parser.set_element_class_lookup(lookup)

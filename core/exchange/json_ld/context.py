@@ -70,7 +70,7 @@ CONTEXT: dict[str, object] = {
     "dcterms": "http://purl.org/dc/terms/",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
-    "rejoinder": {"@id": TERMS, "@prefix": True},
+    "rejoinder": TERMS,
     **ANNOTATION,
     **{name: f"schema:{name}" for name in _SCHEMA},
     **{name: {"@id": f"schema:{name}", "@type": "@id"} for name in _SCHEMA_LINKS},

@@ -249,3 +249,21 @@ def test_a_record_that_is_damaged_is_told_of_and_nothing_is_written(filled: Arch
     with pytest.raises(BadInput, match="no folder"):
         filled.export(tmp_path / "none" / "a.jsonld", ExportRequest("jsonld"))
     assert (tmp_path / "a.jsonld").read_bytes() == before
+
+
+def test_each_document_takes_its_credit_line_along(sample_path: Path, tmp_path: Path) -> None:
+    with Archive.open(sample_path, read_only=True) as archive:
+        exported(archive, tmp_path / "a.jsonld", "jsonld")
+        lines = [node["creditText"] for node in nodes(tmp_path / "a.jsonld") if "holding" in node]
+        assert lines == [archive.credit(number).text for number in range(1, 15)]
+
+
+def test_a_long_export_leaves_the_archive_as_one_file(
+    sample_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exporting, "LONG", 0)
+    before = sample_path.read_bytes()[:100]
+    with Archive.open(sample_path, read_only=True) as archive:
+        exported(archive, tmp_path / "a.jsonld", "jsonld")
+    assert [path.name for path in tmp_path.glob("sample.db*")] == ["sample.db"]
+    assert sample_path.read_bytes()[18:20] == before[18:20] == b"\1\1", "no journal is needed to read it"

@@ -79,6 +79,44 @@ def test_two_columns_are_read_one_after_the_other() -> None:
     )
 
 
+def _across(*columns: list[str], top: float = 700) -> list[tuple[float, float, float, str]]:
+    """Columns as a printer sees them: the first line of each, then the second."""
+    width = 500 / len(columns)
+    return [
+        (50 + number * width, top - row * 14, 9, text)
+        for row, texts in enumerate(zip(*columns, strict=True))
+        for number, text in enumerate(texts)
+        if text
+    ]
+
+
+@pytest.mark.parametrize("shift", [0, 5])
+def test_columns_that_a_file_holds_line_by_line_are_read_one_after_the_other(shift: float) -> None:
+    first = [f"the harbour of the town held {number:02} ships in the" for number in range(10)]
+    second = [f"year when the council asked {number:02} times who was" for number in range(8)] + ["there.", ""]
+    first[3] = "and that the ships which came there for the infor-"
+    first[4] = "mation of the council held nothing at all in the"
+    page = _across(first, second)
+    page = [(x, y - (shift if x > 60 else 0), size, text) for x, y, size, text in page]
+    title = [(50.0, 740.0, 16.0, "What the council asked")]
+    foot = [(50.0, 540.0, 9.0, "Printed by the council of the town for all who live beside the harbour, in 1998")]
+    text = text_of("a.pdf", Pdf([Page([*title, *page, *foot])]).written())
+    joined = " ".join(first).replace("infor- mation", "infor\u00admation")
+    assert text.split("\n\n") == ["What the council asked", f"{joined} {' '.join(second).strip()}", foot[0][3]]
+
+
+def test_three_columns_and_a_table() -> None:
+    columns = [
+        [f"the {name} column, line {row:02}, goes on" for row in range(6)] for name in ("first", "second", "third")
+    ]
+    text = text_of("a.pdf", Pdf([Page(_across(*columns))]).written())
+    assert text == " ".join(line for column in columns for line in column)
+    cells = [[f"{name} {row}" for row in range(6)] for name in ("Ship", "Port", "Tons")]
+    assert "Ship 0 Port 0 Tons 0" in text_of("a.pdf", Pdf([Page(_across(*cells))]).written()), (
+        "a table is read in its rows"
+    )
+
+
 def test_a_letter_in_a_pdf_says_what_it_is() -> None:
     page = [(72.0, 750.0, 11.0, "United Nations"), (450.0, 750.0, 11.0, "S/2022/794")]
     page += lines(["Letter dated 24 October 2022 from the Permanent Representative of"], top=700)

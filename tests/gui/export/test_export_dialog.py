@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.archive import Archive
@@ -123,3 +123,34 @@ def test_what_was_written_is_said_in_numbers(dialog: ExportDialog, tmp_path: Pat
     dialog.folderWanted.connect(asked.append)
     dialog.show_folder.click()
     assert asked == [tmp_path / "a.csv"]
+
+
+def test_a_file_is_not_replaced_because_its_ending_was_left_out(
+    dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog.form.setCurrentIndex(dialog.form.findData("jsonld"))
+    dialog.show_preview(3, ())
+    (tmp_path / "a.jsonld").write_bytes(b"old")
+    asked: list[str] = []
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    wanted: list[Path] = []
+
+    def question(_parent: object, _title: str, words: str) -> QMessageBox.StandardButton:
+        asked.append(words)
+        return answers[len(asked) - 1]
+
+    def take(_request: ExportRequest, target: Path) -> None:
+        wanted.append(target)
+
+    dialog.writeWanted.connect(take)
+    monkeypatch.setattr(QMessageBox, "question", question)
+
+    def named(*_: object) -> tuple[str, str]:
+        return str(tmp_path / "a"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", named)
+    dialog.write.click()
+    assert wanted == []
+    dialog.write.click()
+    assert wanted == [tmp_path / "a.jsonld"]
+    assert "a.jsonld" in asked[0]

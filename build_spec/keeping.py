@@ -28,7 +28,6 @@ PLUGINS: Mapping[str, frozenset[str]] = {
     "imageformats": frozenset({"svg"}),
     "iconengines": frozenset({"svgicon"}),
     "printsupport": frozenset({"cupsprintersupport"}),
-    "styles": frozenset({"modernwindowsstyle", "macstyle"}),
 }
 """Qt's plugins that are kept, by their folder, without ``lib``, ``q`` and suffix. All other folders are left out."""
 

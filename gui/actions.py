@@ -56,6 +56,7 @@ def action_table() -> tuple[ActionSpec, ...]:
         ),
         ActionSpec("import_bag", "file", QCoreApplication.translate("Actions", "&Import bag…")),
         ActionSpec("save_copy", "file", QCoreApplication.translate("Actions", "Save a &copy for reading…")),
+        ActionSpec("print", "file", QCoreApplication.translate("Actions", "&Print…"), ("Ctrl+P",)),
         ActionSpec("quit", "file", QCoreApplication.translate("Actions", "&Quit"), ("Ctrl+Q",), starts_group=True),
         ActionSpec("undo", "edit", QCoreApplication.translate("Actions", "&Undo"), ("Ctrl+Z",)),
         ActionSpec("redo", "edit", QCoreApplication.translate("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),

@@ -1,4 +1,4 @@
-"""Dossiers: what they can be made of where one stands, gathered in a job, previewed, printed and written."""
+"""Dossiers: what they can be made of where one stands, gathered in a job, previewed, printed and written; printing."""
 
 from __future__ import annotations
 
@@ -29,6 +29,11 @@ def _gather(request: DossierRequest, archive: Archive, progress: Progress) -> tu
     """In the worker: all that is in a dossier, and the report of it."""
     dossier = archive.dossier(request, progress)
     return dossier, archive.dossier_report(dossier)
+
+
+def _print(document_id: int, archive: Archive, _progress: Progress) -> Report:
+    """In the worker: a document as a report."""
+    return archive.document_report(document_id)
 
 
 def _write(report: Report, target: Path, archive: Archive, progress: Progress) -> Path:
@@ -67,11 +72,12 @@ class Dossiers(QObject):
 
     def slots(self) -> dict[str, Callable[..., object]]:
         """What the actions do, by name."""
-        return {"dossier": self.show}
+        return {"dossier": self.show, "print": self.print_document}
 
     def refresh_actions(self, actions: Mapping[str, QAction]) -> None:
         """Enable what can be done."""
-        actions["dossier"].setEnabled(self._reading.opened is not None)
+        for name in ("dossier", "print"):
+            actions[name].setEnabled(self._reading.opened is not None)
 
     @property
     def dialog(self) -> DossierDialog:
@@ -176,17 +182,30 @@ class Dossiers(QObject):
             self._writing = None
 
     @Slot()
+    def print_document(self) -> None:
+        """Show the document that is read as it would be printed."""
+        opened = self._reading.opened
+        if opened is not None and self._session is not None:
+            job = self._session.aside(partial(_print, opened.document.id))
+            job.succeeded.connect(self._preview)
+            job.failed.connect(self._session.failed)
+
+    @Slot()
     def show_preview(self) -> QPrintPreviewDialog | None:
-        """Show the pages as they would be printed; from there they can be."""
-        if self._report is None:
-            return None
+        """Show the dossier as it would be printed."""
+        return self._preview(self._report) if self._report is not None else None
+
+    @Slot(object)
+    def _preview(self, report: Report) -> QPrintPreviewDialog:
+        """Show the pages of a report; from there they can be printed."""
         printer = self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)  # the preview does not keep it
-        printer.setDocName(self._report.title)
+        printer.setDocName(report.title)
         printer.setPageMargins(MARGINS)
-        preview = QPrintPreviewDialog(printer, self.dialog)
+        asked = self._dialog if self._dialog is not None and self._dialog.isVisible() else self._window
+        preview = QPrintPreviewDialog(printer, asked)
         preview.setWindowTitle(self.tr("Preview"))
         preview.resize(self._window.size() * 0.8)
-        preview.paintRequested.connect(partial(paint_pages, self._report))
+        preview.paintRequested.connect(partial(paint_pages, report))
         preview.finished.connect(preview.deleteLater)
         preview.open()
         return preview

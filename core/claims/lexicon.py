@@ -15,11 +15,12 @@ class Lexicon:
     *that* begins a reported clause; *according* stands before a source, *after* behind it; *for_whom* is one that must
     begin the sentence. *speaker_first*: the speaker usually stands before the verb; else right after it (Arabic).
     *objects* is how a verb's object begins where its place doesn't tell; *verbs* are those that may follow a source
-    without a comma. *calling* are verbs that call something names, *naming* what a claim is called by who answers it.
-    *parted* are verbs with the speaker or the object inside them ("wies … zurück", "a-t-il ajouté"). *turns* is how a
-    further verb begins after an object, *plain* a clause without *that*, *cut* what follows a speaker before the verb,
-    *aside* what may stand between commas after one. *worthless* is what makes a rejection of naming a claim. *inverted* is a verb with its speaker after a quotation, whatever
-    the verb. *perfect* are the auxiliaries of a form that begins with *helper*.
+    without a comma. *calling* are verbs that call something names, *naming* what a claim is called by who answers
+    it. *parted* are verbs with the speaker or the object inside them ("wies … zurück", "a-t-il ajouté"). *turns* is
+    how a further verb begins after an object, *plain* a clause without *that*, *cut* what follows a speaker before
+    the verb, *aside* what may stand between commas after one. *worthless* is what makes a rejection of naming a
+    claim. *inverted* is a verb with its speaker after a quotation, whatever the verb. *perfect* are the auxiliaries
+    of a form that begins with *helper*.
     """
 
     cues: re.Pattern[str]

@@ -35,7 +35,8 @@ call: a qualifié, ont qualifié, qualifie, qualifient, a taxé, taxe
     r"(?:selon|d['’]après|aux dires de|à en croire)\b",
     "mais et or donc cependant toutefois pourtant ainsi par ailleurs en outre alors puis",
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd['’]hui",
-    naming=r"accusations?|allégations?|rapports?|chiffres?|informations?|révélations?|propos|déclarations?|affirmations?|"
+    naming=r"accusations?|allégations?|rapports?|chiffres?|informations?|révélations?|propos|déclarations?|"
+    r"affirmations?|"
     r"rumeurs?|enquête|publication|article|annonce|version|critiques?|montant|thèse|récit|cela|celles?-ci|ceux-ci",
     parted="""
 assert: a-t-(?P<speaker>il|elle|on) (?:ajouté|déclaré|dit|affirmé|expliqué|indiqué|précisé|souligné|assuré|estimé|\
@@ -45,14 +46,16 @@ estimé|répondu)
 assert: (?:ajoute|explique|affirme|assure|souligne|précise|estime|poursuit|insiste|conclut|répond|dit|lance)-(?:t-)?\
 (?P<speaker>il|elle|on)
 """,
-    worthless=r"sans (?:aucun )?fondement|ne reposent? sur rien|faux|fausses?|mensong\w+|infondée?s?|calomni\w+|ridicules?|"
+    worthless=r"sans (?:aucun )?fondement|ne reposent? sur rien|faux|fausses?|mensong\w+|infondée?s?|calomni\w+|"
+    r"ridicules?|"
     r"(?:pure )?invention|inventée?s?|absurdes?|grotesques?|mensonges?|diffamatoires?|fantaisistes?",
     helper="a ",
     perfect=r"(?:a|ont|avait|avaient|aurait|auraient)(?:\s+\w+ment|\s+(?:aussi|également|toutefois|déjà|encore|ainsi|"
     r"pourtant|d['’]abord))?",
     cut=r"\s(?:dans|lors|devant|auprès|mercredi|la veille)\b",
     aside="elle, lui, eux, elles, de son côté, pour sa part, toutefois, cependant, en revanche",
-    inverted=r"[\s,]+(?:(?:a|ont|avait)\s+)?\w+\s+(?P<speaker>(?:le|la|les|l['’]|un|une|son|sa|leur|[A-ZÉ])[^.;:«»“”]{2,80}?)"
+    inverted=r"[\s,]+(?:(?:a|ont|avait)\s+)?\w+\s+(?P<speaker>(?:le|la|les|l['’]|un|une|son|sa|leur|"
+    r"[A-ZÉ])[^.;:«»“”]{2,80}?)"
     r"(?=[.,;]|\s(?:dans|lors|devant|à|au|en|sur)\s|$)",
     for_whom=r"pour\s+(?=(?:le|la|les|M\.|Mme|Me|l['’])[^,]{3,80},)",
     turns=r"\s+et (?=(?:a|ont|réclame|exige|demande|appelle|annonce|dit|se)\w{0,3}\b)",
@@ -83,10 +86,12 @@ call: nannte, nannten, nennt, nennen, bezeichnete, bezeichneten, bezeichnet
     "aber und doch jedoch auch dann zudem außerdem denn",
     r"am (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)|gestern|heute",
     after=r"zufolge",
-    verbs="hat|habe|haben|hätten|ist|sei|sind|seien|war|waren|wurde|wurden|soll|sollen|will|wollen|wird|werden|gibt|gab|"
+    verbs="hat|habe|haben|hätten|ist|sei|sind|seien|war|waren|wurde|wurden|soll|sollen|will|wollen|wird|werden|"
+    r"gibt|gab|"
     "enthält|enthalten|liegt|liegen|steht|stehen|kostet|kosten|starben|kamen|kam|ging|gingen|droht|drohen|fehlt|fehlen|"
     "bleibt|bleiben|kann|können|muss|müssen|\\w{3,}te|\\w{3,}ten",
-    naming=r"vorw(?:u|ü)rfe?n?|anschuldigung(?:en)?|bericht(?:e|en)?|darstellung(?:en)?|behauptung(?:en)?|meldung(?:en)?|"
+    naming=r"vorw(?:u|ü)rfe?n?|anschuldigung(?:en)?|bericht(?:e|en)?|darstellung(?:en)?|behauptung(?:en)?|"
+    r"meldung(?:en)?|"
     r"angaben?|zahlen|aussagen?|äußerung(?:en)?|erklärung(?:en)?|version|kritik|gerüchte?|studie|artikel|dies|das|sie",
     worthless=r"haltlos\w*|falsch\w*|(?:frei )?erfunden\w*|lügen?|gelogen|unbegründet\w*|absurd\w*|unwahr\w*|"
     r"unsinn|(?:reine )?erfindung|verleumdung\w*|aus der luft gegriffen|lächerlich\w*",
@@ -103,7 +108,8 @@ assert: (?:teilte|teilten) SPEAKER mit
 assert: (?:räumte|räumten) SPEAKER ein
 assert: (?:kündigte|kündigten) SPEAKER an
 """,
-    plain=r"(?:\s+(?:dagegen|jedoch|hingegen|aber|auch|zudem|weiter))?,\s+(?!(?:und|aber|dass|daß|ob|wenn|weil|als|wie|der|dem|den|denen|deren|dessen)\b)(?=[^.,;]{8,160}\b"
+    plain=r"(?:\s+(?:dagegen|jedoch|hingegen|aber|auch|zudem|weiter))?,\s+(?!(?:und|aber|dass|daß|ob|wenn|weil|"
+    r"als|wie|der|dem|den|denen|deren|dessen)\b)(?=[^.,;]{8,160}\b"
     r"(?:habe|haben|hätten?|sei|seien|wären?|werden?|würden?|könnten?|könne|müssten?|müsse|solle|sollten|wolle|wollten|"
     r"dürften?|dürfe|gebe|gäbe|\w{3,}ten|be\w+en|ver\w+en)\b)",
 )
@@ -142,9 +148,11 @@ call: calificó, calificaron, califica, tachó, tacharon, tildó, tildaron
     inverted=r"[\s,]+\w+\s+(?P<speaker>(?:el|la|los|las|un|una|su|[A-ZÁÉÍÓÚ])[^.;:«»“”]{2,80}?)"
     r"(?=[.,;]|\s(?:en|a|ante|durante|tras)\s|$)",
     for_whom=r"para\s+(?=(?:el|la|los|las)\s[^,]{3,80},)",
-    naming=r"acusaci(?:ón|ones)|alegaci(?:ón|ones)|informes?|cifras?|informaci(?:ón|ones)|noticias?|declaraci(?:ón|ones)|"
+    naming=r"acusaci(?:ón|ones)|alegaci(?:ón|ones)|informes?|cifras?|informaci(?:ón|ones)|noticias?|"
+    r"declaraci(?:ón|ones)|"
     r"afirmaci(?:ón|ones)|rumores|denuncias?|anuncios?|versi(?:ón|ones)|críticas?|importe|estudio|artículo|esto|ello",
-    turns=r"\s+y (?=(?:l[oa]s?\s|pidió|pidieron|exigió|exigieron|anunció|anunciaron|llamó|llamaron|dijo|aseguró|afirmó)\b)",
+    turns=r"\s+y (?=(?:l[oa]s?\s|pidió|pidieron|exigió|exigieron|anunció|anunciaron|llamó|llamaron|dijo|aseguró|"
+    r"afirmó)\b)",
 )
 RUSSIAN = lexicon(
     """
@@ -169,11 +177,14 @@ support: поддержал, поддержала, поддержали, при�
 call: назвал, назвала, назвали, называет, называют
 """,
     r",\s*(?:что|будто|якобы)\b",
-    r"(?:по (?:словам|данным|мнению|сообщению|информации)|согласно|со ссылкой на|как (?:пишет|пишут|сообщает|сообщают|передает|передаёт|отмечает))\b",
+    r"(?:по (?:словам|данным|мнению|сообщению|информации)|согласно|со ссылкой на|как (?:пишет|пишут|сообщает|"
+    r"сообщают|передает|передаёт|отмечает))\b",
     "но а и однако также затем при этом",
     r"(?:в|во) (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|вчера|сегодня",
-    naming=r"обвинени\w{1,3}|цифр\w{0,2}|утверждени\w{1,3}|заявлени\w{1,3}|сообщени\w{1,3}|доклад\w{0,3}|отчёт\w{0,3}|отчет\w{0,3}|"
-    r"публикаци\w{1,3}|информаци\w{1,3}|данны\w{1,2}|слух\w{1,3}|верси\w{1,2}|критик\w{1,2}|сумм\w{1,2}|стать\w{1,2}|это|их|его",
+    naming=r"обвинени\w{1,3}|цифр\w{0,2}|утверждени\w{1,3}|заявлени\w{1,3}|сообщени\w{1,3}|доклад\w{0,3}|"
+    r"отчёт\w{0,3}|отчет\w{0,3}|"
+    r"публикаци\w{1,3}|информаци\w{1,3}|данны\w{1,2}|слух\w{1,3}|верси\w{1,2}|критик\w{1,2}|сумм\w{1,2}|"
+    r"стать\w{1,2}|это|их|его",
     worthless=r"голословн\w+|ложь|лжи|ложн\w+|необоснованн\w+|беспочвенн\w+|вымысел\w*|вымыслом|клевет\w+|абсурд\w*|"
     r"бред\w*|не соответству\w+ действительности|фейк\w*",
     cut=r"\s(?:в среду|в последнем|во время|в ходе|в интервью|накануне|позже|ранее|также|категорически)\b",
@@ -232,8 +243,10 @@ support: رحب, رحبت, ورحب, ورحبت, أيد, أيدت
     "لكن و ثم كما",
     r"(?:يوم )?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)|اليوم|أمس",
     speaker_first=False,
-    objects=r"(?<=\s)(?P<object>(?:هذه|هذا|تلك|ذلك|الاتهامات|المزاعم|الادعاءات|التقارير|أي|أن|مزاعم|اتهامات|تقارير|ما|ب(?!اسم|يان)\w{3,}).*)",
-    naming=r"(?:هذه|هذا|تلك|ذلك)\b.*|(?:ال)?أرقام|(?:ال)?اتهامات?|(?:ال)?مزاعم|(?:ال)?ادعاءات?|(?:ال)?تقارير|(?:ال)?تقرير|(?:ال)?أنباء|"
+    objects=r"(?<=\s)(?P<object>(?:هذه|هذا|تلك|ذلك|الاتهامات|المزاعم|الادعاءات|التقارير|أي|أن|مزاعم|اتهامات|"
+    r"تقارير|ما|ب(?!اسم|يان)\w{3,}).*)",
+    naming=r"(?:هذه|هذا|تلك|ذلك)\b.*|(?:ال)?أرقام|(?:ال)?اتهامات?|(?:ال)?مزاعم|(?:ال)?ادعاءات?|(?:ال)?تقارير|"
+    r"(?:ال)?تقرير|(?:ال)?أنباء|"
     r"(?:ال)?تصريحات|(?:ال)?شائعات",
     parted="""
 assert: [وف]?كانت? SPEAKER قد (?:أعلن|ذكر|قال|أكد|أفاد|صرح|أشار|أوضح|زعم|نشر)ت?

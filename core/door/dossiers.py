@@ -11,6 +11,7 @@ from core.door.comparing import Comparing
 from core.door.quoting import Quoting
 from core.errors import BadInput
 from core.exchange import dossier as report_of
+from core.exchange import printing
 from core.exchange.whole import whole_file
 from core.model import (
     Document,
@@ -130,6 +131,14 @@ class Dossiers(Quoting, Comparing):
         make = make or report_of.writer(target.suffix)
         with whole_file(target) as file:
             file.write(make(report))
+
+    def document_report(self, document_id: int) -> Report:
+        """A document as a report that can be shown, printed or written: its text with the claims marked, its credit.
+
+        Raises:
+            NotFound: there is no such document.
+        """
+        return printing.document_report(self.open_document(document_id))
 
     def _claims_of(self, found: Mapping[int, Document]) -> Iterable[int]:
         for key in found:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.model import BagReport, MergeCount, MergePreview
+from core.model import BagReport, MergeCount, MergeKind, MergePreview
 from gui import theme
 from gui.merge.conflicts import Conflicts
 from gui.merge.words import bag_words, kind_name, shared_words
@@ -27,6 +27,8 @@ from gui.writing import isolated, one_line
 _AROUND = 40
 """Pixels that the frame of the window takes of a screen."""
 _COLUMNS = 4
+_WITH_OTHERS = frozenset({MergeKind.LICENCE, MergeKind.TAG})
+"""What comes with documents and claims, and is counted only where nothing else does."""
 _ROWS_BESIDE = 4
 """More kinds than so many stand in two columns, so that the window is not higher than a small screen."""
 
@@ -50,6 +52,7 @@ class _Counts(QWidget):
             old.deleteLater()
         self.labels = []
         rows = [one for one in counts if one.new or one.changed or one.removed]
+        rows = [one for one in rows if one.kind not in _WITH_OTHERS] or rows
         high = max(_ROWS_BESIDE, (len(rows) + 1) // 2)
         for at, one in enumerate(rows):
             left, row = _COLUMNS * (at // high), at % high

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent, QTextCursor, QTextDocument, QWheelEvent
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent, QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from gui import theme
@@ -22,6 +22,8 @@ EYE = 1 / 3
 """Where in the view a place of the text comes to stand, from the top."""
 _LOOK_AHEAD = 10_000
 """Units that more than fill a view."""
+_FAR = 100_000
+"""Units that take long to lay out; where a text is begun further on, what is before comes after the first paint."""
 _WHOLE_MARGIN = 1000
 """More than there is above the first line: the view begins at the very top."""
 
@@ -65,6 +67,10 @@ class TextPage(QTextEdit):
         self._goal: _Goal | None = None
         self._held = (_Goal(0, 0, _WHOLE_MARGIN), 0)
         self._glide = Glide(self.verticalScrollBar())
+        self._fresh = False
+        """Whether nothing of the text was painted yet."""
+        self._hidden = 0
+        """Up to which unit the text waits to be laid out; 0: none of it does."""
 
     # -------------------------------------------------------------------------------------------------- text
 
@@ -101,6 +107,7 @@ class TextPage(QTextEdit):
             self.setFont(self._typography.font())
         self._glide.stop()
         self._goal = None
+        self._hidden, self._fresh = 0, not keep
         self.setDocument(document)  # deletes the one before, which was our child
         if keep:
             self.set_caret(anchor, caret)
@@ -203,6 +210,8 @@ class TextPage(QTextEdit):
         if not self.isVisible():
             self._goal = goal
             return
+        if goal.unit < self._hidden:
+            self._show_hidden()
         target = round(line_top(self.document(), goal.unit) - goal.at * self.viewport().height() - goal.below)
         if target > self.verticalScrollBar().maximum():
             self._make_room(goal.unit, target)
@@ -227,6 +236,8 @@ class TextPage(QTextEdit):
     def set_caret(self, anchor: int, caret: int | None = None) -> None:
         """Place the caret (and select from *anchor*) without scrolling."""
         last = self.document().characterCount() - 1
+        if self._fresh and caret is None and self.isVisible():
+            self._begin_at(anchor)
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(anchor, last))
         if caret is not None and caret != anchor:
@@ -235,7 +246,38 @@ class TextPage(QTextEdit):
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(value)
 
+    def _begin_at(self, unit: int) -> None:
+        """The text is begun far from its start: hide what is far before, so that it is not laid out first."""
+        block, last = self.document().firstBlock(), self.document().findBlock(unit - _LOOK_AHEAD).blockNumber()
+        if unit < _FAR:
+            return
+        while block.isValid() and block.blockNumber() < last:
+            block.setVisible(False)
+            self._hidden = block.position() + block.length()
+            block = block.next()
+        self.document().markContentsDirty(0, self._hidden)
+
+    @Slot()
+    def _show_hidden(self) -> None:
+        """Lay out what was hidden; what is in view stays there."""
+        if not self._hidden:
+            return
+        top, end, self._hidden = self._top(), self._hidden, 0
+        block = self.document().firstBlock()
+        while block.isValid() and block.position() < end:
+            block.setVisible(True)
+            block = block.next()
+        self.document().markContentsDirty(0, end)
+        self._go(top)
+
     # ------------------------------------------------------------------------------------------------ events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint; what was hidden is laid out when it is painted."""
+        super().paintEvent(event)
+        self._fresh = False
+        if self._hidden:
+            QTimer.singleShot(0, self, self._show_hidden)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the column anew; the line at the top stays there, however often the width changes."""

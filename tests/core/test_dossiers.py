@@ -23,6 +23,7 @@ from core.model import (
     HopRole,
     Items,
     Kind,
+    Look,
     Manner,
     NewAgent,
     NewClaim,
@@ -241,3 +242,16 @@ def test_a_cancelled_dossier_leaves_the_old_file(sample: Archive, tmp_path: Path
     with pytest.raises(Cancelled):
         sample.write_dossier(DossierRequest(documents=(1,)), target, progress)
     assert target.read_bytes() == b"before"
+
+
+def test_a_document_as_it_is_printed(sample: Archive) -> None:
+    report = sample.document_report(1)
+    opened = sample.open_document(1)
+    body = "".join(block.text for block in report.blocks if isinstance(block, Paragraph) and block.language == "en")
+    assert _squeezed(opened.text) == _squeezed(body)
+    marked = _squeezed("".join(run.text for run in _runs(report) if run.look is Look.MARKED))
+    covered = {place for one in opened.claims for span in one.spans for place in range(span.start, span.end)}
+    assert marked == _squeezed("".join(opened.text[place] for place in sorted(covered)))
+    assert opened.credit.text in _words(report)
+    cited = next(one.document.id for one in sample.wanted())
+    assert "by reference only" in _words(sample.document_report(cited))

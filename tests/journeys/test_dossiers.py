@@ -7,7 +7,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintPreviewWidget
+from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -161,3 +161,16 @@ def test_a_place_that_can_not_be_written_is_told_in_the_window(
     dialog.save.click()
     driver.rest(window)
     assert ".docx" in dialog.summary
+
+
+def test_what_is_read_can_be_printed(driver: Driver, sample_path: Path) -> None:
+    window = driver.open(sample_path)
+    window.reading.open(1)
+    driver.rest(window)
+    window.actions_by_name["print"].trigger()
+    driver.rest(window)
+    (preview,) = window.findChildren(QPrintPreviewDialog)
+    (pages,) = preview.findChildren(QPrintPreviewWidget)
+    driver.qtbot.waitUntil(lambda: pages.pageCount() > 1, timeout=20_000)
+    driver.picture(preview, "print-preview")
+    preview.reject()

@@ -81,7 +81,9 @@ def _in_digits(date: Any, shown: Sequence[str]) -> str | None:
 
 
 class Date_Part(model.Date_Part):  # noqa: N801 (its name is that of the element)
-    """What a style says of a part of a date holds for that date only; a year's letter stands behind it."""
+    """What a style says of a part of a date holds for that date only; seasons have no short names, and
+    are called by their long ones; a year's letter stands behind it.
+    """
 
     def process(self, date: SourceDate, context: Any = None) -> Any:
         before = dict(self.attrib)
@@ -91,6 +93,8 @@ class Date_Part(model.Date_Part):  # noqa: N801 (its name is that of the element
             attributes = cast("dict[str, str]", self.attrib)
             attributes.clear()
             attributes.update(before)
+        if self.get("name") == "month" and not text and "month" not in date:
+            text = (self if context is None else context).get_single_term(name=f"season-{date.season:02}")
         return f"{text}{date['letter']}" if self.get("name") == "year" and "letter" in date else text
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import random
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -10,9 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import likeness
+from core.adding import storing
 from core.archive import Archive
 from core.errors import NotFound
 from core.model import AddOptions, AddStatus, Difference, DocumentRelation, RelatedDocument, Status
+from core.store import sketches
+from tests.core.formats.pdfs import Page, Pdf, lines
 from tests.core.records import article, rows_of
 
 WORDS = [f"word{number}" for number in range(3_000)]
@@ -195,3 +200,73 @@ def test_one_long_line_is_aligned_too() -> None:
     runs = likeness.runs(" ".join(words), " ".join(other))
     assert sum(end - start for kind, start, end, *_ in runs if kind is Difference.FIRST) < 120
     assert sum(stop - begin for kind, _, _, begin, stop in runs if kind is Difference.SECOND) < 20
+
+
+def test_a_text_and_the_pdf_of_it_are_versions(archive: Archive, tmp_path: Path) -> None:
+    words = _text(11, 400).split()
+    paragraphs = [" ".join(words[at : at + 100]) for at in range(0, 400, 100)]
+    (tmp_path / "speech.txt").write_text("\n\n".join(paragraphs), encoding="utf-8")
+    printed = [line for paragraph in paragraphs for line in (*textwrap.wrap(paragraph, 80), "")]
+    pages = [
+        Page([(72, 760, 9, "A/77/PV.10"), *lines(printed[at : at + 20]), (300, 40, 9, f"{number}/2")])
+        for number, at in enumerate(range(0, len(printed), 20), 1)
+    ]
+    (tmp_path / "speech.pdf").write_bytes(Pdf(pages).written())
+    text, pdf = (next(iter(archive.add([tmp_path / name]))).document or 0 for name in ("speech.txt", "speech.pdf"))
+    (version,) = archive.open_document(pdf).relations
+    assert (version.relation, version.document and version.document.id) == (DocumentRelation.VERSION, text)
+    assert version.likeness > 0.85
+
+
+def _records(folder: Path, name: str, texts: list[str]) -> Path:
+    return _write(folder, name, "".join(json.dumps({"text": text}) + "\n" for text in texts))
+
+
+def _hashes(archive: Archive) -> tuple[int, int]:
+    """Sketches that wait, and hashes that are looked up."""
+    rows = rows_of(archive)
+    return sum(row["method"] != likeness.METHOD for row in rows["sketches"]), len(rows["sketch_hashes"])
+
+
+def test_many_texts_are_compared_with_each_other_and_with_what_waits(
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of 300 records the 200th and 250th are near an early one; they are stored in portions, sketches now and then."""
+    monkeypatch.setattr(storing, "RECORDS_AT_ONCE", 120)
+    texts = [_text(seed, 60) for seed in range(300)]
+    texts[200], texts[250] = _changed(texts[3], 0.03), _changed(texts[240], 0.03)
+    numbers = [one.document or 0 for one in archive.add([_records(tmp_path, "a.jsonl", texts)])]
+    for one, other in ((200, 3), (250, 240)):
+        (version,) = _versions(archive, numbers[one])
+        assert version.document is not None
+        assert version.document.id == numbers[other]
+    waiting, stored = _hashes(archive)
+    assert (waiting, stored > 8 * 250) == (0, True), "at the end nothing waits"
+    assert archive.check() == ()
+
+
+def test_what_waited_when_the_program_was_killed_is_compared_all_the_same(
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = [_text(seed, 60) for seed in range(150)]
+    with monkeypatch.context() as killed:
+        killed.setattr(sketches.Waiting, "store", lambda *_: None)
+        numbers = [one.document or 0 for one in archive.add([_records(tmp_path, "a.jsonl", texts)])]
+    assert _hashes(archive) == (150, 0)
+    (again,) = archive.add([_write(tmp_path, "again.txt", _changed(texts[77], 0.03))])
+    (version,) = _versions(archive, again.document or 0)
+    assert version.document is not None
+    assert version.document.id == numbers[77]
+    assert _hashes(archive)[0] == 0
+
+
+def test_what_is_undone_while_its_sketch_waits_is_not_looked_up(archive: Archive, tmp_path: Path) -> None:
+    with archive.taking_in_many():
+        with archive.taking_in("Add many"):
+            for seed in range(120):
+                text = _text(seed, 60)
+                archive.take_in(article(text), (), *likeness.sketch(text))
+        archive.undo()
+    assert _hashes(archive) == (0, 0)
+    archive.redo()
+    assert archive.check() == ()

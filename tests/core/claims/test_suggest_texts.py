@@ -11,20 +11,20 @@ def test_english_news_of_many_styles() -> None:
     """Agencies, local papers, letters to the Security Council, briefings: contested matters, claims with replies."""
     counts = scored("en")
     assert counts.marked == 264
-    assert counts.claims >= 0.95, counts.apart
-    assert counts.with_speaker >= 0.94, counts.apart
-    assert counts.close_claims >= 0.90, counts.apart
-    assert counts.stance >= 0.96, counts.apart
-    assert counts.link_precision >= 0.92, counts.apart
-    assert counts.link_f1 >= 0.82, counts.apart
+    assert counts.claims >= 0.98, counts.apart
+    assert counts.with_speaker >= 0.97, counts.apart
+    assert counts.close_claims >= 0.94, counts.apart
+    assert counts.stance >= 0.97, counts.apart
+    assert counts.link_precision >= 0.95, counts.apart
+    assert counts.link_f1 >= 0.87, counts.apart
 
 
 @pytest.mark.parametrize(
-    ("language", "claims"), [("fr", 0.97), ("de", 0.99), ("es", 0.99), ("ru", 0.99), ("fa", 0.94), ("ar", 0.99)]
+    ("language", "claims"), [("fr", 0.98), ("de", 0.95), ("es", 0.99), ("ru", 0.99), ("fa", 0.96), ("ar", 0.98)]
 )
-def test_ten_paragraphs_of_another_language(language: str, claims: float) -> None:
+def test_paragraphs_of_another_language(language: str, claims: float) -> None:
     counts = scored(language)
-    assert counts.marked >= 19
+    assert counts.marked >= 29
     assert counts.claims >= claims, counts.apart
     assert counts.with_speaker >= claims, counts.apart
     assert counts.stance >= 0.99, counts.apart

@@ -272,6 +272,7 @@ def test_dates_that_need_words_are_told_in_digits_where_ours_are_not_understood(
     assert told("[1820-01..1820-03]", "apa") == "Lee, A. (1820-01–1820-03). T."
     assert told("2022-10-17?", "oscola") == "Lee A, „T“ (ca. 2022-10-17)"
     assert told("2022-10-17?", "apa") == "Lee, A. (ca. 2022). T."
+    assert cited(archive, report("T", "2022-21"), "mla") == "Lee, Ana. T. Spring 2022."
 
 
 def test_a_missing_date_is_told_in_the_language(archive: Archive) -> None:

@@ -124,7 +124,7 @@ def test_a_copy_leaves_out_what_is_ticked(qtbot: QtBot) -> None:
     QTest.keyClick(dialog.boxes[CopyPart.NOTES], Qt.Key.Key_Space)
     with qtbot.waitSignal(dialog.saveWanted, timeout=1000) as wanted:
         QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
-    assert list(wanted.args or ()) == [frozenset({CopyPart.NOTES})]  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType] - pytest-qt does not say what a signal has
+    assert list(wanted.args or ()) == [frozenset({CopyPart.NOTES})]  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType] - not typed
     dialog.show_running()
     dialog.show_progress(1, 2)
     with qtbot.waitSignal(dialog.stopWanted, timeout=1000):

@@ -73,3 +73,11 @@ def test_a_long_paragraph_is_cut_at_a_sentence() -> None:
 def test_a_long_word_stays_whole() -> None:
     text = "x" * 20_000
     assert display_text(text) == text
+
+
+def test_a_paragraph_of_usual_length_is_one() -> None:
+    text = "A sentence of words. " * 280
+    assert display.LONGEST_PART < len(text) <= display.LONGEST_BLOCK
+    assert display_text(text) == text
+    parts = display_text(text + text).split(PARAGRAPH)
+    assert max(map(len, parts)) <= display.LONGEST_PART

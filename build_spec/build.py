@@ -68,6 +68,7 @@ def build(out: Path = DIST) -> Path:
         # The Windows setup packs modules far better when nobody has packed them before, and both programs' are alike.
         "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0" if sys.platform == "win32" else "9",
         "PYTHONDONTWRITEBYTECODE": "1",
+        "PYI_LOG_LEVEL": "ERROR",
         "PYINSTALLER_CONFIG_DIR": str(work / "cache"),
     }
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]

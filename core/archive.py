@@ -17,6 +17,7 @@ from core.adding.asking import Reader
 from core.adding.worker import PageOf
 from core.door import bagging
 from core.door.correcting import Correcting
+from core.door.counting import Counting
 from core.door.drafting import Drafting
 from core.door.handing_on import HandingOn
 from core.door.keeping import Keeping
@@ -46,7 +47,7 @@ from core.store import (
 from core.training import Training
 
 
-class Archive(HandingOn, Listing, Drafting, Correcting, Reviewing, Training, Keeping, Wanting, Importing):
+class Archive(HandingOn, Counting, Listing, Drafting, Correcting, Reviewing, Training, Keeping, Wanting, Importing):
     """An open archive. Use :meth:`create` or :meth:`open`, and close it (it is a context manager)."""
 
     @classmethod

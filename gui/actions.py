@@ -113,6 +113,7 @@ def action_table() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "run_queries", "go", QCoreApplication.translate("Actions", "Run a &list of queries…"), starts_group=True
         ),
+        ActionSpec("statistics", "go", QCoreApplication.translate("Actions", "The archive in &numbers")),
         ActionSpec("next_pane", "go", QCoreApplication.translate("Actions", "Next &pane"), ("F6",), starts_group=True),
         ActionSpec("previous_pane", "go", QCoreApplication.translate("Actions", "Previous p&ane"), ("Shift+F6",)),
         ActionSpec("next_claim", "claims", QCoreApplication.translate("Actions", "&Next claim"), ("N",)),

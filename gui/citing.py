@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -113,6 +114,14 @@ class Citing(QObject):
             self.said.emit(self.tr("Not all of the selected results are read yet; at most {0} can be.").format(most))
         return here
 
+    def _place_in(self, ids: tuple[int, ...]) -> str:
+        """The page of the selected words, where the document that they stand in is cited and has pages."""
+        opened, selected = self._reading.opened, self._reader.text.selected_place()
+        if opened is None or selected is None or ids != (opened.document.id,) or "\f" not in opened.text:
+            return ""
+        first, last = (opened.text.count("\f", 0, at) + 1 for at in (selected[0], max(selected[0], selected[1] - 1)))
+        return f"p. {first}" if first == last else f"pp. {first}–{last}"
+
     def _add_to_results(self, menu: QMenu, ids: tuple[int, ...]) -> None:
         copy, cite = menu.addAction(self.tr("Copy citation")), menu.addAction(self.tr("Cite…"))
         copy.triggered.connect(lambda: self.copy_of(ids) if self._all_here() else None)
@@ -154,7 +163,7 @@ class Citing(QObject):
         if len(ids) > AT_ONCE:
             self.show_of(ids)
             return
-        self._asking[0].start(partial(calls.cite, ids, self.choice))
+        self._asking[0].start(partial(calls.cite, ids, replace(self.choice, place=self._place_in(ids))))
 
     @Slot(object)
     def _on_copied(self, found: Citations) -> None:
@@ -206,7 +215,7 @@ class Citing(QObject):
         if opened is not None and ids == (opened.document.id,):
             words = shortened(opened.document.heading, 90)
         self.dialog.keep_above()
-        self.dialog.offer(words, len(ids), self.choice)
+        self.dialog.offer(words, len(ids), replace(self.choice, place=self._place_in(ids)))
 
     @Slot(object)
     def _on_choice(self, choice: CiteChoice) -> None:

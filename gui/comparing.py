@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSaveFile, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -33,6 +33,7 @@ from gui.compare import ComparePage
 from gui.compare.page import Subject, View
 from gui.compare.table import table
 from gui.jobs import Newest
+from gui.saving import save_file
 from gui.session import Session
 from gui.table_text import csv_text
 from gui.words import claim_count
@@ -248,16 +249,12 @@ class Comparing(QObject):
         return (self._page.timeline if self._page.view is View.TIMELINE else self._page.map).view
 
     def _write(self, path: Path, data: bytes) -> None:
-        """Write a file so that an old one stays whole when the disk is full."""
-        file = QSaveFile(str(path))
-        if file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit():
-            self.said.emit(self.tr("Saved as {0}.").format(isolated(path.name)))
+        try:
+            save_file(path, data)
+        except MachineFailed as error:
+            self.failed.emit(error)
         else:
-            self.failed.emit(
-                MachineFailed(
-                    self.tr("{0} can't be written: {1}. Choose another place.").format(path, file.errorString())
-                )
-            )
+            self.said.emit(self.tr("Saved as {0}.").format(isolated(path.name)))
 
 
 def compared(opened: OpenedDocument) -> tuple[int, ...]:

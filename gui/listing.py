@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSaveFile, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -18,6 +18,7 @@ from core.progress import Progress
 from gui.compare.claims_model import AT_ONCE, Column, cell, column_name
 from gui.compare.claims_view import FILTERS_WIDTH, ClaimsView
 from gui.jobs import Newest
+from gui.saving import save_file
 from gui.search import FacetPane
 from gui.search.date_range import dates_in, with_dates, without_dates
 from gui.search.facet_pane import RAIL_WIDTH
@@ -288,13 +289,9 @@ class Listing(QObject):
         self.said.emit(self.tr("Copied: {0}.").format(claim_count(len(rows) - 1)))
 
     def _write(self, path: Path, data: bytes) -> None:
-        """Write a file so that an old one stays whole when the disk is full."""
-        file = QSaveFile(str(path))
-        if file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit():
-            self.said.emit(self.tr("Saved as {0}.").format(isolated(path.name)))
+        try:
+            save_file(path, data)
+        except MachineFailed as error:
+            self.failed.emit(error)
         else:
-            self.failed.emit(
-                MachineFailed(
-                    self.tr("{0} can't be written: {1}. Choose another place.").format(path, file.errorString())
-                )
-            )
+            self.said.emit(self.tr("Saved as {0}.").format(isolated(path.name)))

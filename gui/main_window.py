@@ -22,6 +22,7 @@ from gui.claims import ClaimsPane
 from gui.compare import ComparePage
 from gui.comparing import Comparing
 from gui.copying import Copying
+from gui.counting import Counting
 from gui.desk import Desk
 from gui.dossiers import Dossiers
 from gui.errors import show_error
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.searching = Searching(self.field, self.facets, self.results, self)
         self.keeping = Keeping(self.field, self.facets, self.searching, settings, self)
         self.querying = Querying(self.searching, self)
+        self.counting = Counting(self.searching, self)
         self.finding = Finding(self.searching, self.keeping, self)
         self.reading = Reading(self.reader, self.claims, self)
         self.comparing = Comparing(self.compare_page, self)
@@ -159,6 +161,9 @@ class MainWindow(QMainWindow):
         self.merging.doneWithUndo.connect(self.status.offer_undo)
         self.merging.archiveMade.connect(self.archives.open)
         self.compare_page.argdownWanted.connect(self.exporting.show_map)
+        self.counting.said.connect(self.status.say)
+        self.counting.failed.connect(self.show_error)
+        self.counting.resultsWanted.connect(self.pages.show_read)
         self.finding.documentWanted.connect(self._on_open_wanted)
         self.quoting.licenceRequested.connect(self._on_licence)
         self.claims.claimSelected.connect(self._on_claim_selected)
@@ -239,6 +244,7 @@ class MainWindow(QMainWindow):
             **self.merging.slots(),
             **self.copying.slots(),
             **self.finding.slots(),
+            **self.counting.slots(),
             "help": self._help.show,
             "keys": self._help.show_keys,
             "about": self._help.show_about,
@@ -295,6 +301,7 @@ class MainWindow(QMainWindow):
         self.keeping.attach(session)
         self.querying.attach(session)
         self.finding.attach(session)
+        self.counting.attach(session)
         self.reading.attach(session)
         self.comparing.attach(session)
         self.listing.attach(session)

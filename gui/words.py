@@ -171,6 +171,11 @@ def document_count(count: int) -> str:
     return translate("Words", "%Ln document", "", count) if one else translate("Words", "%Ln documents", "", count)
 
 
+def day_count(count: int) -> str:
+    """*3 days*."""
+    return translate("Words", "%Ln day", "", count) if count == 1 else translate("Words", "%Ln days", "", count)
+
+
 def passage_count(count: int) -> str:
     """*2 passages*."""
     one = count == 1

@@ -26,7 +26,7 @@ class Found:
 def files(path: Path) -> Iterator[Found]:
     """The file itself, or all files of a folder and its folders, by name.
 
-    Hidden files and links inside of folders are left out.
+    Hidden files inside of folders are left out. Links are not followed, and said so: what they lead to may be anywhere.
     """
     try:
         is_folder = path.is_dir()
@@ -41,12 +41,17 @@ def files(path: Path) -> Iterator[Found]:
     any_found = False
     for folder, folders, names in os.walk(path, onerror=unreadable.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
+        links = [name for name in folders if (Path(folder) / name).is_symlink()]
+        for name in sorted([*names, *links]):
+            if name.startswith("."):
+                continue
+            any_found = True
             file = Path(folder) / name
-            if not name.startswith(".") and not file.is_symlink():
-                any_found = True
-                inside = file.relative_to(path).as_posix()
-                yield Found(file, _size(file), storable(f"{root.name}/{inside}".lstrip("/")))
+            shown = storable(f"{root.name}/{file.relative_to(path).as_posix()}".lstrip("/"))
+            if file.is_symlink():
+                yield Found(file, 0, shown, "It is a link: add what it leads to.")
+            else:
+                yield Found(file, _size(file), shown)
     for error in unreadable:
         where = Path(os.fsdecode(error.filename)) if error.filename else path
         yield Found(where, 0, "", f"It can't be read: {error.strerror}.", failed=True)

@@ -84,6 +84,14 @@ WORDS_AFTER = re.compile(
     r" (?:of|by|from|made by|in|that|against|about|over|claiming|alleging|saying|accusing|suggesting)\b"
     r"(?:[^.;:“”\"]|(?<=[A-Z])\.){0,100}"
 )
+TOLD_OF = re.compile(
+    r"(?:reports?|reporting|rumou?rs?|claims?|allegations?|accusations?|charges?|suggestions?)$", re.IGNORECASE
+)
+MADE_BY = re.compile(
+    r" (?:made|levell?ed|raised|brought|voiced) by ([^,.;]{2,60}?)(?= (?:that|against|were|was|are|is)\b|$)"
+)
+WHOSE = re.compile(r"(?:(?:the|his|her|its|their) |(?:[A-Z][\w.'’-]*(?:,? (?:and |of )?(?:the )?|$))+$)")
+"""Of whom a claim is, after "of": "the UK", "Arland and Borland"; "Iranian advisers" is what it is about."""
 REST = re.compile(r" (?:that|against|about|over|claiming|alleging|saying|accusing|suggesting)\b")
 """How what a claim says is told after its noun."""
 SMALL_BEFORE = re.compile(
@@ -92,7 +100,7 @@ SMALL_BEFORE = re.compile(
 THESE = r"(?:it|this|that|them|they|these|those|all|him|her)"
 PRONOUN = re.compile(
     rf"^[“\"'‘]?{THESE}(?=[”\"'’.,;:!?]|$| (?:as|is|are|was|were|on|in|at|all|outright|has|have|had|do|does|did|"
-    rf"account|version|\w+ly|an? (?:\w+ )?{WORTHLESS})\b)",
+    rf"account|version|\w+ly|an? (?:\w+ )?{WORTHLESS})\b| [“\"‘])",
     re.IGNORECASE,
 )
 """Somebody's claim without a name: "denied it", "contradicted that account"; never "denied them permits"."""

@@ -140,7 +140,17 @@ def _named(quote: str) -> tuple[str, str, str, bool]:
     before, after = words.SENTENCE_BEFORE.sub("", ahead.group()) if ahead else "", further.group() if further else ""
     owner = words.OWNER_AFTER.match(after)
     named = words.SMALL_BEFORE.sub("", before)
-    if owner and not owner.group(1)[:1].isdigit():  # "Ukraine's letter of 17 October"
+    told = words.REST.match(after) is not None
+    if (
+        owner
+        and words.TOLD_OF.match(match.group())
+        and after.startswith(" of ")
+        and not words.WHOSE.match(owner.group(1))
+    ):
+        told = True  # "reports of Iranian advisers": what they say, not whose they are
+    elif owner and not owner.group(1)[:1].isdigit():  # "Ukraine's letter of 17 October"
         named = f"{named} {owner.group(1)}"
-    rest = after if words.REST.match(after) else ""
+    if made_by := words.MADE_BY.search(after):  # "accusations of looting made by the army"
+        named = f"{named} {made_by.group(1)}"
+    rest = after if told else ""
     return match.group().lower(), named, rest, words.SEVERAL.search(match.group()) is not None

@@ -35,7 +35,9 @@ CALLING = word_set(
 )
 DISMISSED = re.compile(rf"\b{DISMISSIVE}\b", re.IGNORECASE)
 CLAIMED = re.compile(rf"\b(?:{NOUNS}|it|them|this)\b", re.IGNORECASE)
-NICKNAMED = re.compile(rf"(?:\w[\w’'.-]* ){{0,5}}{NOUNS}(?: as)? [“\"‘]", re.IGNORECASE)
+NICKNAMED = re.compile(
+    rf"(?:(?:\w[\w’'.-]* ){{0,5}}{NOUNS}|it|this|that|them|these|those)(?: as)? [“\"‘]", re.IGNORECASE
+)
 """A claim, and in quotation marks what it is called: "called the figure “a fairy tale”"."""
 PRAISED = re.compile(
     r"\b(?:thorough|fair|accurate|excellent|important|welcome|positive|balanced|credible|good|great|historic|right|true|"
@@ -53,7 +55,7 @@ WRONGS = re.compile(
 """What makes an accusation of naming an act: "called the step a grave violation"."""
 SILENCE = re.compile(
     r"\b(?:comment|confirm|deny|answer|respond|reply|say|discuss|elaborate|provide|disclose|speculate|give|identify|name|"
-    r"reveal|specify|clarify|talk|address|make)\b",
+    r"reveal|specify|clarify|talk|address|make|go into|get into|detail|take questions|be drawn|weigh in)\b",
     re.IGNORECASE,
 )
 SILENT_LEMMAS = word_set(

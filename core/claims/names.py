@@ -102,7 +102,8 @@ class Names:
         if low in ("i", "we", "you", "who", "which", "that", "my", "our"):
             return mention
         if antecedent is not None:  # "Its director general, Rafael Grossi": the apposition is the name
-            name = bare_name(" ".join(self.text[antecedent[0] : antecedent[1]].split()))
+            whole = " ".join(self.text[antecedent[0] : antecedent[1]].split())
+            name = whole if whole.count(" ") == 1 else bare_name(whole)  # "Israel's minister, Israel Katz"
             self.note(name, f"{mention} {name}", place[0])
             return name
         name = (
@@ -228,7 +229,8 @@ class Names:
             return ""
         for entity in reversed(self._entities):
             private = entity.corporate and not entity.plural and not entity.words & GOVERNING
-            if private and entity.at < at and not re.fullmatch(ORGANISATIONS, entity.name):
+            state = re.fullmatch(ORGANISATIONS, entity.name) and entity.name not in ("Hamas", "Hezbollah")
+            if private and entity.at < at and not state:
                 return entity.name
         self._index()
         runs = [found for word in PRIVATE for found in _last_before(self._by_last.get(word, []), at)]

@@ -13,7 +13,7 @@ NOUNS = (
     r"rumou?rs?|remarks?|linkage|estimates?|figures?|findings?|information|story|stories|insinuations?|imputations?|suggestions?|"
     r"comments|pretexts?|denials?|accounts?|stud(?:y|ies)|papers?|articles?|version|criticisms?|fears|concerns|numbers?|"
     r"tolls?|assessments?|conclusions?|characteri[sz]ations?|portrayals?|depictions?|interpretations?|explanations?|"
-    r"fabrications|arguments?|contentions?|theor(?:y|ies)|testimony|words|complaints?|audit|descriptions?)"
+    r"fabrications|arguments?|contentions?|theor(?:y|ies)|testimony|words|complaints?|audit|descriptions?|verdict|ruling|judge?ment)"
 )
 """What somebody's claim is called by who answers it."""
 WORTHLESS = (
@@ -28,13 +28,13 @@ WORTHLESS = (
     r"inventions?|invented|made[- ]up|failed scenario|figment|propaganda|exaggerat(?:ed|ions?)|overblown|inflated|"
     r"discredited|hysterical|smears?|smear campaign|distort(?:ed|ions?)|rubbish|garbage|ludicrous|laughable|mistaken|"
     r"flawed|far[- ]fetched|farcical|malicious|one-sided|irresponsible|illogical|implausible|"
-    r"riddled with \w+|far from (?:the )?(?:truth|true|reality))"
+    r"concocted|cooked up|falsified|forged|doctored|trumped[- ]up|riddled with \w+|far from (?:the )?(?:truth|true|reality))"
 )
 """What makes a rejection of naming a claim."""
 DISMISSIVE = (
     rf"(?:{WORTHLESS}|shameful|disgraceful|cynical|hypocritical|vulgar|mischievous|speculative|biased|partisan|a stunt|"
     r"electioneering|noise|pamphlet|fairy ?tales?|myths?|scaremongering|alarmist|insults?|slur|witch[- ]hunt|hasty|"
-    r"theat(?:er|re)|comedy|joke|farce|smokescreen|distraction)"
+    r"theat(?:er|re)|junk|hogwash|bunk|trash|sham|charade|circus|hype|comedy|joke|farce|smokescreen|distraction)"
 )
 """The same where somebody else's claim is called so: "called the report a shameful pamphlet"."""
 WORTH = (
@@ -42,6 +42,8 @@ WORTH = (
     r"(?:ha(?:s|ve|d) nothing to do with|bears? no (?:relation|resemblance) to|do(?:es)? not (?:reflect|correspond "
     r"(?:to|with))|ha(?:s|ve|d) no (?:relation|connection) (?:to|with)|contradicts?) "
     r"(?:the |all |any )?(?:\w+ )?(?:reality|realities|facts?|truth|evidence|situation)|"
+    r"(?:is|are|was|were) (?:merely |only |all |entirely )?based on (?:\w+ )?(?:assumptions?|speculation|hearsay|"
+    r"rumou?rs|lies|guesswork|forger(?:y|ies)|(?:forged|false|fabricated|unverified|flawed|faulty) \w+)|"
     r"lack(?:s|ed)? (?:any |all )?(?:\w+ )?(?:credibility|basis|foundation|merit|substance|evidence))"
 )
 """Verbs that say as much: "have nothing to do with reality"."""
@@ -50,7 +52,7 @@ _NOUN = re.compile(rf"\b{NOUNS}\b", re.IGNORECASE)
 _NAMED = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b{NOUNS}\b(?P<gap>(?:[^.;?!]|(?<=[A-Z])\.){{0,80}}?\b(?:is|are|was|were|as|be|been|being) "
+        rf"\b{NOUNS}\b(?P<gap>(?:[^.;?!]|(?<=[A-Z])\.){{0,120}}?\b(?:is|are|was|were|as|be|been|being) "
         rf"[^.;?!]{{0,40}}?)\b{DISMISSIVE}\b",
         rf"\b{NOUNS}\b(?P<gap>(?:[^.;?!]|(?<=[A-Z])\.){{0,80}}?)\b{WORTH}",
         rf"\b{WORTHLESS}(?:,? (?:and |, )?\w+(?:-\w+)?){{0,3}} {NOUNS}\b",
@@ -60,6 +62,9 @@ _NAMED = tuple(
 _REJECTIONS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
+        r"\b(?:do|does|did|could) not (?:support|prove|justify|bear out) "
+        r"(?:that|this|the|these|those|any|his|her|its|their) "
+        rf"(?:\w+ )?{NOUNS}\b",
         r"\bno (?:\w+ )?(?:truth|basis|evidence|foundation|merit) (?:to|for|in|whatsoever|of)\b",
         r"\b(?:this|that|it|they|these|those)(?P<gap>(?: (?:is|are|was|were)|['’](?:s|re))(?: \w+ly| all| just)*"
         rf"(?: an?)?(?: [“\"‘'])?(?: ?[\w-]+(?:,| and|, and)){{0,3}}) ?{WORTHLESS}\b",
@@ -78,10 +83,11 @@ _HINTS = (
     "inven", "made-up", "made up", "scenario", "figment", "propaganda", "exagg", "overbl", "inflat", "discred",
     "hyster", "smear", "distort", "rubbish", "garbage", "ludic", "laugh", "mistak", "flawed", "far-f", "farci",
     "malic", "one-sid", "irrespons", "illogi", "implaus", "riddled", "far from", "reject", "den", "nothing to do",
-    "no rela", "no resem", "no conn", "shame", "disgrac", "cynic", "hypocrit", "vulgar", "mischiev", "specul", "bias",
-    "partisan", "stunt", "electioneer", "noise", "pamphlet", "fairy", "myth", "scare", "alarm", "insult", "slur",
-    "witch", "hasty", "theat", "comedy", "joke", "farce", "smoke", "distract", "not refl", "not corr", "contradict",
-    "lack", "not based",
+    "no rela", "no resem", "no conn", "based on", "not support", "not prove", "not justify", "not bear", "junk",
+    "hogwash", "bunk", "trash", "sham", "charade", "circus", "hype", "shame", "concoct", "cooked", "falsif", "forged", "doctored", "trumped", "disgrac", "cynic", "hypocrit",
+    "vulgar", "mischiev", "specul", "bias", "partisan", "stunt", "electioneer", "noise", "pamphlet", "fairy", "myth",
+    "scare", "alarm", "insult", "slur", "witch", "hasty", "theat", "comedy", "joke", "farce", "smoke", "distract",
+    "not refl", "not corr", "contradict", "lack", "not based",
 )  # fmt: skip
 """Pieces of which every text that a rejection fits has one; far quicker to look for."""
 

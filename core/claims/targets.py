@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.claims import parties
+from core.claims.answer_words import CALLING
 from core.claims.answering import Answering, answering
-from core.claims.likeness import likeness
+from core.claims.likeness import likeness, stems
 from core.claims.parties import Parties
 from core.claims.states import NAMES
 from core.claims.tables import word_set
@@ -35,6 +36,8 @@ _VERBS = {
     "statement": ("state",),
     "estimate": ("estimate",),
     "finding": ("find", "conclude"),
+    "verdict": ("rule", "find"),
+    "ruling": ("rule", "find"),
 }
 """How a claim was made that is called so afterwards."""
 _BLAMES = re.compile(r"(?:allegation|accusation|charge)s?$")
@@ -55,6 +58,8 @@ _CARRIER_OF = {
 _DENIED = re.compile(r"(?:denials?|statements?|words|remarks|comments|version|account|explanation)$")
 """What also a denial may be called by who answers it."""
 _MEDIA = re.compile(r"\b(?:media|press|news|newspapers?|outlets?)\b", re.IGNORECASE)
+_EMPTY = re.compile(r"[“\"‘']?(?:this|that|it|these|those)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"[“\"‘']?(?:he|she|his|her)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"(?:figures?|numbers?|estimates?|tolls?)$")
 _COUNT = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|third)\b"
@@ -142,7 +147,8 @@ class Targets:
                 for other in self._near(index)
                 if other != index and (score := self._score(index, other, answer, previous, late=late)) is not None
             ]
-            scored = sorted((one for one in scored if one.score >= needed), key=lambda one: (-one.score, one.index))
+            scored = [one for one in scored if one.score >= needed - 0.4 * (not told and self._about(index, one.index))]
+            scored.sort(key=lambda one: (-one.score, one.index))
             if scored:
                 break
         if not scored:
@@ -186,17 +192,22 @@ class Targets:
         share = 0.0
         if said:
             share, shared = likeness(said, target.quote)
-            score += 2.0 * share if shared > 1 or steps == 1 else 0.0
             denies = source.pattern.startswith("deny|") or source.language != "en"
-            charged = denies and about and (self.blames(other) or 0 <= steps <= 1 or self._earlier(other))
+            score += 2.0 * share if shared > 1 or steps == 1 or (denies and about) else 0.0
+            charged = denies and about and (self.blames(other) or 0 <= steps <= 1 or shared > 0 or self._earlier(other))
             silent = answer.relation is Relation.WITHHOLDS and (about or bool(answer.noun) or shared)
             if not answer.rest and shared < 2 and not charged and not silent:
                 return None  # "dismissed single mothers": what was dismissed is no claim
-        if other == previous:
+            if answer.rest and not shared and not about and not late and len(stems(answer.rest)) > 1:
+                score -= 1.0  # it says something else
+        if _EMPTY.match(target.quote) and len(stems(target.quote)) < 4:
+            score -= 1.0  # “This is a historic decision”: nothing there can be false
+        if other == previous and not (answer.rest and not share):
             score += 1.0 if answer.owner else 2.5 if answer.noun or answer.pronoun else 1.5
         if other > index and other != previous:
             earlier = self._earlier(other)
-            if late and other - index <= 2 and (earlier or self.blames(other) or target.pattern.startswith("report|")):
+            told_then = earlier or about or self.blames(other) or target.pattern.startswith("report|")
+            if late and other - index <= 2 and told_then:
                 score += 2.0
             elif other - index > AHEAD or not (owner or (share and said) or (own and self.same_party(index, other))):
                 return None
@@ -255,12 +266,24 @@ class Targets:
         if self.keys[index] & (parties.states_in(quote) | parties.names_in(quote)):
             return True
         words = parties.plain_words(self._parties.speaker(self._claims[index]))
-        return bool(words & parties.plain_words(quote))
+        return bool(words & parties.plain_words(quote)) or self._by_pronoun(index, other)
+
+    def _by_pronoun(self, index: int, other: int) -> bool:
+        """Whether a claim begins with "he", and its sentence names who answers before: "… Hall after two said he …"."""
+        claim = self._claims[other]
+        if _PRONOUN.match(claim.quote) is None:
+            return False
+        low = max(self._text.rfind(". ", 0, claim.start), self._text.rfind("\n", 0, claim.start), claim.start - 200) + 1
+        high = min(
+            (place for place in (claim.speaker_start, claim.start) if place is not None and place > low), default=low
+        )
+        return bool(self.keys[index] & parties.names_in(self._text[low:high]))
 
     def blames(self, other: int) -> bool:
         """Whether a claim lays something at somebody's door."""
         claim = self._claims[other]
-        return claim.stance is Stance.ACCUSE or claim.pattern.partition("|")[0] in _ACCUSING
+        lemma = claim.pattern.partition("|")[0]
+        return (claim.stance is Stance.ACCUSE and lemma not in CALLING) or lemma in _ACCUSING
 
     def _earlier(self, other: int) -> bool:
         """Whether the text says that a claim was made before what it told so far: "had told", "said earlier"."""

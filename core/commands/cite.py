@@ -49,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
         )
     # As bytes: RIS has its own line ends, which Windows would double.
     sys.stdout.flush()
-    sys.stdout.buffer.write(found.text.encode("utf-8"))
+    sys.stdout.buffer.write(found.text.encode("utf-8") + (b"" if found.text.endswith("\n") else b"\n"))
     if found.plain:
         numbers = ", ".join(map(str, found.plain))
         print(f"Note: this style has nothing to print for {numbers}; cited without a style.", file=sys.stderr)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from pathlib import Path
 
 from core import terminal
 from core.archive import Archive
 from core.model import CopyPart
+from core.progress import Cancelled
 
 
 def add_arguments(one: argparse.ArgumentParser) -> None:
@@ -30,8 +32,12 @@ def run(options: argparse.Namespace) -> int:
     """Save the copy."""
     with Archive.open(options.archive, read_only=True) as archive:
         work = terminal.progress("Copying")
-        with terminal.stopped_by_ctrl_c(work):
-            saved = archive.save_portable(options.out, options.without, work)
+        try:
+            with terminal.stopped_by_ctrl_c(work):
+                saved = archive.save_portable(options.out, options.without, work)
+        except (Cancelled, KeyboardInterrupt):
+            print(f"rejoinder-cli: stopped; nothing was written to {options.out}.", file=sys.stderr)
+            return 130
     if options.json:
         shape = {
             "path": str(saved.path),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 from core import terminal
 from core.archive import Archive
 from core.model import MergeKind, MergePreview, MergeSide
+from core.progress import Cancelled
 
 _KINDS: Mapping[MergeKind, str] = {
     MergeKind.LICENCE: "licences",
@@ -58,13 +60,19 @@ def _decision(text: str) -> tuple[str, MergeSide]:
 def run(options: argparse.Namespace) -> int:
     """Merge, or say what merging would do."""
     otherwise = MergeSide.OURS if options.ours else MergeSide.THEIRS if options.theirs else None
+    progress, decisions = terminal.progress("Merging"), dict(options.decide)
+    backup: Path | None = None
     with Archive.open(options.archive, read_only=options.preview) as archive:
-        progress, decisions = terminal.progress("Merging"), dict(options.decide)
-        if options.preview:
-            preview, backup = archive.merge_preview(options.other, decisions, otherwise, progress), None
-        else:
-            outcome = archive.merge(options.other, decisions, otherwise, progress)
-            preview, backup = outcome.preview, outcome.backup
+        try:
+            with terminal.stopped_by_ctrl_c(progress):
+                if options.preview:
+                    preview = archive.merge_preview(options.other, decisions, otherwise, progress)
+                else:
+                    outcome = archive.merge(options.other, decisions, otherwise, progress)
+                    preview, backup = outcome.preview, outcome.backup
+        except (Cancelled, KeyboardInterrupt):
+            print("rejoinder-cli: stopped; nothing was merged.", file=sys.stderr)
+            return 130
     if options.json:
         print(json.dumps(shape(preview, backup, done=not options.preview), ensure_ascii=False, indent=2))
     else:

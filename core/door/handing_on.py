@@ -28,6 +28,7 @@ from core.model import (
 )
 from core.progress import Progress
 from core.store import claims, exporting, mapping, rights
+from core.store.chosen import Chosen
 
 _BETWEEN_STEPS = 10
 """Documents after which is told how far it is; for each one a window would have much to do."""
@@ -143,7 +144,7 @@ class HandingOn(Searching, exporters.Handing):
         self, known: ExportFormat, request: ExportRequest, part: _Part, total: int, progress: Progress
     ) -> Record:
         options = request.options & known.options
-        chosen = exporting.Chosen(
+        chosen = Chosen(
             ids=part.ids,
             claims=part.claims,
             texts=known.texts_by_nature or ExportOption.TEXTS in options,

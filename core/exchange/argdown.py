@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 from typing import BinaryIO
 
+from core.errors import NotFound
 from core.exchange.record import Record, Written
 from core.model import Agent, Claim, ExportFormat, ExportOption, HandedDocument, HandedEnd, HandedLink, Relation, Status
 
@@ -50,7 +51,11 @@ def title_of(claim_id: int, speakers: Iterable[Agent]) -> str:
 
 
 def write(record: Record, out: BinaryIO) -> Written:
-    """Write *record* to *out* as UTF-8. Ends of links that stand elsewhere come last, under a heading of their own."""
+    """Write *record* to *out* as UTF-8. Ends of links that stand elsewhere come last, under a heading of their own.
+
+    Raises:
+        NotFound: there are no claims.
+    """
     counts = {"documents": 0, "claims": 0, "links": 0}
     elsewhere: dict[int, HandedEnd] = {}
     written: set[int] = set()
@@ -85,6 +90,10 @@ def write(record: Record, out: BinaryIO) -> Written:
         for end in left:
             data: dict[str, object] = {"claim": end.id, "document": end.document.heading, "date": end.document.date}
             _put(out, *_statement(title_of(end.id, end.speakers), end.quotation, data, ()))
+    if not counts["claims"]:
+        raise NotFound(
+            "There are no claims among these documents, and this format is for claims. Choose another format."
+        )
     return Written(counts)
 
 

@@ -33,6 +33,8 @@ _EMBEDDED = re.compile(r"/embeddings/|/afchunk[^/]*$", re.IGNORECASE)
 _NO_TITLE = re.compile(
     r"(?:microsoft\s+word\s*-.*|.*\.(?:docx?|dotx?|rtf|odt|pdf)|document\d*|untitled.*|dokument\d*)", re.IGNORECASE
 )
+_TEMPLATES = frozenset({"2013-12-23T23:15:00Z"})
+"""When the templates were made that programs leave as it is (python-docx)."""
 _NO_AUTHOR = re.compile(
     r"(?:(?:windows\s+|microsoft\s+office\s+|libreoffice\s+)?user|admin|administrator|owner|unknown|author|sample"
     r"|microsoft|pc|\W*)",
@@ -210,7 +212,8 @@ def office_findings(properties: dict[str, str], place: str = "the file’s prope
     if author and not _NO_AUTHOR.fullmatch(author):
         yield Finding(Field.AUTHOR, author[:200], place)
     for key in ("created", "creation-date", "date"):
-        if written := properties.get(key):
+        written = properties.get(key)
+        if written and written not in _TEMPLATES:
             try:
                 day = dates.read(written)
             except BadInput:

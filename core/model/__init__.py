@@ -124,6 +124,7 @@ from core.model.search import (
     SearchAnswer,
     SearchRequest,
 )
+from core.model.statistics import Bar, Chart, Counted, Statistics
 from core.model.suggesting import (
     FoundReference,
     HeldClaim,
@@ -178,10 +179,12 @@ __all__ = [
     "BagImport",
     "BagKeeper",
     "BagReport",
+    "Bar",
     "Batch",
     "Block",
     "Change",
     "ChangeMark",
+    "Chart",
     "CitationFormat",
     "CitationStyle",
     "Citations",
@@ -203,6 +206,7 @@ __all__ = [
     "CopyPart",
     "CopySummary",
     "Correction",
+    "Counted",
     "Credit",
     "CreditFormat",
     "CreditPart",
@@ -330,6 +334,7 @@ __all__ = [
     "Span",
     "SpanRights",
     "Stance",
+    "Statistics",
     "Status",
     "Suggested",
     "SuggestedHop",

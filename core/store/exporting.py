@@ -10,7 +10,7 @@ import contextlib
 import sqlite3
 from collections import defaultdict
 from collections.abc import Generator, Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import cast
 
 from sqlite_utils import Database
@@ -18,19 +18,14 @@ from sqlite_utils import Database
 from core.model import (
     Claim,
     Document,
-    DocumentBrief,
     HandedAgent,
     HandedDocument,
-    HandedEnd,
-    HandedLink,
     HandedNote,
     Holding,
-    Relation,
-    Status,
-    Uids,
 )
-from core.store import agents, database, documents, exchanges, relations, rights, sources, spans
+from core.store import agents, database, documents, exchanges, handed_links, relations, rights, sources, uids
 from core.store.agents import in_portions
+from core.store.chosen import Chosen
 from core.store.documents import LicenceOf
 from core.store.rows import Row, column, marks, number, rows
 
@@ -40,26 +35,6 @@ MOST_CLAIMS = 2_000
 """A portion ends earlier where its documents have so many claims."""
 LONG = 2_000
 """Exports of more documents take so long that others must be able to write meanwhile."""
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """What of the archive is read.
-
-    *ids* are the documents, None for all; *claims* the claims, None for all of them. *texts*, *notes* and *suggestions*
-    say what goes along.
-    """
-
-    ids: tuple[int, ...] | None = None
-    claims: frozenset[int] | None = None
-    texts: bool = True
-    notes: bool = True
-    suggestions: bool = False
-
-    @property
-    def statuses(self) -> tuple[Status, ...]:
-        """The statuses of claims and links that are read."""
-        return (Status.ACCEPTED, Status.SUGGESTED) if self.suggestions else (Status.ACCEPTED,)
 
 
 @contextlib.contextmanager
@@ -164,13 +139,13 @@ def _documents(
     known = documents.load(db, ids, licence_of)
     carriers = documents.load(db, {one.quoted_in for one in known.values() if one.quoted_in is not None}, licence_of)
     claims = _claims(db, ids, chosen)
-    links = _links(db, claims, chosen, selected)
+    links = handed_links.load(db, claims, chosen, selected)
     related, kept = relations.load(db, ids), sources.originals(db, ids)
     of_others, corrected = rights.load(db, ids, licence_of), rights.corrected(db, [*known, *carriers])
     notes = _notes(db, ids, claims) if chosen.notes else {}
     record_ids = _record_ids(db, [one.document.id for several in related.values() for one in several if one.document])
     digests = _digests(db, ids)
-    uids = _uids(db, known, carriers, claims, links)
+    names = uids.spoken_of(db, known, carriers, claims, links)
     for document_id in ids:
         document = known.get(document_id)
         if document is None:
@@ -191,7 +166,7 @@ def _documents(
             rights=of_others.get(document_id, ()),
             originals=kept.get(document_id, ()),
             notes=tuple(notes.get(document_id, ())),
-            uids=_with_documents(db, uids, spoken_of),
+            uids=uids.with_documents(db, names, spoken_of),
             carrier=carriers.get(document.quoted_in) if document.quoted_in is not None else None,
             corrected=not works.isdisjoint(corrected),
             record_ids=record_ids,
@@ -212,83 +187,6 @@ def _claims(db: Database, ids: list[int], chosen: Chosen) -> dict[int, tuple[Cla
     for claim in exchanges.load(db, wanted):
         found[claim.document_id].append(claim if chosen.notes else replace(claim, note=""))
     return {document_id: tuple(several) for document_id, several in found.items()}
-
-
-def _links(
-    db: Database, claims: dict[int, tuple[Claim, ...]], chosen: Chosen, selected: Set[int] | None
-) -> dict[int, tuple[HandedLink, ...]]:
-    """The links of these claims, by the document that they go with (see :class:`HandedDocument`)."""
-    own = {claim.id: document_id for document_id, several in claims.items() for claim in several}
-    found: dict[int, Row] = {}
-    statuses = marks(len(chosen.statuses))
-    for portion in in_portions(own):
-        for end in ("source_id", "target_id"):
-            for row in rows(
-                db,
-                "SELECT links.*, s.document_id AS source_in, t.document_id AS target_in, "
-                "s.status = 'accepted' AND t.status = 'accepted' AS firm FROM links "
-                "JOIN claims AS s ON s.id = source_id JOIN claims AS t ON t.id = target_id "
-                f"WHERE links.{end} IN ({marks(len(portion))}) AND links.status IN ({statuses}) "
-                f"AND s.status IN ({statuses}) AND t.status IN ({statuses})",
-                [*portion, *chosen.statuses, *chosen.statuses, *chosen.statuses],
-            ):
-                if _is_wanted(row, own, chosen, selected):
-                    found[cast(int, row["id"])] = row
-    ends = _ends(db, {cast(int, row[name]) for row in found.values() for name in ("source_id", "target_id")})
-    evidence_ids = [cast(int, row["evidence_span_id"]) for row in found.values() if row["evidence_span_id"] is not None]
-    evidence, evidence_homes = spans.load(db, evidence_ids), _homes_of_spans(db, evidence_ids)
-    by_document: defaultdict[int, list[HandedLink]] = defaultdict(list)
-    for key in sorted(found):
-        row = found[key]
-        source, target = cast(int, row["source_id"]), cast(int, row["target_id"])
-        span_id = cast("int | None", row["evidence_span_id"])
-        status = Status(cast(str, row["status"])) if row["firm"] else Status.SUGGESTED
-        by_document[own[source] if source in own else own[target]].append(
-            HandedLink(
-                id=key,
-                relation=Relation(cast(str, row["relation"])),
-                source=ends[source],
-                target=ends[target],
-                status=status,
-                evidence=evidence.get(span_id) if span_id is not None else None,
-                evidence_document=evidence_homes.get(span_id) if span_id is not None else None,
-                note=cast(str, row["note"]) if chosen.notes else "",
-            )
-        )
-    return {document_id: tuple(several) for document_id, several in by_document.items()}
-
-
-def _is_wanted(row: Row, own: dict[int, int], chosen: Chosen, selected: Set[int] | None) -> bool:
-    """Whether a link goes with one of the claims that are at hand: with its source's document where that is chosen."""
-    if chosen.claims is not None and not {row["source_id"], row["target_id"]} <= chosen.claims:
-        return False
-    return row["source_id"] in own or (selected is not None and row["source_in"] not in selected)
-
-
-def _ends(db: Database, claim_ids: Set[int]) -> dict[int, HandedEnd]:
-    words, chains = exchanges.quotations(db, claim_ids), exchanges.chains_of(db, claim_ids)
-    home: dict[int, int] = {}
-    for portion in in_portions(claim_ids):
-        for row in rows(db, f"SELECT id, document_id FROM claims WHERE id IN ({marks(len(portion))})", portion):
-            home[cast(int, row["id"])] = cast(int, row["document_id"])
-    briefs = documents.briefs(db, home.values())
-    return {
-        claim_id: HandedEnd(
-            claim_id,
-            exchanges.quotation_of(words.get(claim_id, ())),
-            exchanges.speakers_in(chains.get(claim_id, ())),
-            briefs[home[claim_id]],
-        )
-        for claim_id in claim_ids
-    }
-
-
-def _homes_of_spans(db: Database, span_ids: list[int]) -> dict[int, int]:
-    found: dict[int, int] = {}
-    for portion in in_portions(span_ids):
-        for row in rows(db, f"SELECT id, document_id FROM spans WHERE id IN ({marks(len(portion))})", portion):
-            found[cast(int, row["id"])] = cast(int, row["document_id"])
-    return found
 
 
 def _notes(db: Database, ids: list[int], claims: dict[int, tuple[Claim, ...]]) -> dict[int, list[HandedNote]]:
@@ -326,61 +224,6 @@ def _record_ids(db: Database, ids: Iterable[int]) -> dict[int, str]:
     return found
 
 
-# ------------------------------------------------------------------------------------------------- stable ids
-
-
-def _uids(
-    db: Database,
-    known: dict[int, Document],
-    carriers: dict[int, Document],
-    claims: dict[int, tuple[Claim, ...]],
-    links: dict[int, tuple[HandedLink, ...]],
-) -> Uids:
-    """The stable ids of what this portion speaks of; those of documents only as far as they are known by now."""
-    every = [claim for several in claims.values() for claim in several]
-    joined = [link for several in links.values() for link in several]
-    ends = [end for link in joined for end in (link.source, link.target)]
-    hops = [hop for claim in every for chain in claim.chains for hop in chain]
-    people = {party.agent.id for document in known.values() for party in document.parties}
-    people |= {agent.id for hop in hops for agent in hop.agents} | {agent.id for end in ends for agent in end.speakers}
-    spoken_of = {*known, *carriers, *(end.document.id for end in ends)}
-    spoken_of |= {hop.document.id for hop in hops if hop.document is not None}
-    spoken_of |= {link.evidence_document for link in joined if link.evidence_document is not None}
-    parents = {claim.parent_id for claim in every if claim.parent_id is not None}
-    return Uids(
-        documents=uids_of(db, "documents", spoken_of),
-        claims=uids_of(db, "claims", {claim.id for claim in every} | {end.id for end in ends} | parents),
-        agents=uids_of(db, "agents", people),
-        links=uids_of(db, "links", {link.id for link in joined}),
-        verdicts=uids_of(db, "verdicts", {one.id for claim in every for one in claim.verdicts}),
-        rights=_rights_uids(db, known),
-    )
-
-
-def uids_of(db: Database, table: str, ids: Iterable[int]) -> dict[int, str]:
-    """The stable ids of rows of a table that has them."""
-    found: dict[int, str] = {}
-    for portion in in_portions(ids):
-        for row in rows(db, f'SELECT id, uid FROM "{table}" WHERE id IN ({marks(len(portion))})', portion):
-            found[cast(int, row["id"])] = cast(str, row["uid"])
-    return found
-
-
-def _rights_uids(db: Database, known: Iterable[int]) -> dict[int, str]:
-    found: dict[int, str] = {}
-    for portion in in_portions(known):
-        for row in rows(db, f"SELECT id, uid FROM span_rights WHERE document_id IN ({marks(len(portion))})", portion):
-            found[cast(int, row["id"])] = cast(str, row["uid"])
-    return found
-
-
-def _with_documents(db: Database, uids: Uids, spoken_of: list[DocumentBrief]) -> Uids:
-    missing = {brief.id for brief in spoken_of} - uids.documents.keys()
-    if not missing:
-        return uids
-    return replace(uids, documents={**uids.documents, **uids_of(db, "documents", missing)})
-
-
 # ----------------------------------------------------------------------------------------------------- agents
 
 
@@ -399,7 +242,7 @@ def people(db: Database, ids: Iterable[int]) -> Iterator[HandedAgent]:
         wanted |= frontier
     for portion in in_portions(wanted):
         chosen = f"({marks(len(portion))})"
-        loaded, uids = agents.load(db, portion), uids_of(db, "agents", portion)
+        loaded, names = agents.load(db, portion), uids.of(db, "agents", portion)
         aliases: defaultdict[int, list[str]] = defaultdict(list)
         for row in rows(
             db, f"SELECT agent_id, alias FROM agent_aliases WHERE agent_id IN {chosen} ORDER BY id", portion
@@ -415,4 +258,4 @@ def people(db: Database, ids: Iterable[int]) -> Iterator[HandedAgent]:
             whom[cast(int, row["id"])] = (cast(str, row["uid"]), cast(str, row["name"]))
         for agent_id in portion:
             if agent_id in loaded:
-                yield HandedAgent(uids[agent_id], loaded[agent_id], tuple(aliases[agent_id]), whom.get(agent_id))
+                yield HandedAgent(names[agent_id], loaded[agent_id], tuple(aliases[agent_id]), whom.get(agent_id))

@@ -137,7 +137,9 @@ class CiteDialog(QDialog):
         self._quiet = False
 
     def offer(self, words: str, count: int, choice: CiteChoice) -> None:
-        """Cite documents: *words* say what they are, *count* how many; *choice* is what was chosen last time."""
+        """Cite documents: *words* say what they are, *count* how many; *choice* is what was chosen last time, with the
+        place that is looked at.
+        """
         self._count = count
         self._of.setText(words)
         self._quiet = True
@@ -148,7 +150,7 @@ class CiteDialog(QDialog):
         self.language.setCurrentIndex(max(0, self.language.findData(choice.language)))
         self._fill_ways()
         self.way.setCurrentIndex(int(choice.in_text))
-        self.place.clear()
+        self.place.setText(choice.place)
         self._quiet = False
         self._on_changed()
 

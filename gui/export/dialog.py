@@ -112,6 +112,8 @@ class ExportDialog(QDialog):
             words.setBuddy(field)
             field.setProperty("field", True)
             field.setAccessibleName(setting_name(name))
+            if name == "contact":
+                field.setPlaceholderText(self.tr("The name you are logged in by, where nothing is given"))
             grid.addWidget(words, row, 0)
             grid.addWidget(field, row, 1)
         grid.setColumnStretch(1, 1)

@@ -88,7 +88,8 @@ def visible_lines(
     while block.isValid():
         if layout.blockBoundingRect(block).top() > scrolled + bottom:
             break
-        lines += _lines_of(block, scrolled, top, bottom, mixed)
+        if block.isVisible():  # one that is hidden still knows where its lines were
+            lines += _lines_of(block, scrolled, top, bottom, mixed)
         block = block.next()
     return lines
 

@@ -187,7 +187,7 @@ class TextPage(QTextEdit):
         """The start of the first line in view."""
         if self.verticalScrollBar().value() == 0:
             return 0
-        lines = self.visible_lines(4, 4)
+        lines = self.visible_lines(4, 4) or self.visible_lines(4, 4 + 3 * self.line_height)  # between paragraphs
         return lines[0].start if lines else 0
 
     def last_unit(self) -> int:
@@ -255,7 +255,7 @@ class TextPage(QTextEdit):
             block.setVisible(False)
             self._hidden = block.position() + block.length()
             block = block.next()
-        self.document().markContentsDirty(0, self._hidden)
+        self.document().markContentsDirty(0, self.document().characterCount())
 
     @Slot()
     def _show_hidden(self) -> None:
@@ -267,7 +267,8 @@ class TextPage(QTextEdit):
         while block.isValid() and block.position() < end:
             block.setVisible(True)
             block = block.next()
-        self.document().markContentsDirty(0, end)
+        self.document().markContentsDirty(0, self.document().characterCount())
+        self.document().documentLayout().documentSize()  # now, for a height that grows by and by moves the view
         self._go(top)
 
     # ------------------------------------------------------------------------------------------------ events

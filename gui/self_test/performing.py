@@ -117,14 +117,22 @@ class Stage:
         loop = QEventLoop()
         looking = QTimer(interval=LOOK_MS)
         limit = QTimer(singleShot=True, interval=STEP_LIMIT_MS)
-        looking.timeout.connect(lambda: loop.quit() if until() else None)
+        became = False
+
+        def look() -> None:
+            nonlocal became
+            became = became or until()  # it may change again: an index that grew is read once more
+            if became:
+                loop.quit()
+
+        looking.timeout.connect(look)
         limit.timeout.connect(loop.quit)
         looking.start()
         limit.start()
         loop.exec()
         looking.stop()
         limit.stop()
-        if not until():
+        if not became:
             raise Wrong(f"After {STEP_LIMIT_MS // 1000} seconds it is still not the case that {what}.")
 
     def close(self) -> None:

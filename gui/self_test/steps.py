@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPalette
 
 from core.archive import Archive
-from core.model import DossierRequest, ExportRequest, OpenedDocument, Relation, SearchAnswer, SearchRequest
+from core.model import (
+    Decision,
+    DossierRequest,
+    ExportRequest,
+    Kind,
+    NewDocument,
+    OpenedDocument,
+    Relation,
+    SearchAnswer,
+    SearchRequest,
+)
 from gui import theme
 from gui.add.line import State
 from gui.report import pdf_of
@@ -187,6 +197,24 @@ def _dossier(stage: Stage) -> str:
     return f"{len(data):,} bytes, {len(dossier.claims)} claims"
 
 
+def _learned(stage: Stage) -> str:
+    """Review small texts and make a model of the reviews: a process and a compiled library of their own."""
+    with Archive.create(stage.home / "reviewed.db") as archive:
+        learning = archive.learning()
+        if not learning.can_train:
+            return "python-crfsuite is not there for this system and Python"
+        for number in range(learning.least):
+            text = f"The board of pier {number} said on Monday that the tower light is safe."
+            archive.add_document(NewDocument(Kind.ARTICLE, title=f"Pier {number}", text=text, language="en"))
+        archive.suggest(learn=False)
+        waiting = [entry.id for entry in archive.review_queue().entries]
+        archive.decide(waiting, Decision.ACCEPTED)
+        model = archive.train_model()
+        kept = archive.learning().model
+    _check(kept is not None and kept.documents == learning.least, f"What was kept is {kept}.")
+    return f"{len(waiting)} reviewed, {len(model.signs)} signs, {model.seconds:.1f} s"
+
+
 def _dark(stage: Stage) -> str:
     stage.look.be_dark()
     dark = stage.app.palette().color(QPalette.ColorRole.Window).lightness()
@@ -225,6 +253,7 @@ STEPS: tuple[tuple[str, Callable[[Stage], str]], ...] = (
     ("search: Persian", _persian),
     ("everything as a bag, and back", _bag),
     ("dossier as PDF", _dossier),
+    ("a model of reviews", _learned),
     ("dark mode", _dark),
     ("help", _help),
     ("picture", _picture),

@@ -42,6 +42,8 @@ def main() -> int:
     learn = commands.add_parser("learn", help="a model of a person's reviews: seconds, and F1 beside rules and counts")
     learn.add_argument("--reviewed", type=int, nargs="+", default=[33, 60], help="articles that were reviewed")
     commands.add_parser("open", help="a text of 1 MB with 500 claims: until it is painted")
+    cite = commands.add_parser("cite", help="documents cited at once, in every format and style")
+    cite.add_argument("--documents", type=int, default=1_000)
     commands.add_parser("clear", help="remove what benchmarks keep in the cache folder")
     options = parser.parse_args()
     if options.name == "search":
@@ -64,6 +66,10 @@ def main() -> int:
         from tests.bench import learn as learning
 
         return learning.run(options.reviewed)
+    elif options.name == "cite":
+        from tests.bench import cite as citing
+
+        citing.run(options.documents)
     elif options.name == "open":
         from tests.bench import opening
 

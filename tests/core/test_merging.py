@@ -6,26 +6,37 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from core.archive import Archive
 from core.cli import main
-from core.errors import ArchiveDamaged, ArchiveError, BadInput
+from core.errors import ArchiveDamaged, ArchiveError, BadInput, ReadOnly
 from core.model import (
+    AgentEdit,
+    AgentKind,
+    ClaimEdit,
+    Decision,
     Holding,
+    HopRole,
     Kind,
     MergeKind,
     MergePreview,
     MergeSide,
+    NewAgent,
     NewDocument,
+    NewHop,
     NewLink,
     NewReference,
     Relation,
+    SearchRequest,
     Verdict,
 )
 from core.progress import Cancelled, Progress
+from core.store import schema
 from tests.core.merging import said
 from tests.core.records import TEXT, article, claim, every_row, rows_of
 
@@ -380,3 +391,115 @@ def test_what_was_merged_and_undone_is_merged_again(office: Archive, tmp_path: P
     assert said(office.path) == before
     office.merge(path)
     assert said(office.path) == said(path)
+
+
+def test_the_version_of_a_second_reviewer_names_documents_as_they_are_numbered_here(
+    office: Archive, tmp_path: Path
+) -> None:
+    office.decide([1], Decision.ACCEPTED, who="First")
+    with taken_home(office, tmp_path) as home:
+        other = home.add_document(article("Only at home is this text.", "Third"))
+        hop = NewHop(HopRole.REPORTER, (NewAgent("The Paper"),), document_id=other)
+        speaker = NewHop(HopRole.SPEAKER, (NewAgent("Council"),))
+        home.decide_edited(1, ClaimEdit(chains=((speaker, hop),)), who="Second")
+        path = home.path
+    office.add_document(article("In the office came another one.", "Fourth"))
+    assert office.merge(path).preview.conflicts == ()
+    numbers = {one.document.title: one.document.id for one in office.describe([1, 2, 3, 4])}
+    assert numbers["Third"] == 4
+    (version,) = (json.loads(str(row[6])) for row in said(office.path)["reviews"] if row[3] == "Second")
+    assert [hop["document"] for hop in version["version of the claim"]["chains"][0]] == [None, numbers["Third"]]
+    assert office.merge(path).preview.nothing
+    with Archive.open(path) as home:
+        assert home.merge(office.path).preview.conflicts == ()
+        assert said(home.path)["documents"] == said(office.path)["documents"]
+
+
+def test_what_two_people_decided_is_kept_under_both_names(office: Archive, tmp_path: Path) -> None:
+    with taken_home(office, tmp_path) as home:
+        home.decide([1], Decision.REJECTED, who="Home")
+        path = home.path
+    office.decide([1], Decision.ACCEPTED, who="Office")
+    outcome = office.merge(path, otherwise=MergeSide.OURS)
+    assert [one.field for one in outcome.preview.conflicts] in ([], ["status"])
+    assert sorted(str(row[3]) for row in said(office.path)["reviews"]) == ["Home", "Office"]
+    assert len(office.disagreements()) == 1
+
+
+def test_an_older_archive_is_merged_from_a_copy_and_stays_as_it_is(office: Archive, tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    with closing(sqlite3.connect(path)) as connection:
+        old = Database(connection, execute_plugins=False)
+        schema.build(old, 2)
+        connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        connection.execute("INSERT INTO archive VALUES ('uid', 'old'), ('title', 'The old one')")
+        connection.execute(
+            "INSERT INTO documents (uid, kind, holding, title, added_at) VALUES ('d', 'report', 'cited', 'Of old', '')"
+        )
+        connection.commit()
+    before = path.read_bytes()
+    outcome = office.merge(path)
+    assert (outcome.preview.title, outcome.preview.conflicts) == ("The old one", ())
+    assert path.read_bytes() == before
+    assert not list(tmp_path.glob("old (version*"))
+    assert "Of old" in {row[3] for row in said(office.path)["documents"]}
+
+
+def test_a_stranger_s_trigger_is_not_run(office: Archive, tmp_path: Path) -> None:
+    with taken_home(office, tmp_path) as home:
+        path = home.path
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TRIGGER t AFTER INSERT ON tags BEGIN DELETE FROM documents; END")
+        connection.commit()
+    with pytest.raises(ArchiveDamaged, match="not built as Rejoinder builds"):
+        office.merge(path)
+
+
+def test_a_history_that_does_not_fit_is_no_help_and_no_harm(office: Archive, tmp_path: Path) -> None:
+    with taken_home(office, tmp_path) as home:
+        home.update_document(1, title="At home")
+        home.add_document(article("A third text.", "Third"))
+        path = home.path
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE change_rows SET old_values = '{\"no\": 1}' WHERE operation = 'update'")
+        connection.execute("UPDATE archive SET value = '[[]]' WHERE name = 'title'")
+        connection.execute("INSERT INTO archive VALUES ('merges', '{\"a\": [1]}'), ('merged_names', '[3]')")
+        connection.commit()
+    preview = office.merge_preview(path)
+    assert preview.since == ""
+    assert [one.field for one in preview.conflicts] == ["title"], "without a base nobody can tell who changed it"
+    office.merge(path, otherwise=MergeSide.THEIRS)
+    assert {row[3] for row in said(office.path)["documents"]} == {"At home", "Wine", "Third"}
+    assert office.check() == ()
+
+
+def test_an_archive_that_is_open_for_reading_is_not_merged_into(office: Archive, tmp_path: Path) -> None:
+    with taken_home(office, tmp_path) as home:
+        path = home.path
+    with Archive.open(office.path, read_only=True) as reading:
+        assert reading.merge_preview(path).nothing
+        with pytest.raises(ReadOnly):
+            reading.merge(path)
+
+
+def test_saved_searches_of_one_name_do_not_meet(office: Archive, tmp_path: Path) -> None:
+    with taken_home(office, tmp_path) as home:
+        home.save_search("mine", SearchRequest("water"))
+        home.save_search("both", SearchRequest("wine"))
+        path = home.path
+    office.save_search("both", SearchRequest("wine"))
+    office.save_search("own", SearchRequest("milk"))
+    assert office.merge(path).preview.conflicts == ()
+    assert [one.name for one in office.saved_searches()] == ["both", "mine", "own"]
+
+
+def test_unnamed_groups_of_one_name_are_one_and_so_are_their_claims(tmp_path: Path) -> None:
+    with Archive.create(tmp_path / "a.db") as one, Archive.create(tmp_path / "b.db") as other:
+        for archive in (one, other):
+            speaker = NewHop(HopRole.SPEAKER, (NewAgent("officials", AgentKind.GROUP, unnamed=True),), mention=(53, 62))
+            new = replace(claim(archive.add_document(article())), chains=((speaker,),))
+            archive.add_claim(new)
+        other.edit_agent(other.agents()[-1].id, AgentEdit(description="of the council"))
+        assert one.merge(other.path).preview.conflicts == ()
+        assert one.about().claims == 1
+        assert [agent.name for agent in one.agents()].count("officials") == 1

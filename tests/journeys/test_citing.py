@@ -337,3 +337,35 @@ def test_closing_with_results_selected_asks_for_nothing_more(driver: Driver, tmp
     window.results.list_view().clearSelection()
     assert window.citing.findChildren(QTimer) != []
     assert not any(timer.isActive() for timer in window.citing.findChildren(QTimer))
+
+
+def test_the_page_of_the_selected_words_is_the_place(
+    driver: Driver, tmp_path: Path, settings: Settings, clipboard: Callable[[], str]
+) -> None:
+    path = tmp_path / "pages.db"
+    with Archive.create(path) as archive:
+        archive.add_document(
+            NewDocument(
+                Kind.REPORT,
+                text="first page\fsecond page\fthird page",
+                title="Pages",
+                language="en",
+                date="2022",
+                parties=((Role.AUTHOR, NewAgent("Ada Brook", AgentKind.PERSON)),),
+            )
+        )
+    settings.remember_words("citation_style", "apa")
+    settings.remember_flag("citation_in_text", True)
+    window = driver.open(path)
+    _read(driver, window)
+    cursor = window.reader.text.textCursor()
+    for words, cited in (("second", "p. 2"), ("page\fthird", "pp. 2–3")):
+        start = window.reader.text.offsets.units("first page\fsecond page\fthird page".rindex(words))
+        cursor.setPosition(start)
+        cursor.setPosition(start + len(words), cursor.MoveMode.KeepAnchor)
+        window.reader.text.setTextCursor(cursor)
+        _do(driver, window, "copy_citation")
+        assert clipboard() == f"(Brook, 2022, {cited})"
+    _do(driver, window, "cite")
+    assert window.citing.dialog.place.text() == "pp. 2–3"
+    assert window.citing.dialog.preview.toPlainText() == "(Brook, 2022, pp. 2–3)"

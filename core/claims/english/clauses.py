@@ -18,7 +18,20 @@ from core.model import Stance
 COURTS = word_set("judge judges court courts tribunal jury justices panel magistrate")
 CASES = word_set("lawsuit lawsuits suit suits case cases indictment")
 HEARSAY = word_set("allegedly reportedly")
-EMPTY = frozenset(("it himself", "himself", "herself", "themselves", "something", "nothing", "anything", "so much"))
+EMPTY = frozenset(
+    (
+        "it himself",
+        "himself",
+        "herself",
+        "themselves",
+        "something",
+        "nothing",
+        "anything",
+        "so much",
+        "the following",
+        "as follows",
+    )
+)
 """Objects that say nothing."""
 MEANT = word_set("it this that these those them him her")
 """Objects that stand for somebody's claim after a verb that answers one."""

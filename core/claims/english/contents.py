@@ -9,6 +9,7 @@ from core.claims.english.objects import PARTICULAR, Right, particular
 from core.claims.english.tokens import Sentence
 from core.claims.english.verbs import Group
 from core.claims.tables import word_set
+from core.model import Stance
 
 TIMES = word_set("when where while as after before because since")
 KNOWING = word_set("know explain recall show find discuss decide")
@@ -43,6 +44,12 @@ def right_of(sentence: Sentence, group: Group, at: int, end: int) -> Right | Non
         word, letter = lower[at], classes[at]
     if letter == "Q":
         return Right(at, "quote")
+    if (
+        word == "that"
+        and group.cue.stance in (Stance.DENY, Stance.REBUT)
+        and (at + 1 >= end or classes[at + 1] in ",;.")
+    ):
+        return Right(at, "object")  # "disputed that"
     if word == "that" and at + 1 < end and classes[at + 1] == "x":
         return Right(at, "clause")  # "said that was false"
     if letter == "p" and group.cue.lemma == "write":

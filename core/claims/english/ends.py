@@ -161,7 +161,7 @@ def _trimmed(sentence: Sentence, right: contents.Right, stop: int, *, accused: b
                 return at
             if word == "and" and _does_next(sentence, at, stop):
                 return at
-            if word in ("in", "on", "at") and at > right.at and _speech_place(sentence, at + 1, stop):
+            if at > right.at and classes[at - 1] != "e" and speech_place(sentence, at, stop):
                 return at
         return stop
     if right.shape in ("that", "clause"):
@@ -252,15 +252,18 @@ def _goes_on(sentence: Sentence, at: int, stop: int) -> bool:
     return False
 
 
-def _speech_place(sentence: Sentence, at: int, stop: int) -> bool:
-    """Whether "an interview", "his speech on Monday" follows."""
-    if at < stop and sentence.lower[at] in ("testimony", "court", "parliament"):
+def speech_place(sentence: Sentence, at: int, stop: int) -> bool:
+    """Whether "in an interview", "in his speech on Monday" stands at *at*."""
+    if sentence.lower[at] not in ("in", "on", "at"):
+        return False
+    first = at + 1
+    if first < stop and sentence.lower[first] in ("testimony", "court", "parliament"):
         return True
-    for index in range(at, min(at + 4, stop)):
+    for index in range(first, min(first + 4, stop)):
         if (
             lower_in(sentence.lower[index]) and sentence.classes[index] != "C"
         ):  # "in The Washington Post" is whose it is
-            return index > at
+            return index > first
         if sentence.classes[index] not in "dnCegxa":
             return False
     return False

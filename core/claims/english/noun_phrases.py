@@ -51,6 +51,14 @@ def noun_start(sentence: Sentence, end: int, floor: int) -> tuple[int, str]:
                 at -= 1
             else:
                 return at, "V"
+        elif (
+            letter == "p"
+            and previous == "g"
+            and at - 3 >= least
+            and classes[at - 3] in "nC"
+            and lower[at - 2] not in FORMS
+        ):
+            at -= 2  # "Residents living near the plant"
         elif letter == "p":
             if word in BINDING and following and previous and previous in "CnDPQr":
                 at -= 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.claims.drafts import Draft, Place, Via
-from core.claims.english import subjects
+from core.claims.english import ends, subjects
 from core.claims.english.cues import FORMS, REPORTING
 from core.claims.english.tokens import Sentence
 from core.claims.tables import word_set
@@ -174,7 +174,7 @@ def levelled(sentence: Sentence, end: int, claims: list[Draft]) -> list[Draft]:
             first -= 1
         subject = subjects.before(sentence, first, 0)
         stop = head + 1
-        while stop < end and sentence.classes[stop] not in ",;:—wsQV" and sentence.classes[stop] != "t":
+        while stop < end and sentence.classes[stop] not in ",;:—wsQVt" and not ends.speech_place(sentence, stop, end):
             stop += 1
         span = sentence.span(at + 1, stop)
         if subject is None or subject.kind == "relative" or span is None or "n't" in sentence.slice(first, at):

@@ -7,6 +7,7 @@ ever read by CRFsuite's code, which trusts its files.
 
 from __future__ import annotations
 
+import contextlib
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -19,6 +20,7 @@ ITERATIONS = 60
 SEEN = 2
 """Times that a sign has to occur to count."""
 _DIGITS = 3
+_FILE = "model"
 _SETTINGS: dict[str, object] = {
     "c1": 0.1,  # fewer signs
     "c2": 0.05,  # smaller weights
@@ -54,10 +56,12 @@ def trained(lines: Iterable[Line], told: Callable[[int], None]) -> SequenceModel
         known = [[numbers[sign] for sign in word if sign in numbers] for word in signs]
         trainer.append(pycrfsuite.ItemSequence(known), parts)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        path = str(Path(folder) / "model")
-        trainer.train(path)
+        with contextlib.chdir(
+            folder
+        ):  # on Windows, CRFsuite writes to no path that has other letters than English ones
+            trainer.train(_FILE)
         tagger = pycrfsuite.Tagger()
-        tagger.open(path)
+        tagger.open_inmemory((Path(folder) / _FILE).read_bytes())
         try:
             found = tagger.info()
         finally:

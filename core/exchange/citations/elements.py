@@ -174,6 +174,16 @@ class Label(model.Label):
 class Name(model.Name):
     """``initialize="false"`` leaves given names as they are, and sets initials as the style writes them."""
 
+    def get_option(self, name: str, context: Any = None, sort_options: Any = None) -> Any:
+        if sort_options and name in sort_options:
+            return super().get_option(name, context, sort_options)
+        # As with macros: the answer is in the file, and asked for a dozen times at each name.
+        known: dict[tuple[object, ...], Any] = self.get_root().options
+        key = (self, context, name)
+        if key not in known:
+            known[key] = super().get_option(name, context)
+        return known[key]
+
     def initialize(self, given: str, mark: str, context: Any) -> str:
         if self.get("initialize", self.get_root().get("initialize") or "true") == "true":
             return super().initialize(given, mark, context)
@@ -196,6 +206,11 @@ class If(model.If):
         if "disambiguate" in self.attrib:
             raise model.ConditionFailed
         return super().render(item, context=context, delimiter=delimiter, **options)
+
+    def _position(self, item: CitationItem, context: Any) -> list[bool]:
+        """Each work is cited once: first, or in the list, which is no position."""
+        del item, context
+        return [not self.get_root().listing and one == "first" for one in (self.get("position") or "").split()]
 
     def _variable(self, item: CitationItem) -> list[bool]:
         asked = set((self.get("variable") or "").split())

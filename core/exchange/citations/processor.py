@@ -125,7 +125,7 @@ class Style:
             one.style = root
         root.formatter = FORMATTER
         root.macros = {macro.get("name"): macro for macro in reversed(root.findall(_tag("macro")))}
-        root.calling = {}
+        root.calling, root.options = {}, {}
         # lxml forgets what was set on an element that nobody holds, and makes each anew that is asked for.
         self._held = [list(one.iter()) for one in (root, *root.locales)]
         citation = root.find(_tag("citation"))
@@ -164,6 +164,7 @@ class Style:
         sort = self._root.bibliography.find(_tag("sort")) if in_order else None
         self._root.tick = _tick(step, 1 + (in_order and self._adds_letters) + (0 if sort is None else len(sort)))
         if in_order:
+            self._root.listing = True
             if sort is not None:
                 shelf.items = sort.sort(shelf.items, self._root.bibliography.layout)
             shelf.number()
@@ -172,6 +173,7 @@ class Style:
         before = ""
         for item in shelf.items:
             self._root.tick()
+            self._root.listing = True
             text = self._laid_out(self._root.bibliography.layout, item) if self.has_list else ""
             creators = str(item.get("creators") or "")
             if not text:
@@ -222,9 +224,8 @@ class Style:
         return text[number.end() :] if number else text
 
     def _cited(self, item: CitationItem) -> str:
-        citation = self._root.citation
-        citation.cites = []
-        return self._laid_out(citation.layout, item)
+        self._root.listing = False
+        return self._laid_out(self._root.citation.layout, item)
 
     def _laid_out(self, layout: Any, item: CitationItem) -> str:
         begin(item)

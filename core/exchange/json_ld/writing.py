@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from core.exchange.json_ld import nodes
+from core.exchange.json_ld import claim_nodes, nodes
 from core.exchange.json_ld.context import CONTEXT, MEANINGS, TERMS, iri
 from core.exchange.json_ld.nodes import Node
 from core.exchange.record import Record, Written, agents_of
@@ -52,10 +52,10 @@ def _nodes(record: Record, counts: dict[str, int]) -> Iterator[Node]:
         for claim in handed.claims:
             counts["claims"] += 1
             counts["reviews"] += len(claim.verdicts)
-            yield from nodes.claim(claim, handed)
+            yield from claim_nodes.claim(claim, handed)
         for link in handed.links:
             counts["links"] += 1
-            yield from nodes.link(link, handed.uids, record.has)
+            yield from claim_nodes.link(link, handed.uids, record.has)
     for one in record.people(met):
         counts["agents"] += 1
         yield nodes.whole_agent(one)

@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from core.errors import NotFound
 from core.exchange.json_ld.context import iri
-from core.exchange.letters.describing import correspondence
+from core.exchange.letters.describing import correspondence, own_key
 from core.exchange.letters.tei import NAMESPACE, NO_LETTERS, left_out
 from core.exchange.markup import DECLARATION, attributes, element, text
 from core.exchange.record import Record, Written
@@ -41,7 +41,7 @@ def write(record: Record, out: BinaryIO) -> Written:
             others += 1
             continue
         letters += 1
-        _put(out, correspondence(handed, complete=False, source=f"#{source}") + "\n")
+        _put(out, correspondence(handed, own_key(handed), complete=False, source=f"#{source}") + "\n")
     if not letters:
         raise NotFound(NO_LETTERS)
     _put(out, "</profileDesc></teiHeader><text><body><p/></body></text></TEI>\n")

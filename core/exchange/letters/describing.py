@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from core import dates
 from core.errors import BadInput
+from core.exchange.json_ld.context import iri
 from core.exchange.letters.dates import date_element, plain_date_element
 from core.exchange.markup import attributes, element, text
-from core.model import Agent, AgentKind, Document, DocumentRelation, HandedDocument, RelatedDocument, Role, Status
+from core.model import Agent, AgentKind, Document, DocumentRelation, HandedDocument, Kind, RelatedDocument, Role, Status
 
 _ACTION = re.compile(
     r"(?P<kind>sent|received|transmitted|redirected|forwarded|passed on)(?P<again> again)?: (?P<rest>.+)"
@@ -21,29 +22,43 @@ _UNKNOWN = "Unknown"
 """What CMIF asks to be written where a sender or recipient is not known."""
 
 
-def key_of(document_id: int, record_id: str) -> str:
-    """What a letter is called in its file: the name it had in the edition that it came from, else one by its number."""
+def key_of(uid: str, record_id: str) -> str:
+    """What a letter is called in its file: the name it had in the edition that it came from, else one that stays."""
     own = record_id.removeprefix("tei:") if record_id.startswith("tei:") else ""
-    return own if _NAME.fullmatch(own) else f"letter-{document_id}"
+    return own if _NAME.fullmatch(own) else fresh_key(uid)
 
 
-def correspondence(handed: HandedDocument, *, complete: bool, source: str = "") -> str:
+def fresh_key(uid: str) -> str:
+    """A name for a letter by its stable id, the same in every copy of the archive."""
+    return f"letter-{iri(uid)[-12:]}"
+
+
+def own_key(handed: HandedDocument) -> str:
+    """What this letter is called."""
+    return key_of(handed.uids.documents[handed.document.id], handed.document.record_id)
+
+
+def correspondence(
+    handed: HandedDocument, key: str, *, complete: bool, source: str = "", has: Callable[[int], bool] | None = None
+) -> str:
     """The ``correspDesc`` of a letter.
 
     Args:
         handed: the letter.
+        key: what it is called.
         complete: with everything that is known of its way; else only what CMIF has: who, where and when.
         source: which bibliographic entry of the file it is listed from.
+        has: whether another document is in the file, too.
     """
     one = handed.document
     notes = [note.text for note in handed.notes if note.claim is None]
-    named = {"key": key_of(one.id, one.record_id), "ref": _web_address(one.source_url), "source": source}
+    named = {"key": key, "ref": _web_address(one.source_url), "source": source}
     parts = [
         _action("sent", one.agents(Role.SENDER), _sending(one, notes, complete=complete), complete=complete),
         _action("received", one.agents(Role.RECIPIENT), _receiving(one, notes, complete=complete), complete=complete),
     ]
     if complete:
-        parts += [*_on_the_way(notes), _context(handed)]
+        parts += [*_on_the_way(notes), _context(handed, has or _all)]
     inside = "".join(f"\n{part}" for part in parts if part)
     return f"<correspDesc{attributes(named)}>{inside}\n</correspDesc>" if inside else ""
 
@@ -124,20 +139,27 @@ def _parts(rest: str) -> list[tuple[str, str]]:
     return found
 
 
-def _context(handed: HandedDocument) -> str:
+def _all(_document_id: int) -> bool:
+    return True
+
+
+def _context(handed: HandedDocument, has: Callable[[int], bool]) -> str:
     """The letters before and after it in the correspondence."""
     replies = [
         one for one in handed.relations if one.relation is DocumentRelation.REPLY and one.status is Status.ACCEPTED
     ]
-    refs = "".join(_neighbour(one, handed) for one in replies)
+    refs = "".join(_neighbour(one, handed, has) for one in replies)
     return f"<correspContext>{refs}</correspContext>" if refs else ""
 
 
-def _neighbour(one: RelatedDocument, handed: HandedDocument) -> str:
+def _neighbour(one: RelatedDocument, handed: HandedDocument, has: Callable[[int], bool]) -> str:
     way = "next" if one.incoming else "prev"
-    if one.document is not None:
-        target = f"#{key_of(one.document.id, handed.record_ids.get(one.document.id, ''))}"
-        return element("ref", one.document.heading, {"type": way, "target": target})
+    if (brief := one.document) is not None:
+        record_id = handed.record_ids.get(brief.id, "")
+        # One that stays behind is pointed to only where it has a name of its own.
+        known = (has(brief.id) and brief.kind is Kind.LETTER) or record_id.startswith("tei:")
+        target = f"#{key_of(handed.uids.documents[brief.id], record_id)}" if known else ""
+        return element("ref", brief.heading, {"type": way, "target": target})
     if one.scheme == "url":
         return element("ref", one.value, {"type": way, "target": one.value})
     # Of one that has not arrived only its name is known.

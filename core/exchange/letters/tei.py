@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import BinaryIO
 
 from core.errors import NotFound
-from core.exchange.letters.describing import correspondence, is_told, key_of
+from core.exchange.letters.describing import correspondence, fresh_key, is_told, own_key
 from core.exchange.markup import DECLARATION, attributes, element, holds_other, text
 from core.exchange.record import Record, Written
 from core.model import ExportFormat, ExportOption, HandedDocument, Holding, Kind, Licence, Role
@@ -31,6 +32,7 @@ def write(record: Record, out: BinaryIO) -> Written:
     """
     counts = {"documents": 0, "texts": 0}
     others = cleaned = 0
+    keys: set[str] = set()
     _put(out, f'{DECLARATION}<teiCorpus xmlns="{NAMESPACE}">\n{_corpus_header(record)}\n')
     for handed in record.documents():
         if handed.document.kind is not Kind.LETTER:
@@ -39,7 +41,11 @@ def write(record: Record, out: BinaryIO) -> Written:
         counts["documents"] += 1
         counts["texts"] += bool(handed.text)
         cleaned += holds_other(handed.text or "")
-        _put(out, _letter(handed))
+        key = own_key(handed)
+        if key in keys:  # two editions call their letters alike
+            key = fresh_key(handed.uids.documents[handed.document.id])
+        keys.add(key)
+        _put(out, _letter(handed, key, record.has))
     if not counts["documents"]:
         raise NotFound(NO_LETTERS)
     _put(out, "</teiCorpus>\n")
@@ -76,13 +82,13 @@ def _corpus_header(record: Record) -> str:
     )
 
 
-def _letter(handed: HandedDocument) -> str:
-    one = handed.document
-    named = {"xml:id": key_of(one.id, one.record_id), "xml:lang": _language(one.language)}
-    return f"<TEI{attributes(named)}>\n{_header(handed)}\n{_text(handed)}\n</TEI>\n"
+def _letter(handed: HandedDocument, key: str, has: Callable[[int], bool]) -> str:
+    named = {"xml:id": key, "xml:lang": _language(handed.document.language)}
+    description = correspondence(handed, key, complete=True, has=has)
+    return f"<TEI{attributes(named)}>\n{_header(handed, description)}\n{_text(handed)}\n</TEI>\n"
 
 
-def _header(handed: HandedDocument) -> str:
+def _header(handed: HandedDocument, description: str) -> str:
     one = handed.document
     title = element("title", one.title) or "<title/>"
     authors = "".join(element("author", agent.name) for agent in one.agents(Role.AUTHOR))
@@ -99,7 +105,7 @@ def _header(handed: HandedDocument) -> str:
         f"<publicationStmt>{publishers}{identifiers}{_availability(one.licence)}</publicationStmt>"
         + (f"<notesStmt>{told}</notesStmt>" if told else "")
         + f"<sourceDesc>{credit or '<p/>'}</sourceDesc></fileDesc>\n"
-        f"<profileDesc>{language}\n{correspondence(handed, complete=True)}</profileDesc>"
+        f"<profileDesc>{language}\n{description}</profileDesc>"
         "</teiHeader>"
     )
 

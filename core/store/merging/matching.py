@@ -19,25 +19,23 @@ _TELLING = ("record_id", "symbol", "date", "source_url")
 
 
 def agent(db: Database, theirs: Item, taken: set[str], *, was_here: bool) -> str | None:
-    """The agent here that has the name of one of theirs; an unnamed group is nobody else's.
+    """The agent here that has the name of one of theirs, as when claims are added; unnamed groups have their own names.
 
     One that *was here* is what has its name now, of whatever kind.
     """
     name, unnamed, kind = (theirs.fields[one] for one in ("name", "unnamed", "kind"))
-    if unnamed and not was_here:
-        return None
     kind = AgentKind.OTHER if was_here else kind
     found = rows(
         db,
         """
-        SELECT uid, 0 AS rank, id FROM agents WHERE name = ?1 AND NOT unnamed
+        SELECT uid, 0 AS rank, id FROM agents WHERE name = ?1 AND unnamed = ?3
           AND (kind = ?2 OR kind = 'other' OR ?2 = 'other')
         UNION ALL
         SELECT uid, 1, agents.id FROM agent_aliases JOIN agents ON agents.id = agent_id
-          WHERE alias = ?1 AND NOT unnamed AND (kind = ?2 OR kind = 'other' OR ?2 = 'other')
+          WHERE alias = ?1 AND unnamed = ?3 AND (kind = ?2 OR kind = 'other' OR ?2 = 'other')
         ORDER BY rank, id
         """,
-        [cast(str, name), cast(str, kind)],
+        [cast(str, name), cast(str, kind), cast(int, unnamed)],
     )
     return next((uid for row in found if (uid := cast(str, row["uid"])) not in taken), None)
 

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from sqlite_utils import Database
 
-from core.model import MergeKind
+from core.model import MergeKind, Role
 from core.progress import Progress
 from core.store.merging import base as histories
 from core.store.merging import items, loading
@@ -16,6 +16,14 @@ from core.store.rows import marks, rows
 
 AT_ONCE = 200
 """Documents that are compared together; bounds the memory that this takes."""
+
+_NAMING = frozenset(
+    [
+        *("acts_for", "chains", "claim", "document", "evidence", "link", "note", "part_of", "passages", "quoted_in"),
+        *("source", "target", *Role),
+    ]
+)
+"""The values that name other things."""
 
 
 class Sides:
@@ -70,7 +78,9 @@ class Sides:
 
     def _renamed(self, item: Item, *, here: bool) -> Item:
         name = self._as_joined if here else self.theirs_as_ours
-        fields = {key: renamed(value, name) for key, value in item.fields.items()}
+        fields = dict(item.fields)
+        for key in _NAMING & fields.keys():
+            fields[key] = renamed(fields[key], name)
         if item.kind is MergeKind.REFERENCE:
             home = name(Ref(MergeKind.DOCUMENT, item.home)).uid
             return Item(item.kind, home + item.uid[len(item.home) :], item.key, home, fields)

@@ -165,6 +165,18 @@ def test_files_that_can_not_be_used_are_told(archive: Archive, tmp_path: Path) -
         archive.start_batch([tmp_path], AddOptions(encoding="klingon"))
 
 
+@pytest.mark.skipif(os.name == "nt", reason="making links takes a right there")
+def test_links_in_folders_are_told_and_not_followed(archive: Archive, tmp_path: Path) -> None:
+    outside = _files(tmp_path / "outside", 2)
+    folder = _files(tmp_path / "f", 1)
+    (folder / "elsewhere").symlink_to(outside)
+    (folder / "one.txt").symlink_to(outside / "001.txt")
+    results = {Path(one.path).name: one for one in archive.add([folder])}
+    assert results.keys() == {"000.txt", "elsewhere", "one.txt"}
+    assert {results[name].status for name in ("elsewhere", "one.txt")} == {AddStatus.REFUSED}
+    assert results["one.txt"].reason == "It is a link: add what it leads to."
+
+
 def test_old_finished_batches_are_forgotten(archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(journal, "KEPT", 1)
     folder = _files(tmp_path / "f", 1)

@@ -225,7 +225,7 @@ def _records(folder: Path, name: str, texts: list[str]) -> Path:
 def _hashes(archive: Archive) -> tuple[int, int]:
     """Sketches that wait, and hashes that are looked up."""
     rows = rows_of(archive)
-    return sum(row["method"] != likeness.METHOD for row in rows["sketches"]), len(rows["sketch_hashes"])
+    return sum(method != likeness.METHOD for _, method, *_ in rows["sketches"]), len(rows["sketch_hashes"])
 
 
 def test_many_texts_are_compared_with_each_other_and_with_what_waits(
@@ -245,12 +245,16 @@ def test_many_texts_are_compared_with_each_other_and_with_what_waits(
     assert archive.check() == ()
 
 
+def _nothing(*_: object) -> None:
+    """What a killed program still does."""
+
+
 def test_what_waited_when_the_program_was_killed_is_compared_all_the_same(
     archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     texts = [_text(seed, 60) for seed in range(150)]
     with monkeypatch.context() as killed:
-        killed.setattr(sketches.Waiting, "store", lambda *_: None)
+        killed.setattr(sketches.Waiting, "store", _nothing)
         numbers = [one.document or 0 for one in archive.add([_records(tmp_path, "a.jsonl", texts)])]
     assert _hashes(archive) == (150, 0)
     (again,) = archive.add([_write(tmp_path, "again.txt", _changed(texts[77], 0.03))])

@@ -38,7 +38,7 @@ ANY = st.text(
 )
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(title=ANY, text=ANY, name=ANY, note=ANY, symbol=ANY, address=ANY, tag=ANY)
 def test_any_words_come_through(
     title: str, text: str, name: str, note: str, symbol: str, address: str, tag: str
@@ -62,8 +62,8 @@ def test_any_words_come_through(
         whole = NewClaim(first, ((0, len(words)),), Manner.DIRECT, Stance.ASSERT, chains=chain, note=note)
         begin = NewClaim(first, ((0, 1),), Manner.DIRECT, Stance.DENY, chains=chain)
         archive.add_link(NewLink(archive.add_claim(begin), archive.add_claim(whole), Relation.REBUTS, note=note))
-        for format_, suffix in (("jsonld", ""), ("csv", ""), ("argdown", ""), ("tei", ""), ("cmif", ""), ("dc", "")):
-            exported(archive, Path(folder, f"out-{format_}{suffix}"), format_)
+        for format_ in ("jsonld", "csv", "argdown", "tei", "cmif", "dc"):
+            exported(archive, Path(folder, f"out-{format_}"), format_)
         described = archive.open_document(first).document
 
         nodes = json.loads(Path(folder, "out-jsonld").read_text(encoding="utf-8"))["@graph"]

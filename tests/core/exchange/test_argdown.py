@@ -9,10 +9,12 @@ import json
 import re
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.archive import Archive
+from core.errors import NotFound
 from core.exchange.argdown import escaped, title_of
 from core.model import Agent, AgentKind, Manner, NewAgent, NewClaim, NewHop, NewLink, Relation, Stance
 from core.model import HopRole as Hop
@@ -104,6 +106,13 @@ def test_an_end_that_stays_behind_is_told_of(archive: Archive, tmp_path: Path) -
         assert len(statements) == 2
         assert arrows == {(f"Mayor {answer}", "->", f"Council {claim}")}
         assert "# Elsewhere in the archive" in (tmp_path / "a.argdown").read_text(encoding="utf-8")
+
+
+def test_without_claims_there_is_no_map(archive: Archive, tmp_path: Path) -> None:
+    archive.add_document(records.article())
+    with pytest.raises(NotFound, match="no claims"):
+        exported(archive, tmp_path / "a.argdown", "argdown")
+    assert not (tmp_path / "a.argdown").exists()
 
 
 @given(st.text(max_size=60))

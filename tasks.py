@@ -36,6 +36,7 @@ USAGE = """usage: python3 tasks.py COMMAND [arguments]
   test [pytest arguments]   set up, then run every check; with arguments, only pytest with these
   build [OUT]               set up, then build the frozen program (build_spec); OUT is the folder dist if left out
   package [options]         build it, check it, and with --release make what is handed out; see --help
+  wine [--keep]             a test rig, never shipped: the Windows program and its setup, built and tried under Wine
   lock                      write the two requirements files anew from pyproject.toml"""
 
 
@@ -82,6 +83,12 @@ WELCOME_NEEDS = (
     Need("appstream", program="appstreamcli"),
 )
 """What some checks use where it is there, and say so where it is not: OCR, the Windows setup, data for desktops."""
+WINE_NEEDS = (
+    Need("wine", program="wine"),
+    Need("wine64", program="/usr/lib/wine/wine64"),
+    Need("gcc-mingw-w64-x86-64-win32", program="x86_64-w64-mingw32-gcc"),
+    Need("nsis", program="makensis"),
+)
 BUILDING = ("test", "build", "package", "wine")
 CHECKING = ("test", "package", "wine")
 FONT_PACKAGE = "fonts-dejavu-core"
@@ -143,6 +150,8 @@ def missing_needs(command: str, environ: Mapping[str, str]) -> list[Need]:
         needs += BUILD_NEEDS
     if command in CHECKING:
         needs += TEST_NEEDS
+    if command == "wine":
+        needs += WINE_NEEDS
     missing = [need for need in needs if need.library and not has_library(need.library)]
     missing += lacking_programs(needs)
     if not has_font([Path("/usr/share/fonts"), Path("/usr/local/share/fonts")]):
@@ -376,7 +385,7 @@ def main(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a folder's name may not be in a Windows console's code page
-    commands = {"run": run, "test": test, "build": build, "package": package, "lock": lock}
+    commands = {"run": run, "test": test, "build": build, "package": package, "wine": wine, "lock": lock}
     if len(arguments) == 1 and arguments[0] in {"-h", "--help"}:
         print(USAGE)
         return 0

@@ -149,6 +149,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--try-only", action="store_true", help="install, try and take away these files")
     parser.add_argument("--again", action="store_true", help="build a second time and compare")
+    parser.add_argument(
+        "--times", action="store_true", help="measure starts, with pages of files cold and warm (Linux)"
+    )
     parser.add_argument("--wheels", action="store_true", help="look into the wheels of Windows and macOS")
     options = parser.parse_args(arguments)
     if options.pack_only:
@@ -188,6 +191,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         found.check("archive: put into the menu, tried, taken out", lambda: archive_installs(program, work))
     if options.release and not found.failed:
         _pack()
+    if options.times and sys.platform == "linux":
+        cold, warm = smoke.start_ms(window)
+        print(f"  from start to end with a picture: {cold:.0f} ms with cold pages, {warm:.0f} ms warm (medians of 5)")
     print(f"  {program.name}: {budget.size(program):,} bytes", flush=True)
     return 1 if found.failed else 0
 

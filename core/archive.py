@@ -249,7 +249,7 @@ class Archive(HandingOn, Counting, Listing, Drafting, Correcting, Reviewing, Tra
             NotFound: there is no such batch.
             MachineFailed: it can't be written down.
         """
-        journal.tick(batch_id, documents, on=reviewed)
+        batches.note_reviewed(batch_id, documents, reviewed=reviewed)
 
     def forget_batch(self, batch_id: str) -> None:
         """Forget a batch: what it added stays, what is left of it is not taken up any more.

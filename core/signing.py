@@ -5,6 +5,7 @@ The key lies in the user's data folder and never leaves it: what is signed with 
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import hmac
 import os
@@ -63,7 +64,8 @@ def _new_key() -> bytes:
             file.write(key)
         part.replace(path)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink()
         raise MachineFailed(
             f"{path.parent} can't be written to: {error.strerror}. The key that signs what is learned has to lie there."
         ) from error

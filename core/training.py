@@ -18,6 +18,7 @@ from core.claims.sequence.model import SequenceModel, unpacked
 from core.door.modelling import LEAST, Modelling, can_train
 from core.errors import BadInput, MachineFailed
 from core.model import LearnedModel, Score
+from core.places import scratch_folder
 from core.progress import Progress
 from core.store import forgotten, learned, suggesting
 from core.store.learned import ReviewedText
@@ -113,8 +114,12 @@ def _shape(one: ReviewedText, decisions: Sequence[Shape]) -> Shape:
 
 def _made(asked: bytes, progress: Progress) -> tuple[Shape, SequenceModel]:
     """The figures and the model that the process made of what it was asked."""
-    with tempfile.TemporaryDirectory(prefix="rejoinder-", ignore_cleanup_errors=True) as folder:
-        process, ours, lifeline = spawned(training_child.main, folder, name="rejoinder training")
+    try:
+        folder = tempfile.TemporaryDirectory(dir=scratch_folder(), ignore_cleanup_errors=True)
+    except OSError as error:
+        raise MachineFailed(f"No folder can be made for temporary files: {error.strerror}.") from error
+    with folder:
+        process, ours, lifeline = spawned(training_child.main, folder.name, name="rejoinder training")
         try:
             ours.send_bytes(asked)
             figures = _figures(ours, progress)

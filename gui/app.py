@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from PySide6.QtCore import QObject, QSize, QTimer, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from core.archive import own_sample
@@ -107,13 +108,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("rejoinder: there is no display. Use --picture OUT.png to save a picture of the window.", file=sys.stderr)
         return 3
     app = QApplication(sys.argv[:1])
-    app.setApplicationName("Rejoinder")
-    app.setStyle("Fusion")
-    theme.load_fonts()
+    prepare(app)
     with tempfile.TemporaryDirectory() as folder:
         # A picture shows what was asked for, not what this person's window remembers.
         settings = Settings(file=Path(folder) / "settings.ini") if start.picture else Settings()
         return _run(app, settings, start)
+
+
+def prepare(app: QApplication) -> None:
+    """Give the application its name, icon, style and fonts."""
+    app.setApplicationName("Rejoinder")
+    app.setDesktopFileName("rejoinder")
+    app.setWindowIcon(QIcon(str(theme.RESOURCES / "icons" / "rejoinder.svg")))
+    app.setStyle("Fusion")
+    theme.load_fonts()
 
 
 def _test(start: Start) -> int:

@@ -27,7 +27,8 @@ def cited_data(text: str, html: str) -> QMimeData:
     """Formatted citations, for the clipboard or a drag: plain text, and HTML with the style's italics."""
     data = QMimeData()
     data.setText(text)
-    data.setHtml(html)
+    # Some programs take HTML for Latin-1 that does not say what it is.
+    data.setHtml(f'<meta charset="utf-8">{html}')
     return data
 
 

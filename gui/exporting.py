@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.archive import Archive
 from core.errors import ArchiveError
-from core.model import About, ExportRequest, ExportSummary, ExportWarning, MapNode, NodeKind, SearchAnswer
+from core.model import About, ExportRequest, ExportSummary, ExportWarning, SearchAnswer
 from core.progress import Progress
 from gui.claims import ClaimsPane
 from gui.export import ExportDialog, Offer
@@ -22,7 +22,7 @@ from gui.reading import Reading
 from gui.search import ResultsPane
 from gui.searching import Searching
 from gui.session import Session
-from gui.words import document_count
+from gui.words import claim_count, document_count
 from gui.writing import isolated, one_line
 
 Preview = tuple[int, tuple[ExportWarning, ...]]
@@ -120,12 +120,13 @@ class Exporting(QObject):
             self._show((Offer(words, request), *offers), 0, form)
 
     @Slot(object)
-    def show_map(self, about: MapNode) -> None:
-        """Offer the map around a claim, else the claims of a document, as Argdown."""
-        around = about.kind is NodeKind.CLAIM
-        words = self.tr("The map around: {0}") if around else self.tr("The claims of: {0}")
-        chosen = ExportRequest("", claim=about.id) if around else ExportRequest("", documents=(about.id,))
-        self.show_of(words.format(isolated(one_line(about.label))), chosen, "argdown")
+    def show_map(self, claims: tuple[int, ...]) -> None:
+        """Offer the claims of a map as Argdown."""
+        if not claims:
+            self.said.emit(self.tr("There are no claims on this map."))
+            return
+        words = self.tr("This map: {0}").format(claim_count(len(claims)))
+        self.show_of(words, ExportRequest("", claims=claims), "argdown")
 
     def _show(self, offers: tuple[Offer, ...], chosen: int, form: str = "") -> None:
         if self._writing is not None:  # one at a time: it shows how far that one is

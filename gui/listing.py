@@ -104,6 +104,8 @@ class Listing(QObject):
         self._target: Path | None = None
         self._as_csv = False
         self._narrow = False
+        self._untold: tuple[Narrow, ...] | None = None
+        """By what the list was narrowed, while the search does not know it yet."""
         self._shown, self._stale = False, True
         view.place_filters(self.filters)
         view.wanted.connect(self._on_changed)
@@ -134,6 +136,8 @@ class Listing(QObject):
 
     def show_request(self, request: SearchRequest) -> None:
         """What is searched for now: the list has the claims of it."""
+        if self._untold is not None:
+            request = replace(request, narrow=self._untold)  # an answer to what was asked before
         if (request.query, request.narrow) != (self._request.query, self._request.narrow):
             self._request = request
             self._on_other()
@@ -154,6 +158,8 @@ class Listing(QObject):
         self._shown = shown
         if shown and self._stale:
             self._load()
+        elif not shown:
+            self._tell_narrowed()
 
     @property
     def request(self) -> ClaimListRequest:
@@ -191,10 +197,20 @@ class Listing(QObject):
 
     @Slot(object)
     def _on_list(self, found: ClaimList) -> None:
-        """Show the first lines; what narrows the list is counted when they are painted."""
+        """Show the first lines and paint them; only then is counted what narrows the list, and searched alike.
+
+        What runs in another thread holds up the painting: both want the interpreter.
+        """
         self._view.show_list(found)
+        self._view.table.viewport().repaint()
         if self._facets is not None and not self._counted:
             self._facets.start(partial(load, replace(found.request, limit=0, facets=True)))
+        self._tell_narrowed()
+
+    def _tell_narrowed(self) -> None:
+        narrow, self._untold = self._untold, None
+        if narrow is not None:
+            self.narrowed.emit(narrow)
 
     @Slot(object)
     def _on_facets(self, found: ClaimList) -> None:
@@ -229,8 +245,10 @@ class Listing(QObject):
     def _on_narrowed(self, narrow: tuple[Narrow, ...]) -> None:
         """The list first, for it is looked at; then the search."""
         self._request = replace(self._request, narrow=narrow)
+        self._untold = narrow if self._shown else None
         self._on_other()
-        self.narrowed.emit(narrow)
+        if self._untold is None:
+            self.narrowed.emit(narrow)
 
     @Slot(str, str)
     def _on_dates(self, first: str, last: str) -> None:

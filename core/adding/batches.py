@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from core import licensing
-from core.adding import journal, walk
+from core.adding import journal, ticks, walk
 from core.adding.locking import working_on
 from core.adding.run import Run
 from core.door.taking_in import TakingIn
@@ -143,8 +143,18 @@ def results_of(batch_id: str) -> tuple[AddResult, ...]:
         NotFound: there is no such batch.
     """
     begun = journal.load(batch_id)
-    ticked = journal.ticked(begun)
+    ticked = ticks.read(begun.file)
     return tuple(
         replace(one, reviewed=True) if one.status is AddStatus.ADDED and one.document in ticked else one
         for one in begun.results
     )
+
+
+def note_reviewed(batch_id: str, documents: Sequence[int], *, reviewed: bool) -> None:
+    """Keep that a person looked at documents of a batch, or has to once more.
+
+    Raises:
+        NotFound: there is no such batch.
+        MachineFailed: it can't be written down.
+    """
+    ticks.write(journal.load_head(batch_id).file, documents, on=reviewed)

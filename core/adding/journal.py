@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
+from core.adding import ticks
 from core.adding.locking import working_on
 from core.adding.walk import Found
 from core.errors import BadInput, MachineFailed, NotFound
@@ -296,39 +297,7 @@ def forget(batch_id: str) -> None:
     journal = load(batch_id)
     with working_on(journal.file), _known_errors(journal.file):
         journal.file.unlink(missing_ok=True)
-        _ticks_of(journal.file).unlink(missing_ok=True)
-
-
-# ------------------------------------------------------------------------------------------------- ticked off
-
-
-def _ticks_of(file: Path) -> Path:
-    """What was ticked off lies beside the journal, for that may be written just now."""
-    return file.with_suffix(".ticks")
-
-
-def tick(batch_id: str, documents: Iterable[int], *, on: bool) -> None:
-    """Write down that a person looked at these documents of a batch, or has to once more.
-
-    Raises:
-        NotFound: there is no such batch.
-        MachineFailed: it can't be written.
-    """
-    file = load_head(batch_id).file
-    with _known_errors(_ticks_of(file)), _ticks_of(file).open("a", encoding="ascii") as out:
-        out.write(json.dumps({"documents": list(documents), "on": on}) + "\n")
-
-
-def ticked(journal: Journal) -> set[int]:
-    """The documents of a batch that a person looked at."""
-    found: set[int] = set()
-    with contextlib.suppress(OSError), _ticks_of(journal.file).open(encoding="utf-8", errors="replace") as lines:
-        for text in lines:
-            with contextlib.suppress(ValueError, KeyError, TypeError):  # half a line, as a kill leaves it
-                line = cast(Line, json.loads(text))
-                chosen = {one for one in cast("list[object]", line["documents"]) if isinstance(one, int)}
-                found = found | chosen if line["on"] else found - chosen
-    return found
+        ticks.forget(journal.file)
 
 
 def forget_old() -> None:

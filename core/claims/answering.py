@@ -42,7 +42,8 @@ def answering(text: str, claim: Suggestion) -> list[Answering]:
         return []  # what nearly all claims are: something said of the world, not of another claim
     cue = (claim.cue_start, claim.cue_end) if claim.cue_start is not None and claim.cue_end is not None else None
     if claim.language == "en":
-        pronoun = not noun and (words.PRONOUN.match(quote) or words.IT_IS_WORST.search(quote)) is not None
+        stands = words.PRONOUN.match(quote) or words.IT_IS_WORST.search(quote) or _called_so(text, claim)
+        pronoun = not noun and bool(stands)
     else:
         naming = LEXICONS[claim.language].naming if claim.language in LEXICONS else None
         pronoun = naming is not None and naming.search(quote[:_NEAR]) is not None
@@ -89,6 +90,7 @@ def _rebutting(text: str, claim: Suggestion, quote: str, lemma: str) -> list[tup
         lemma in words.REJECTING and claim.stance is not Stance.QUESTION and bool(words.NOUN.search(quote))
     )
     thing = claim.pattern.endswith("|object") and not words.NOUN.search(quote) and not words.PRONOUN.match(quote)
+    thing = thing and not _called_so(text, claim)
     if thing and lemma not in words.NEGATING and lemma in words.REJECTING and claim.language == "en":
         return []  # "rejected single mothers": what was rejected is no claim
     if lemma in words.REJECTING and rebuts and claim.cue_start is not None and claim.cue_end is not None:
@@ -116,6 +118,13 @@ def _rebuttal_in(sentence: str, *, sure: bool) -> tuple[int, int] | None:
     if sure and words.NOUN.search(sentence) and (match := words.NO_TRUTH.search(sentence)):
         places.append(match.span())
     return min(places, default=None)
+
+
+def _called_so(text: str, claim: Suggestion) -> bool:
+    """Whether the words around an object say that it is worthless: "dismissed as “fictional” a vote count"."""
+    first = claim.cue_end if claim.cue_end is not None and 0 < claim.start - claim.cue_end < 60 else claim.start
+    said = text[first : claim.end]
+    return claim.stance in _AGAINST and " as " in said and words.CALLED.search(said) is not None
 
 
 def _put_right(text: str, claim: Suggestion) -> tuple[int, int] | None:

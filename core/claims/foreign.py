@@ -15,11 +15,8 @@ from core.claims.lexicons import LEXICONS
 from core.claims.marks import Quotation, opens_with_mark, paragraphs, quotations
 from core.model import Stance
 
-BREAK = re.compile(r"[.!?…؟۔。！？]+(?=\s|$)")
 QUOTE_LEAST = 12
 FLOATING_LEAST = 30
-LONGEST = 2000
-"""Characters of a sentence; a longer one is cut."""
 
 
 def drafts(text: str, language: str) -> tuple[list[Draft], list[Place]]:
@@ -33,7 +30,7 @@ def drafts(text: str, language: str) -> tuple[list[Draft], list[Place]]:
         follows = number + 1 < len(places) and opens_with_mark(text, places[number + 1][0])
         marks = quotations(text, start, end, next_opens=follows)
         quoted += [(mark.start, mark.end) for mark in marks]
-        for first, stop, inside in _sentences(text, start, end, marks):
+        for first, stop, inside in beside.sentences(text, start, end, marks):
             if lexicon is None:
                 claims = _floating(text, inside, number)
             else:
@@ -56,49 +53,6 @@ def drafts(text: str, language: str) -> tuple[list[Draft], list[Place]]:
             found += claims
             last = claims[-1] if claims and inside else None
     return found, quoted
-
-
-def _sentences(text: str, start: int, end: int, marks: list[Quotation]) -> list[tuple[int, int, list[Quotation]]]:
-    """The sentences of a paragraph with the quotations in each; none ends inside a quotation."""
-    found: list[tuple[int, int, list[Quotation]]] = []
-    first = start
-    inside: list[Quotation] = []
-    at = start
-    for mark in [*marks, None]:
-        until = mark.start if mark else end
-        for match in BREAK.finditer(text, at, until):
-            if match.end() - first > 3 and not _abbreviation(text, match.start(), first):
-                found.append((first, match.end(), inside))
-                first, inside = beside.past_blanks(text, match.end(), end), []
-        if mark is None:
-            break
-        if mark.start - first > LONGEST:
-            found.append((first, mark.start, inside))
-            first, inside = mark.start, []
-        inside.append(mark)
-        at = mark.end
-        closing = text[mark.start : mark.end].rstrip("”\"'»’“«」』 \u00a0")[-1:]
-        follows = text[at : at + 40].lstrip(" \u00a0")
-        caseless = closing == "." and follows[:1].isalpha() and not follows[:1].islower()
-        if closing in (".", "!", "?", "…", "؟") and (follows[:1].isupper() or caseless):
-            found.append((first, at, inside))
-            first, inside = beside.past_blanks(text, at, end), []
-    if first < end:
-        found.append((first, min(end, first + LONGEST) if not inside else end, inside))
-    return [piece for piece in found if piece[1] > piece[0]]
-
-
-def _abbreviation(text: str, dot: int, first: int) -> bool:
-    """Whether the full stop at *dot* ends a single letter, a number or a short title ("J. Fischer", "3. Mai")."""
-    word = re.search(r"[^\s]+$", text[max(first, dot - 12) : dot])
-    if word is None or text[dot] != ".":
-        return False
-    ordinal = word.group().isdigit() and len(word.group()) <= 2  # "3. Mai"
-    return (
-        (len(word.group()) == 1 and word.group().isalpha())
-        or ordinal
-        or word.group().lower() in ("dr", "m", "mm", "hr", "fr", "sr", "sra", "г", "им", "т.е")
-    )
 
 
 def _covers(text: str, marks: list[Quotation], start: int, end: int) -> bool:

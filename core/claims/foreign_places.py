@@ -6,7 +6,11 @@ import re
 
 from core.claims.drafts import Place
 from core.claims.lexicon import Lexicon
+from core.claims.marks import Quotation
 
+BREAK = re.compile(r"[.!?…؟۔。！？]+(?=\s|$)")
+LONGEST = 2000
+"""Characters of a sentence; a longer one is cut."""
 EDGE = re.compile(r"[,;:،؛—–\n(«»“”„\"]")
 COMMA = re.compile(r"[,;،؛]\s")
 SPEAKER_WORDS = 14
@@ -103,3 +107,46 @@ def between(text: str, cue: int, stop: int, lexicon: Lexicon) -> Place | None:
     found = EDGE.search(text, cue, stop)
     end = found.start() if found else stop
     return tight(text, cue, cut(text, cue, end, lexicon), lexicon) if stop > cue else None
+
+
+def sentences(text: str, start: int, end: int, marks: list[Quotation]) -> list[tuple[int, int, list[Quotation]]]:
+    """The sentences of a paragraph with the quotations in each; none ends inside a quotation."""
+    found: list[tuple[int, int, list[Quotation]]] = []
+    first = start
+    inside: list[Quotation] = []
+    at = start
+    for mark in [*marks, None]:
+        until = mark.start if mark else end
+        for match in BREAK.finditer(text, at, until):
+            if match.end() - first > 3 and not _abbreviation(text, match.start(), first):
+                found.append((first, match.end(), inside))
+                first, inside = past_blanks(text, match.end(), end), []
+        if mark is None:
+            break
+        if mark.start - first > LONGEST:
+            found.append((first, mark.start, inside))
+            first, inside = mark.start, []
+        inside.append(mark)
+        at = mark.end
+        closing = text[mark.start : mark.end].rstrip("”\"'»’“«」』 \u00a0")[-1:]
+        follows = text[at : at + 40].lstrip(" \u00a0")
+        caseless = closing == "." and follows[:1].isalpha() and not follows[:1].islower()
+        if closing in (".", "!", "?", "…", "؟") and (follows[:1].isupper() or caseless):
+            found.append((first, at, inside))
+            first, inside = past_blanks(text, at, end), []
+    if first < end:
+        found.append((first, min(end, first + LONGEST) if not inside else end, inside))
+    return [piece for piece in found if piece[1] > piece[0]]
+
+
+def _abbreviation(text: str, dot: int, first: int) -> bool:
+    """Whether the full stop at *dot* ends a single letter, a number or a short title ("J. Fischer", "3. Mai")."""
+    word = re.search(r"[^\s]+$", text[max(first, dot - 12) : dot])
+    if word is None or text[dot] != ".":
+        return False
+    ordinal = word.group().isdigit() and len(word.group()) <= 2  # "3. Mai"
+    return (
+        (len(word.group()) == 1 and word.group().isalpha())
+        or ordinal
+        or word.group().lower() in ("dr", "m", "mm", "hr", "fr", "sr", "sra", "г", "им", "т.е")
+    )

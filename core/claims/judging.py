@@ -35,9 +35,7 @@ CALLING = word_set(
 )
 DISMISSED = re.compile(rf"\b{DISMISSIVE}\b", re.IGNORECASE)
 CLAIMED = re.compile(rf"\b(?:{NOUNS}|it|them|this)\b", re.IGNORECASE)
-NICKNAMED = re.compile(
-    rf"(?:(?:\w[\w’'.-]* ){{0,5}}{NOUNS}|it|this|that|them|these|those)(?: as)? [“\"‘]", re.IGNORECASE
-)
+NICKNAMED = re.compile(rf"(?:\w[\w’'.-]* ){{0,5}}{NOUNS}(?: as)? [“\"‘]", re.IGNORECASE)
 """A claim, and in quotation marks what it is called: "called the figure “a fairy tale”"."""
 PRAISED = re.compile(
     r"\b(?:thorough|fair|accurate|excellent|important|welcome|positive|balanced|credible|good|great|historic|right|true|"

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from core.claims import parties
 from core.claims.answering import Answering, negation
 from core.claims.likeness import likeness, shared, stems
-from core.claims.targets import FAR, Target, Targets
+from core.claims.target_words import FAR
+from core.claims.targets import Target, Targets
 from core.model import REBUTTALS, Relation, Stance, SuggestedLink, Suggestion, Tier
 
 __all__ = ["inside", "likeness"]

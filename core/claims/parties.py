@@ -34,6 +34,7 @@ _DATELINE = re.compile(
     r"NNA|INA)\b"
 )
 """Where a state's own agency wrote an article; what the others write from a capital tells nobody's party."""
+_BASED = re.compile(r"\b[A-Z][a-z]+-based\b")
 _NO_HOME = frozenset(("eu", "un", "nato", "netherlands"))
 """What is written from Brussels, New York and The Hague is of no one state."""
 _STATE_OFFICE = re.compile(
@@ -138,7 +139,9 @@ class Parties:
         """The parties of a claim's speaker: states, else proper names; with *chain* of those it came from, too."""
         said = _ELSEWHERE.sub("", self.words(claim) if chain else self.speaker(claim))
         states = states_in(said)
-        if not states and self._home and _STATE_OFFICE.search(said):
+        if _BASED.search(said):
+            states = frozenset()  # "the Britain-based Syrian Observatory": no state's own voice
+        elif not states and self._home and _STATE_OFFICE.search(said):
             states = self._home
         return states | names_in(said)
 

@@ -11,24 +11,24 @@ import re
 NOUNS = (
     r"(?:claims?|allegations?|accusations?|assertions?|reports?|reporting|charges?|statements?|letters?|narratives?|"
     r"rumou?rs?|remarks?|linkage|estimates?|figures?|findings?|information|story|stories|insinuations?|imputations?|suggestions?|"
-    r"comments|pretexts?|denials?|accounts?|stud(?:y|ies)|papers?|articles?|version|criticisms?|fears|concerns|numbers?|"
+    r"comments|pretexts?|denials?|accounts?|stud(?:y|ies)|paper|articles?|version|criticisms?|fears|concerns|numbers?|"
     r"tolls?|assessments?|conclusions?|characteri[sz]ations?|portrayals?|depictions?|interpretations?|explanations?|"
     r"fabrications|arguments?|contentions?|theor(?:y|ies)|testimony|words|complaints?|audit|descriptions?|verdict|ruling|judge?ment)"
 )
 """What somebody's claim is called by who answers it."""
 WORTHLESS = (
-    r"(?:baseless|unfounded|groundless|false|falsehoods?|fabricated|fabrications?|untrue|untruths?|unsubstantiated|"
-    r"unproven|fakes?|bogus|fictitious|fiction(?:al)?|spurious|ridiculous|absurd(?:ity)?|invalid|nonsense|nonsensical|"
-    r"lies|(?:an? )?(?:big |blatant |outright |pure )?lie|lying|full of lies|pack of lies|"
+    r"(?:baseless|unfounded|groundless|false|falsehoods?|fabricated|fabrications?|untrue|untruths?|"
+    r"unsubstantiated|unproven|fakes?|bogus|fictitious|fiction(?:al)?|spurious|ridiculous|absurd(?:ity)?|invalid|"
+    r"nonsense|nonsensical|lies|(?:an? )?(?:big |blatant |outright |pure )?lie|lying|full of lies|pack of lies|"
     r"without (?:any |legal |factual )*(?:basis|foundation|merit|substance)|"
     r"(?:de)?void of (?:any |all )?(?:\w+ )?(?:basis|foundation|merit|substance|truth|credibility|validity|evidence)|"
-    r"not (?:true|credible|correct|accurate|based on facts)|incorrect|misleading|ill-founded|unjustified|unwarranted|"
-    r"hollow|politically[- ]motivated|wrong|no truth|no basis|(?:dis|mis)information|slander(?:ous)?|libel(?:l?ous)?|"
-    r"defamatory|preposterous|outrageous|hoax|inaccurate|erroneous|(?:pure )?fantas(?:y|ies)|"
+    r"not (?:true|credible|correct|accurate|based on facts)|incorrect|misleading|ill-founded|unjustified|"
+    r"unwarranted|hollow|politically[- ]motivated|wrong|no truth|no basis|(?:dis|mis)information|slander(?:ous)?|"
+    r"libel(?:l?ous)?|defamatory|preposterous|outrageous|hoax|inaccurate|erroneous|(?:pure )?fantas(?:y|ies)|"
     r"inventions?|invented|made[- ]up|failed scenario|figment|propaganda|exaggerat(?:ed|ions?)|overblown|inflated|"
-    r"discredited|hysterical|smears?|smear campaign|distort(?:ed|ions?)|rubbish|garbage|ludicrous|laughable|mistaken|"
-    r"flawed|far[- ]fetched|farcical|malicious|one-sided|irresponsible|illogical|implausible|"
-    r"concocted|cooked up|falsified|forged|doctored|trumped[- ]up|riddled with \w+|far from (?:the )?(?:truth|true|reality))"
+    r"discredited|hysterical|smears?|smear campaign|distort(?:ed|ions?)|rubbish|garbage|ludicrous|laughable|"
+    r"mistaken|flawed|far[- ]fetched|farcical|malicious|one-sided|irresponsible|illogical|implausible|concocted|"
+    r"cooked up|falsified|forged|doctored|trumped[- ]up|riddled with \w+|far from (?:the )?(?:truth|true|reality))"
 )
 """What makes a rejection of naming a claim."""
 DISMISSIVE = (
@@ -84,10 +84,11 @@ _HINTS = (
     "hyster", "smear", "distort", "rubbish", "garbage", "ludic", "laugh", "mistak", "flawed", "far-f", "farci",
     "malic", "one-sid", "irrespons", "illogi", "implaus", "riddled", "far from", "reject", "den", "nothing to do",
     "no rela", "no resem", "no conn", "based on", "not support", "not prove", "not justify", "not bear", "junk",
-    "hogwash", "bunk", "trash", "sham", "charade", "circus", "hype", "shame", "concoct", "cooked", "falsif", "forged", "doctored", "trumped", "disgrac", "cynic", "hypocrit",
-    "vulgar", "mischiev", "specul", "bias", "partisan", "stunt", "electioneer", "noise", "pamphlet", "fairy", "myth",
-    "scare", "alarm", "insult", "slur", "witch", "hasty", "theat", "comedy", "joke", "farce", "smoke", "distract",
-    "not refl", "not corr", "contradict", "lack", "not based",
+    "hogwash", "bunk", "trash", "sham", "charade", "circus", "hype", "shame", "concoct", "cooked", "falsif", "forged",
+    "doctored", "trumped", "disgrac", "cynic", "hypocrit", "vulgar", "mischiev", "specul", "bias", "partisan",
+    "stunt", "electioneer", "noise", "pamphlet", "fairy", "myth", "scare", "alarm", "insult", "slur", "witch",
+    "hasty", "theat", "comedy", "joke", "farce", "smoke", "distract", "not refl", "not corr", "contradict", "lack",
+    "not based",
 )  # fmt: skip
 """Pieces of which every text that a rejection fits has one; far quicker to look for."""
 

@@ -5,78 +5,17 @@ A claim of the same party is no target, nor is a mere denial; where none fits we
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.claims import parties
+from core.claims import target_words as words
 from core.claims.answer_words import CALLING
 from core.claims.answering import Answering, answering
 from core.claims.likeness import likeness, stems
 from core.claims.parties import Parties
-from core.claims.states import NAMES
-from core.claims.tables import word_set
 from core.model import Relation, Stance, Suggestion
-
-FAR = 12
-"""Speakers back in the text within which an answered claim is sought."""
-MOST = 40
-"""Claims back, however few speakers made them."""
-AHEAD = 3
-"""Claims after an answer in which what it answers may be told only then."""
-_ACCUSING = word_set("accuse allege claim blame charge level assert insist maintain contend suggest")
-_VERBS = {
-    "claim": ("claim",),
-    "allegation": ("allege",),
-    "accusation": ("accuse", "blame"),
-    "charge": ("charge", "accuse", "allege"),
-    "report": ("report",),
-    "story": ("report",),
-    "statement": ("state",),
-    "estimate": ("estimate",),
-    "finding": ("find", "conclude"),
-    "verdict": ("rule", "find"),
-    "ruling": ("rule", "find"),
-}
-"""How a claim was made that is called so afterwards."""
-_BLAMES = re.compile(r"(?:allegation|accusation|charge)s?$")
-_CARRIERS = {
-    "letter": re.compile(r"\b(?:letters?|wrote)\b", re.IGNORECASE),
-    "report": re.compile(r"\b(?:reports?|reported|newspaper|magazine|news|agency|times|post|journal)\b", re.IGNORECASE),
-    "story": re.compile(
-        r"\b(?:reports?|reported|newspaper|magazine|claimed|story|article|post|times)\b", re.IGNORECASE
-    ),
-    "study": re.compile(r"\b(?:stud(?:y|ies)|researchers?|scientists?|paper|university)\b", re.IGNORECASE),
-    "statement": re.compile(r"\b(?:statements?|communiqu[eé]|declaration)\b", re.IGNORECASE),
-}
-_CARRIER_OF = {
-    "letter": "letter", "letters": "letter", "report": "report", "reports": "report", "story": "story",
-    "stories": "story", "article": "story", "articles": "story", "study": "study", "studies": "study",
-    "paper": "study", "papers": "study", "statement": "statement", "statements": "statement",
-}  # fmt: skip
-_DENIED = re.compile(r"(?:denials?|statements?|words|remarks|comments|version|account|explanation)$")
-"""What also a denial may be called by who answers it."""
-_MEDIA = re.compile(r"\b(?:media|press|news|newspapers?|outlets?)\b", re.IGNORECASE)
-_EMPTY = re.compile(r"[“\"‘']?(?:this|that|it|these|those)\b", re.IGNORECASE)
-_PRONOUN = re.compile(r"[“\"‘']?(?:he|she|his|her)\b", re.IGNORECASE)
-_COUNTED = re.compile(r"(?:figures?|numbers?|estimates?|tolls?)$")
-_COUNT = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|third)\b"
-)
-"""What is called a figure holds one."""
-_EARLIER = re.compile(
-    r"\bhad\b|\b(?:earlier|previously|last (?:week|month|year)|days? (?:ago|earlier))\b", re.IGNORECASE
-)
-_STATES = frozenset(NAMES.values())
-_OWN = word_set("its his her their our my")
-_NOBODY = _OWN | {""}
-_FIRST_PERSON = re.compile(r"(?:i|we|the undersigned|(?:my|our) .*)$", re.IGNORECASE)
-_WRITING = re.compile(r"the (?:letter|statement|note|message|text|communiqu[eé])$", re.IGNORECASE)
-_SUBJECT = re.compile(
-    r"[“\"‘']?(?:The )?([A-Z][^.;,]{2,60}?) (?:\w+ly |hereby )*(?:rejects?|den(?:y|ies)|dismiss(?:es)?|refutes?)\b"
-)
-"""Who a quotation says rejects something: "The Islamic Republic of Iran categorically rejects …"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +39,7 @@ class Targets:
         self._wide = [
             self._parties.keys(claim, chain=True) | keys for claim, keys in zip(claims, self.keys, strict=True)
         ]
-        self._states = frozenset[str]().union(*self._wide) & _STATES
+        self._states = frozenset[str]().union(*self._wide) & words.STATES
         self.answers = [answering(text, claim) for claim in claims]
         # Claims in a row by one speaker count as one step: what was said last stands nearest.
         self._runs: list[int] = []
@@ -111,19 +50,19 @@ class Targets:
     def _kin(self, index: int) -> frozenset[str]:
         """Further parties of a speaker: those of who was just named, for "his lawyer", "the letter"; "we"."""
         claim = self._claims[index]
-        kin = {"(we)"} if _FIRST_PERSON.match(claim.speaker) else set[str]()
-        if claim.stance in (Stance.REBUT, Stance.DENY) and (subject := _SUBJECT.match(claim.quote)) is not None:
+        kin = {"(we)"} if words.FIRST_PERSON.match(claim.speaker) else set[str]()
+        if claim.stance in (Stance.REBUT, Stance.DENY) and (subject := words.SUBJECT.match(claim.quote)) is not None:
             kin |= parties.states_in(subject.group(1))
         if index:
             before = self._claims[index - 1]
             possessive = claim.speaker.partition(" ")[0].lower()
-            states = bool(self.keys[index - 1] & _STATES)
+            states = bool(self.keys[index - 1] & words.STATES)
             its = possessive in ("its", "their")
             person = " " in before.speaker_resolved or not before.speaker_resolved.endswith("s")
             his = (
                 possessive in ("his", "her") and person and not states and not parties.is_body(before.speaker_resolved)
             )
-            if _WRITING.match(claim.speaker) or its or his:
+            if words.WRITING.match(claim.speaker) or its or his:
                 kin |= self.keys[index - 1] | {before.speaker_resolved.lower()}
         return frozenset(kin)
 
@@ -138,7 +77,7 @@ class Targets:
 
         *previous* is the claim that the one before it rebutted.
         """
-        owner = _MEDIA.sub("", answer.owner)
+        owner = words.MEDIA.sub("", answer.owner)
         told = bool(parties.states_in(owner) | parties.names_in(owner)) and owner == answer.owner
         needed = 2.0 if told or answer.relation is Relation.WITHHOLDS else 1.5
         for late in (False, True):
@@ -160,8 +99,8 @@ class Targets:
 
     def _near(self, index: int) -> range:
         """The claims among which one that is answered is sought."""
-        first = bisect_left(self._runs, self._runs[index] - FAR)
-        return range(max(first, index - MOST), min(len(self._claims), index + AHEAD + 1))
+        first = bisect_left(self._runs, self._runs[index] - words.FAR)
+        return range(max(first, index - words.MOST), min(len(self._claims), index + words.AHEAD + 1))
 
     def _score(self, index: int, other: int, answer: Answering, previous: int | None, *, late: bool) -> float | None:
         """How well a claim fits what an answer says of it; None when it can't be meant.
@@ -170,6 +109,8 @@ class Targets:
         """
         source, target = self._claims[index], self._claims[other]
         own = answer.relation in (Relation.RETRACTS, Relation.CORRECTS)
+        if answer.relation is Relation.SUPPORTS and answer.owner.strip().lower() in words.OWN:
+            return None  # "backed his account": whose that is isn't told
         if not self._may_be_meant(index, other, answer):
             return None
         owner = self._owner(index, other, answer)
@@ -177,17 +118,20 @@ class Targets:
             return None
         score = owner
         steps = self._runs[index] - self._runs[other]
-        carrier = _CARRIER_OF.get(answer.noun)
+        carrier = words.CARRIER_OF.get(answer.noun)
         if carrier:
             score += 1.5 if self._carried(other, carrier) else -1.5 if answer.noun.startswith("letter") else 0.0
         about = self._about(index, other)
-        score += 1.5 * about
+        alleged = words.ALLEGED.match(answer.noun) is not None
+        score += (2.0 if alleged else 1.5) * about
+        if alleged and words.WISH.search(target.quote):
+            score -= 1.0  # what ought to be is no accusation
         if self.blames(other):
-            score += 0.6 + 0.6 * bool(_BLAMES.search(answer.noun))
-        if target.pattern.partition("|")[0] in _VERBS.get(_single(answer.noun), ()):
+            score += 0.6 + 0.6 * bool(words.BLAMES.search(answer.noun))
+        if target.pattern.partition("|")[0] in words.VERBS.get(_single(answer.noun), ()):
             score += 1.5
-        if _COUNTED.match(answer.noun):
-            score += 2.0 if _COUNT.search(target.quote) else -1.0
+        if words.COUNTED.match(answer.noun):
+            score += 2.0 if words.COUNT.search(target.quote) else -1.0
         said = answer.rest or ("" if answer.noun or answer.pronoun else source.quote)
         share = 0.0
         if said:
@@ -200,16 +144,19 @@ class Targets:
                 return None  # "dismissed single mothers": what was dismissed is no claim
             if answer.rest and not shared and not about and not late and len(stems(answer.rest)) > 1:
                 score -= 1.0  # it says something else
-        if _EMPTY.match(target.quote) and len(stems(target.quote)) < 4:
+        if words.EMPTY.match(target.quote) and len(stems(target.quote)) < 4:
             score -= 1.0  # “This is a historic decision”: nothing there can be false
         if other == previous and not (answer.rest and not share):
             score += 1.0 if answer.owner else 2.5 if answer.noun or answer.pronoun else 1.5
         if other > index and other != previous:
             earlier = self._earlier(other)
             told_then = earlier or about or self.blames(other) or target.pattern.startswith("report|")
-            if late and other - index <= 2 and told_then:
+            named = bool(answer.noun or answer.pronoun)
+            if late and other - index <= 2 and told_then and (named or earlier):
                 score += 2.0
-            elif other - index > AHEAD or not (owner or (share and said) or (own and self.same_party(index, other))):
+            elif late and index == 0 and other == 1 and named:
+                score += 2.6  # an article's first sentence rejects what its second one tells
+            elif not (owner or (share and said) or (own and self.same_party(index, other))):
                 return None
             score -= 0.5 if earlier else 1.0
         elif other < index:
@@ -217,24 +164,33 @@ class Targets:
             if steps <= 1 and (answer.noun or answer.pronoun or answer.evidence == (source.cue_start, source.cue_end)):
                 score += 1.5  # "the claim", right after one
         if own and self.keys[index] & self.keys[other]:
-            score += 2.0 if answer.owner.strip().lower() in _OWN else 1.0
+            score += 2.0 if answer.owner.strip().lower() in words.OWN else 1.0
         return score
 
     def _may_be_meant(self, index: int, other: int, answer: Answering) -> bool:
         source, target = self._claims[index], self._claims[other]
         if target.stance in (Stance.QUESTION, Stance.WITHHOLD) or not target.speaker_resolved:
             return False
-        if target.stance in (Stance.REBUT, Stance.DENY) and not _DENIED.search(answer.noun):
+        if target.stance in (Stance.REBUT, Stance.DENY) and not words.DENIED.search(answer.noun):
+            return False
+        if self._wishes(target):
             return False
         if target.start < source.end and source.start < target.end and target.parent != index:
             return False
         return answer.relation in (Relation.RETRACTS, Relation.CORRECTS) or not self.same_party(index, other)
 
+    def _wishes(self, target: Suggestion) -> bool:
+        """Whether a claim only says what somebody is to do: "urged Iran to stop", "called on Kabul to act"."""
+        if target.pattern.endswith("|infinitive"):
+            return not target.pattern.startswith("claim|")
+        after = self._text[target.cue_end or 0 : target.start].split()
+        return target.pattern == "call|object" and after[:1] in (["on"], ["for"], ["upon"])
+
     def _owner(self, index: int, other: int, answer: Answering) -> float | None:
         """How well a target's speaker is the one whose claim the answer names; None when it is somebody else's."""
-        if answer.owner.strip().lower() in _NOBODY:
+        if answer.owner.strip().lower() in words.NOBODY:
             return 0.0
-        if _MEDIA.search(answer.owner) and self._carried(other, "report"):
+        if words.MEDIA.search(answer.owner) and self._carried(other, "report"):
             return 0.5  # "Indian media reports": whatever paper it was
         mine = self.keys[index]
         states = parties.states_in(answer.owner) - mine
@@ -249,14 +205,15 @@ class Targets:
                 return 1.5
             return 2.0 + 2.0 * len(shared) / len(states | (keys & self._states)) if shared else None
         if names - mine:
-            return 3.0 if names & keys else None
+            short = any(key.startswith(f"{name} ") for name in names for key in keys)  # "the North" of North Korea
+            return 3.0 if names & keys or short else None
         if groups & parties.groups_in(self._parties.words(self._claims[other])):
             return 2.0
         if groups and not answer.owner.strip().lower().startswith("european union"):
             return 2.0 if groups & keys else None
-        words = parties.plain_words(answer.owner)
+        named = parties.plain_words(answer.owner)
         spoken = parties.plain_words(self._parties.speaker(self._claims[other]))
-        if words & spoken and not words & parties.plain_words(self._parties.speaker(self._claims[index])):
+        if named & spoken and not named & parties.plain_words(self._parties.speaker(self._claims[index])):
             return 2.5
         return 0.0
 
@@ -265,13 +222,13 @@ class Targets:
         quote = self._claims[other].quote
         if self.keys[index] & (parties.states_in(quote) | parties.names_in(quote)):
             return True
-        words = parties.plain_words(self._parties.speaker(self._claims[index]))
-        return bool(words & parties.plain_words(quote)) or self._by_pronoun(index, other)
+        own = parties.plain_words(self._parties.speaker(self._claims[index]))
+        return bool(own & parties.plain_words(quote)) or self._by_pronoun(index, other)
 
     def _by_pronoun(self, index: int, other: int) -> bool:
         """Whether a claim begins with "he", and its sentence names who answers before: "… Hall after two said he …"."""
         claim = self._claims[other]
-        if _PRONOUN.match(claim.quote) is None:
+        if words.PRONOUN.match(claim.quote) is None:
             return False
         low = max(self._text.rfind(". ", 0, claim.start), self._text.rfind("\n", 0, claim.start), claim.start - 200) + 1
         high = min(
@@ -283,7 +240,7 @@ class Targets:
         """Whether a claim lays something at somebody's door."""
         claim = self._claims[other]
         lemma = claim.pattern.partition("|")[0]
-        return (claim.stance is Stance.ACCUSE and lemma not in CALLING) or lemma in _ACCUSING
+        return (claim.stance is Stance.ACCUSE and lemma not in CALLING) or lemma in words.ACCUSING
 
     def _earlier(self, other: int) -> bool:
         """Whether the text says that a claim was made before what it told so far: "had told", "said earlier"."""
@@ -295,9 +252,8 @@ class Targets:
             if claim.speaker_end is not None and claim.speaker_end < claim.cue_start
             else claim.cue_start
         )
-        return (
-            _EARLIER.search(self._text, max(low, claim.cue_start - 60), max(claim.start, claim.cue_start)) is not None
-        )
+        high = max(claim.start, claim.cue_start)
+        return words.EARLIER.search(self._text, max(low, claim.cue_start - 60), high) is not None
 
     def _carried(self, other: int, carrier: str) -> bool:
         """Whether a claim's own sentence says that it was made in a letter, a report, a study."""
@@ -305,7 +261,7 @@ class Targets:
         starts = [claim.start, *(place for place in (claim.speaker_start, claim.cue_start) if place is not None)]
         low = min(starts)
         low = max(low - 60, self._text.rfind(". ", 0, low) + 1)
-        return _CARRIERS[carrier].search(self._text, low, claim.start) is not None
+        return words.CARRIERS[carrier].search(self._text, low, claim.start) is not None
 
 
 def _single(noun: str) -> str:

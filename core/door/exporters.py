@@ -48,8 +48,8 @@ def as_file(known: ExportFormat, write: Callable[[Record, BinaryIO], Written]) -
 def as_folder(known: ExportFormat, write: Callable[[Record, Path], Written]) -> Exporter:
     """What writes a folder: whole, or not at all."""
 
-    def to(_archive: Handing, record: Record, target: Path, _progress: Progress) -> Written:
-        with whole_folder(target) as folder:
+    def to(_archive: Handing, record: Record, target: Path, progress: Progress) -> Written:
+        with whole_folder(target, progress.step) as folder:
             return write(record, folder)
 
     return Exporter(known, to)

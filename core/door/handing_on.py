@@ -102,6 +102,11 @@ class HandingOn(Searching, exporters.Handing):
     def _part(self, request: ExportRequest, progress: Progress) -> _Part:
         if request.claim is not None:
             return self._around(request.claim)
+        if request.claims is not None:
+            homes = exporting.homes(self._db, request.claims)
+            if not homes:
+                raise NotFound("None of these claims is in this archive. Choose others.")
+            return _Part(homes, frozenset(request.claims))
         if request.documents is not None:
             found = tuple(dict.fromkeys(request.documents))
             if not exporting.count(self._db, found):
@@ -117,7 +122,11 @@ class HandingOn(Searching, exporters.Handing):
         claims.document_of(self._db, claim_id)
         found = mapping.around(self._db, NodeKind.CLAIM, claim_id, MAP_DEPTH, MOST_NODES)
         ids = frozenset(node.id for node in found.nodes if node.kind is NodeKind.CLAIM)
-        left = (f"{found.left_out:,} that are further away are left out.",) if found.left_out else ()
+        left = (
+            (f"{found.left_out:,} claims, documents and people that are further away are left out.",)
+            if found.left_out
+            else ()
+        )
         return _Part(exporting.homes(self._db, ids), ids, left)
 
     def _found(self, search: SearchRequest, progress: Progress) -> _Part:

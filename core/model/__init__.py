@@ -73,7 +73,7 @@ from core.model.handing_on import (
     Uids,
 )
 from core.model.index import ChangeMark, IndexedClaim, IndexedDocument, IndexStatus
-from core.model.learning import LearnedModel, LearnedSign, Learning, ModelState, Score
+from core.model.learning import BY_MODEL, LearnedModel, LearnedSign, Learning, ModelState, Score
 from core.model.licences import Condition, CreditFormat, CreditPart, ExportWarning, Licence, Missing, Purpose
 from core.model.listing import ClaimList, ClaimListRequest, ListedClaim
 from core.model.merging import MergeConflict, MergeCount, MergeKind, MergeOutcome, MergePreview, MergeSide
@@ -161,6 +161,7 @@ from core.model.words import (
 
 __all__ = [
     "ANSWERING",
+    "BY_MODEL",
     "CLAIM_FACETS",
     "DENIALS",
     "DENIED",

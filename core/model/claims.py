@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from core.model.documents import Agent, DocumentBrief, Span
+from core.model.learning import BY_MODEL
 from core.model.suggesting import Tier
 from core.model.words import ANSWERING, REBUTTALS, ClaimState, HopRole, Manner, Nesting, Relation, Stance, Status
 
@@ -116,6 +117,13 @@ class Claim:
     tier: Tier | None = None
     reviews: tuple[Review, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
+    pattern: str = ""
+    """The rule that suggested it ("say|left"); empty where a person marked it."""
+
+    @property
+    def by_model(self) -> bool:
+        """Whether a model of a person's reviews found it, and no rule did."""
+        return self.pattern.endswith(BY_MODEL)
 
     @property
     def start(self) -> int:

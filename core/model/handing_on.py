@@ -77,6 +77,8 @@ class ExportRequest:
     claim: int | None = None
     options: frozenset[ExportOption] = USUAL_OPTIONS
     settings: Mapping[str, str] = field(default_factory=dict[str, str])
+    claims: tuple[int, ...] | None = None
+    """Only these claims, and the documents that they stand in."""
 
     def has(self, option: ExportOption) -> bool:
         """Whether an option is chosen."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+BY_MODEL = "|learned"
+"""How the pattern of a suggestion ends that a learned model made where the rules passed over something."""
+
 
 @dataclass(frozen=True, slots=True)
 class Score:

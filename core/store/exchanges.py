@@ -170,6 +170,7 @@ def load(db: Database, claim_ids: Iterable[int]) -> tuple[Claim, ...]:
                 tier=Tier(cast(str, row["tier"])) if row["tier"] else None,
                 reviews=reviewed.get(claim_id, ()),
                 verdicts=signed.get(claim_id, ()),
+                pattern=cast(str, row["pattern"]),
             )
         )
     return tuple(sorted(claims, key=lambda claim: (claim.start, -claim.spans[-1].end, claim.id)))

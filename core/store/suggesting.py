@@ -9,6 +9,7 @@ from typing import cast
 from sqlite_utils import Database
 
 from core.model import (
+    BY_MODEL,
     Guess,
     HeldLink,
     HopRole,
@@ -29,8 +30,6 @@ from core.store import agents, claims, exchanges, reviews, spans, weighing
 from core.store.edits import Edit
 from core.store.rows import Value, column, number, rows
 
-LEARNED = "|learned"
-"""How the pattern of a claim ends that a learned model found; without the model it is set aside."""
 SAME = 0.5
 """The share of the joint length that two claims have in common when they are taken for the same one."""
 
@@ -88,7 +87,7 @@ def add(
         known.append((claim_id, suggestion.spans))
         added += 1
     for key, pattern in waiting.items():
-        if pattern.endswith(LEARNED):
+        if pattern.endswith(BY_MODEL):  # without the model nobody found it
             edit.update("claims", key, {"tier": Tier.LOW})
     ends = [(link, numbers[link.source], numbers[link.target]) for link in found.links]
     ends += [(link, numbers[link.source], link.target) for link in held]

@@ -15,17 +15,19 @@ from gui.cards.chain import ChainView
 from gui.cards.grouping import SpeakerAnswers, answers_of
 from gui.cards.parts import CardButton, CardLink, Glyph, TextBlock, flowing, label, line
 from gui.cards.quotation import evidence_text
-from gui.cards.typeset import QUOTATION, SMALL, SMALL_BOLD, STRONG, Run
+from gui.cards.typeset import QUOTATION, SMALL, SMALL_BOLD, STRONG, Mark, Run
 from gui.cards.words import acts_for, document_name, relation_role, relation_word
 from gui.compare.words import days_reason, days_text
 from gui.parts import label as text_label
 from gui.words import STATE_ROLES, agent_names, kind_icon, speaker_not_known, speakers_of, state_icon, state_name
-from gui.writing import one_line, tool_tip
+from gui.writing import in_marks, one_line, tool_tip
 
 DAYS_WIDTH = 128
 """Px at scale 1."""
 CLAIM_SHARE = 0.47
 """Of the width that the days leave."""
+REPLY_AROUND = 36
+"""Characters around an answer's words that are shown before the row is opened."""
 BEFORE, AFTER = 110, 70
 """Characters of the surroundings that are shown around a claim."""
 _MARGIN = 16
@@ -48,6 +50,40 @@ def excerpt_runs(excerpt: Excerpt) -> list[Run]:
     return [*runs, Run(one_line(after), "muted")]
 
 
+def reply_runs(reply: Reply) -> list[Run]:
+    """An answer's words among a few around them, with those that make it one marked; without such words, only its own."""
+    evidence, excerpt = reply.answer.evidence, reply.excerpt
+    here = reply.answer.evidence_document in (None, reply.document.id)
+    first, last = excerpt.marks[0][0], excerpt.marks[-1][1]
+    looks: list[tuple[int, int, Mark, str]] = [(start, end, Mark.NONE, "text") for start, end in excerpt.marks]
+    if evidence is not None and here:
+        start, end = evidence.start - excerpt.start, evidence.end - excerpt.start
+        if 0 <= start < end <= len(excerpt.text):
+            looks = [piece for look in looks for piece in _without(look, start, end)]
+            looks.append((start, end, Mark.EVIDENCE, "text"))
+            first, last = min(first, start), max(last, end)
+    before, after = excerpt.text[:first], excerpt.text[last:]
+    if len(before) > REPLY_AROUND or excerpt.cut_before:
+        before = "…" + before[-REPLY_AROUND:].split(" ", 1)[-1]
+    if len(after) > REPLY_AROUND or excerpt.cut_after:
+        after = after[:REPLY_AROUND].rsplit(" ", 1)[0] + "…"
+    runs, cursor = [Run(one_line(before), "muted")], first
+    for start, end, mark, role in sorted(looks):
+        runs += [
+            Run(one_line(excerpt.text[cursor:start]), "muted"),
+            Run(one_line(excerpt.text[start:end]), role, mark=mark),
+        ]
+        cursor = end
+    return [run for run in (*runs, Run(one_line(after), "muted")) if run.text]
+
+
+def _without(look: tuple[int, int, Mark, str], start: int, end: int) -> list[tuple[int, int, Mark, str]]:
+    """What is left of a stretch beside start..end."""
+    first, last, mark, role = look
+    left = ((first, min(last, start)), (max(first, end), last))
+    return [(one, other, mark, role) for one, other in left if one < other]
+
+
 def column_widths(width: int) -> tuple[int, int, int]:
     """The widths of claim, days and answers in a row of this width, px."""
     days = round(DAYS_WIDTH * theme.scale())
@@ -64,8 +100,9 @@ class _NoAnswer(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
-        row.addWidget(line(Glyph("state-unanswered", "plain"), label(text, SMALL_BOLD, "plain"), left=0))
-        row.addStretch(1)
+        words = TextBlock([Run(text, "plain")], SMALL_BOLD, limit=2, leading=True)
+        words.setToolTip(tool_tip(text))
+        row.addWidget(line(Glyph("state-unanswered", "plain"), words, QWidget(), left=0), 1)
         self.link = CardLink(self.tr("Link an answer…"), SMALL_BOLD)
         self.link.setVisible(can_link)
         self.link.clicked.connect(self.linkWanted)
@@ -136,17 +173,11 @@ class AnswerRow(QWidget):
             self.focusable += chain.links
             box.addSpacing(4)
             box.addWidget(chain)
-        if self.view.untouched:
-            box.addSpacing(4)
-            box.addWidget(TextBlock([Run(self._untouched_text(), "muted")], SMALL, leading=True))
 
-    def _untouched_text(self) -> str:
-        excerpt = self.view.excerpt
-        parts = [
-            one_line(excerpt.text[start - excerpt.start : end - excerpt.start]).strip()
-            for start, end in self.view.untouched
-        ]
-        return self.tr("No reply touches: {0}").format(" · ".join(f"“{part}”" for part in parts))
+    def _untouched(self) -> list[str]:
+        """The words of the parts that no reply touches."""
+        text, begun = self.view.excerpt.text, self.view.excerpt.start
+        return [one_line(text[start - begun : end - begun]).strip() for start, end in self.view.untouched]
 
     def _open_claim(self) -> None:
         self.claimRequested.emit(self.view.claim.id)
@@ -190,6 +221,12 @@ class AnswerRow(QWidget):
             none.linkWanted.connect(self._want_link)
             self.focusable.append(none.link)
             box.addWidget(none)
+        for part in self._untouched():
+            box.addSpacing(4)
+            none = _NoAnswer(self.tr("No reply touches {0}").format(in_marks(part)), can_link=self._can_edit)
+            none.linkWanted.connect(self._want_link)
+            self.focusable.append(none.link)
+            box.addWidget(none)
         if grouped.seconding:
             box.addSpacing(6)
             box.addWidget(TextBlock([Run(self.tr("Said again or supported"), "muted")], SMALL, leading=True, indent=6))
@@ -200,7 +237,7 @@ class AnswerRow(QWidget):
         for part in group.documents:
             self._add_speakers(box, replies[part.answers[0].link_id])
             for answer in part.answers:
-                self._add_answer(box, answer)
+                self._add_answer(box, answer, replies.get(answer.link_id))
 
     def _add_speakers(self, box: QVBoxLayout, reply: Reply) -> None:
         speakers = reply.answer.speakers
@@ -213,12 +250,13 @@ class AnswerRow(QWidget):
         box.addWidget(line(TextBlock(runs, STRONG, leading=True)))
         box.addWidget(line(Glyph(kind_icon(reply.document.kind), "muted", 13), where, spacing=5))
 
-    def _add_answer(self, box: QVBoxLayout, answer: Answer) -> None:
+    def _add_answer(self, box: QVBoxLayout, answer: Answer, reply: Reply | None) -> None:
         text, word = evidence_text(answer), relation_word(answer.relation)
         names = agent_names(answer.speakers) or speaker_not_known()
         spoken = self.tr("{0} {1} {2}, in {3}").format(names, word, text, document_name(answer.document))
         role = "plain" if answer.relation is Relation.WITHHOLDS else relation_role(answer.relation)
-        row = LinkRow(answer.relation.value, word, role, [Run(text)], name=spoken, editable=self._can_edit)
+        runs = reply_runs(reply) if reply is not None and reply.excerpt.marks else [Run(text)]
+        row = LinkRow(answer.relation.value, word, role, runs, name=spoken, editable=self._can_edit)
         row.clicked.connect(self._follow)
         row.wished.connect(self._wish)
         self._answers[row] = answer

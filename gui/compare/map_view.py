@@ -136,6 +136,11 @@ class MapView(Drawn):
         """How many steps around what it is about the map reaches."""
         return self.steps.current() + 1
 
+    @property
+    def claims(self) -> tuple[int, ...]:
+        """The claims that are on the map."""
+        return tuple(node.id for node in self._found.nodes if node.kind is NodeKind.CLAIM)
+
     def show_map(self, found: ClaimMap, *, moved: bool = False) -> None:
         """Show what hangs together; the first node is what the map is about. *moved*: it was led there on the map."""
         self.about = found.nodes[0] if found.nodes else None

@@ -59,7 +59,7 @@ class ComparePage(QWidget):
     backWanted = Signal()
     """The map is to be about what it was about at first."""
     argdownWanted = Signal(object)
-    """The map around a MapNode is to be exported as Argdown."""
+    """The claims on the map (``tuple[int, ...]``) are to be exported as Argdown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +74,7 @@ class ComparePage(QWidget):
         self._save = QPushButton(self.tr("Save picture…"))
         self._print = QPushButton(self.tr("Print…"))
         self._argdown = QPushButton(self.tr("As Argdown…"))
+        self._argdown.setObjectName("argdown")
         self._argdown.setToolTip(self.tr("Export the claims of this map, and what they do to each other, as a text"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -167,8 +168,7 @@ class ComparePage(QWidget):
         self._subjects.segment(Subject.CHOSEN).setVisible(self.subject is Subject.CHOSEN)
 
     def _on_argdown(self) -> None:
-        if self.map.about is not None:
-            self.argdownWanted.emit(self.map.about)
+        self.argdownWanted.emit(self.map.claims)
 
     def show_scope(self, text: str) -> None:
         """Say in words which claims these are."""

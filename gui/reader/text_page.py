@@ -228,7 +228,8 @@ class TextPage(QTextEdit):
         last = document.characterCount() - 1
         beyond = unit + _LOOK_AHEAD
         if beyond >= last:
-            document.documentLayout().documentSize()
+            height = document.documentLayout().documentSize().height()
+            bar.setMaximum(max(bar.maximum(), int(height) - self.viewport().height()))
         else:
             lowest = int(line_top(document, beyond)) - self.viewport().height()
             bar.setMaximum(max(bar.maximum(), min(target, lowest)))

@@ -190,7 +190,10 @@ class DecisionPane(QWidget):
         self._middle.setCurrentIndex(0)
         self._head.setText(self.tr("Suggested link") if item.is_link else self.tr("Suggested claim"))
         done = decision_word(item.decision) if item.decision is not None else None
-        self.tier.show_tier(item.tier, done)
+        by_model = claim.by_model and not item.is_link
+        self.tier.show_tier(item.tier, self.tr("by the model") if by_model and done is None else done)
+        found = self.tr("The model of the reviews found it; the rules passed over it.")
+        self.tier.setToolTip(found if by_model else "")
         self.show_draft(drafts.of_claim(claim), claim)
         self._show_links(links, opened, alone=item.is_link)
         for button in (self.accept, self.reject, self.next):

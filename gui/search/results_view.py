@@ -21,6 +21,7 @@ from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEve
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from core.model import Hit
+from gui.clipboard import cited_data
 from gui.search.results_delegate import ResultsDelegate
 from gui.search.results_model import ResultsModel
 from gui.search.row_list import Index, RowList
@@ -196,12 +197,10 @@ class ResultsView(RowList):
         if not hits:
             return None
         documents, text, html = self._dragged
-        data = QMimeData()
         if documents and set(documents) == {hit.document_id for hit in hits}:
-            data.setText(text)
-            data.setHtml(html)
-        else:
-            data.setText("\n".join(dict.fromkeys(hit.title for hit in hits)))
+            return cited_data(text, html)
+        data = QMimeData()
+        data.setText("\n".join(dict.fromkeys(hit.title for hit in hits)))
         return data
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803 - Qt's

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.archive import own_sample
 from core.model import IndexStatus
-from gui import theme
+from gui.app import prepare
 from gui.look import Look
 from gui.main_window import MainWindow
 from gui.self_test import report
@@ -52,9 +52,7 @@ def perform(plugin: str, told: Path, picture: Path) -> int:
     warnings.showwarning = warn
     sys.excepthook = fail  # what goes wrong in a slot
     app = QApplication([sys.argv[0], "-platform", plugin])
-    app.setApplicationName("Rejoinder")
-    app.setStyle("Fusion")
-    theme.load_fonts()
+    prepare(app)
     stage = Stage(app, plugin, picture)
     steps: list[report.Step] = []
     for name, act in STEPS:

@@ -47,6 +47,7 @@ def _check(holds: bool, wrong: str) -> None:
 def _window(stage: Stage) -> str:
     stage.open_sample()
     _check(stage.window.isVisible(), "The window is not visible.")
+    _check(not stage.app.windowIcon().pixmap(32).isNull(), "The window has no icon.")
     platform = QGuiApplication.platformName()
     _check(platform == stage.plugin, f"It runs on {platform}.")
     families = set(QFontDatabase.families())

@@ -36,11 +36,13 @@ def main() -> int:
     commands.add_parser("suggest", help="claims: speed, and the score where annotated articles are at hand")
     claims = commands.add_parser(
         "claims",
-        help="suggestions as with `suggest`; a list of very many claims: filtered, sorted, painted; a review queue",
+        help="suggestions as with `suggest`; a list of very many claims: filtered, sorted, painted",
     )
     claims.add_argument("--claims", type=int, default=200_000, help="in the list; 0: suggestions only")
     learn = commands.add_parser("learn", help="a model of a person's reviews: seconds, and F1 beside rules and counts")
     learn.add_argument("--reviewed", type=int, nargs="+", default=[33, 60], help="articles that were reviewed")
+    review = commands.add_parser("review", help="the review queue of very many suggestions: pages, counts, keys")
+    review.add_argument("--claims", type=int, default=200_000)
     commands.add_parser("open", help="a text of 1 MB with 500 claims: until it is painted")
     cite = commands.add_parser("cite", help="documents cited at once, in every format and style")
     cite.add_argument("--documents", type=int, default=1_000)
@@ -70,6 +72,10 @@ def main() -> int:
         from tests.bench import cite as citing
 
         citing.run(options.documents)
+    elif options.name == "review":
+        from tests.bench import review as reviewing
+
+        reviewing.run(options.claims)
     elif options.name == "open":
         from tests.bench import opening
 

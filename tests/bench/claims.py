@@ -25,8 +25,6 @@ from core.model import (
     NewDocument,
     NewHop,
     NewLink,
-    QueueOrder,
-    QueueRequest,
     Relation,
     Scope,
     SearchRequest,
@@ -59,9 +57,6 @@ def run(count: int) -> None:
         archive.prepare_claim_list()
         _list(archive, count)
     _painted(path)
-    suggested = prepared(count, Status.SUGGESTED)
-    with Archive.open(suggested, read_only=True, follow=False) as archive:
-        _queue(archive, count)
 
 
 # ------------------------------------------------------------------------------------------------------- making
@@ -202,17 +197,6 @@ def _list(archive: Archive, count: int) -> None:
     print(f"| documents with such claims | | {first:.1f} | {_two(times)} |")
 
 
-def _queue(archive: Archive, count: int) -> None:
-    print(f"\n| review queue of {count:,} | first | p50 / p95 |\n|---|---|---|")
-    for name, request in (
-        ("by document", QueueRequest()),
-        ("by confidence", QueueRequest(order=QueueOrder.CONFIDENCE)),
-        ("one tier", QueueRequest(tier=Tier.LOW)),
-    ):
-        first, times = _times(lambda request=request: archive.review_queue(request))
-        print(f"| {name} | {first:.1f} | {_two(times)} |")
-
-
 def _times(call: Callable[[], object]) -> tuple[float, list[float]]:
     times: list[float] = []
     for _ in range(ROUNDS + 1):
@@ -260,7 +244,7 @@ def _painted(path: Path) -> None:
 
         @Slot()
         def on_painted(self) -> None:
-            self.view.table.viewport().repaint()
+            self.view.table.viewport().repaint()  # once more than the window does, to be sure
             self.took = self.clock.nsecsElapsed() / 1e6
             self.loop.quit()
 

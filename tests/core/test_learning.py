@@ -11,12 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from core import places, signing
+from core import places, signing, training_child
 from core.archive import Archive
+from core.claims.sequence.model import SequenceModel
 from core.cli import main
 from core.door import modelling
 from core.door.modelling import can_train
-from core.errors import BadInput, ReadOnly
+from core.errors import BadInput, MachineFailed, ReadOnly
 from core.model import (
     ClaimEdit,
     Decision,
@@ -161,6 +162,10 @@ def test_nothing_is_switched_or_forgotten_in_an_archive_that_is_read_only(piers:
 # ------------------------------------------------------------------------------------------------------- the model
 
 
+def ends_at_once(*_arguments: object) -> None:
+    """In place of the process that makes a model."""
+
+
 @pytest.fixture(scope="module")
 def trained(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, bytes]]:
     """An archive with a model, and the key that it was signed with; both are to be copied."""
@@ -298,6 +303,17 @@ def test_training_that_is_stopped_leaves_the_model_before(learned: Path) -> None
         assert archive.learning() == before
 
 
+def test_a_process_that_ends_by_itself_is_said_and_leaves_the_model_before(
+    learned: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(training_child, "main", ends_at_once)
+    with Archive.open(learned) as archive:
+        before = archive.learning()
+        with pytest.raises(MachineFailed, match="its process ended by itself"):
+            archive.train_model()
+        assert archive.learning() == before
+
+
 def test_the_same_reviews_give_the_same_model(learned: Path) -> None:
     def content() -> bytes:
         with closing(sqlite3.connect(learned)) as db:
@@ -349,3 +365,29 @@ def test_a_text_in_which_nothing_was_found_was_read_all_the_same(archive: Archiv
     before = archive.about().last_change
     archive.suggest()
     assert (archive.unread_documents(), archive.about().last_change) == (0, before)
+
+
+def test_what_only_a_model_found_says_so_and_is_set_aside_without_it(
+    learned: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    weights = {
+        "word=intimated": (-5.0, 0.0, 0.0, 9.0, 0.0),
+        "word=the": (0.0, 9.0, 0.0, 0.0, 0.0),
+        **{f"word={word}": (0.0, 0.0, 9.0, 0.0, 0.0) for word in ("gate", "is", "shut", "for", "good")},
+    }
+    model = SequenceModel(weights, ((0.0,) * 5,) * 5)
+
+    def ours(_content: bytes) -> SequenceModel:
+        return model
+
+    monkeypatch.setattr(modelling, "unpacked", ours)
+    with Archive.open(learned) as archive:
+        new = archive.add_document(article("Ada Brook intimated: the gate is shut for good.", "Gate"))
+        archive.suggest([new])
+        (claim_id,) = waiting(archive, Tier.CHECK, new)
+        claim = archive.claim(claim_id)
+        assert (claim.quotation, claim.by_model) == ("the gate is shut for good", True)
+        archive.forget_model()
+        archive.weigh_again()
+        assert waiting(archive, Tier.LOW, new) == [claim_id]
+        assert waiting(archive, Tier.CHECK, new) == []

@@ -483,11 +483,13 @@ def test_a_batch_is_paused_and_gone_on_with(
     driver.qtbot.waitUntil(lambda: batches.is_running, timeout=LIMIT_MS)
     assert not window.actions_by_name["undo"].isEnabled(), "what undo would take back changes all the time"
     assert window.status.adding_text().startswith("Adding: ")
+    driver.qtbot.waitUntil(lambda: batch.model.rowCount() > batch.model.total, timeout=LIMIT_MS)
+    driver.picture(window, "add-reading")
     batch.head.pause.click()
     held_up()
     rest(driver, window)
     assert batches.is_paused
-    assert batch.model.total < 30
+    assert batch.model.rowCount() == batch.model.total < 30, "nothing is being read"
     assert window.status.adding_text() == "Adding is paused"
     driver.picture(window, "add-paused")
     window.desk.adding.add([str(many / "000.txt")])  # it waits for its turn

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from core.archive import Archive
 from core.errors import MachineFailed
@@ -188,15 +188,18 @@ def test_the_map_goes_out_as_argdown(driver: Driver, sample_path: Path, tmp_path
     window.compare_page.choose(View.MAP)
     driver.rest(window)
     driver.picture(window, "export-map")
-    node = window.compare_page.map.about
-    assert node is not None
-    window.compare_page.argdownWanted.emit(node)
+    claims = window.compare_page.map.claims
+    button = window.compare_page.findChild(QPushButton, "argdown")
+    assert button is not None
+    button.click()
     driver.rest(window)
     dialog = window.exporting.dialog
     assert dialog.known.name == "argdown"
     dialog.write_to(tmp_path / "map.argdown")
     driver.rest(window)
-    assert "-> [" in (tmp_path / "map.argdown").read_text(encoding="utf-8")
+    written = (tmp_path / "map.argdown").read_text(encoding="utf-8")
+    assert "-> [" in written
+    assert written.count("{claim: ") == len(claims)
 
 
 @pytest.mark.parametrize("dark", [False, True])

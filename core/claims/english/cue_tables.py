@@ -221,6 +221,8 @@ brush rebut B 2
 shrug rebut B 2
 wave rebut B 1
 scoff rebut B 2
+hit rebut B 2
+fire rebut B 1
 stand assert B 2
 term assert C 2
 hold assert T 2

@@ -22,6 +22,7 @@ find finds found found finding
 see sees saw seen seeing
 withdraw withdraws withdrew withdrawn withdrawing
 hold holds held held holding
+hit hits hit hit hitting
 stand stands stood stood standing
 """
 
@@ -80,7 +81,7 @@ def _regular(verb: str) -> tuple[str, str, str, str]:
 DOUBLING = {"admit", "quip", "slam", "plan", "dub", "refer", "rebut", "pen", "aver"}
 
 
-ELSEWISE = word_set("back share push wave laugh brush term stand challenge reach walk shrug correct")
+ELSEWISE = word_set("hit fire back share push wave laugh brush term stand challenge reach walk shrug correct")
 """Verbs whose other forms are nouns and adverbs far more often."""
 
 

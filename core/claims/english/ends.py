@@ -109,6 +109,9 @@ def trimmed(sentence: Sentence, group: Group, right: contents.Right, stop: int) 
     # "accused Lind, who was ill, of theft": the comma before *who* is not the end.
     accused = group.cue.lemma == "accuse" and "of" not in sentence.lower[right.at : right.at + 3]
     stop = _trimmed(sentence, right, stop, accused=accused)
+    if group.cue.stance in (Stance.DENY, Stance.REBUT):
+        stop = next((at for at in range(right.at + 1, stop - 2) if sentence.lower[at : at + 2] == [",", "but"]), stop)
+        stop -= 2 * (sentence.lower[stop - 2 : stop] == ["as", "well"] and stop - 2 > right.at)
     if right.shape in ("object", "bare", "clause"):
         while stop - 1 > right.at and sentence.lower[stop - 1] in ("yet", "either", "so", "far", "however"):
             stop -= 1

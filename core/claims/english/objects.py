@@ -22,6 +22,8 @@ PARTICLES = {
     "shrug": word_set("off"),
     "wave": word_set("off away aside"),
     "scoff": word_set("at"),
+    "hit": word_set("back"),
+    "fire": word_set("back"),
     "stand": word_set("by"),
 }
 """The small words without which these verbs say something else."""
@@ -53,6 +55,8 @@ def particular(sentence: Sentence, group: Group, at: int, end: int) -> Right | N
             return Right(at + 1, "that")
         return Right(at, "clause") if at < end else None
     if "D" in frames:  # declined to comment
+        if any(later.startswith("comment") for later in lower[at : min(at + 2, end)]):
+            return Right(at, "object")  # declined further comment
         return Right(at, "infinitive") if word == "to" and at + 1 < end else None
     if "R" in frames:
         as_what = word == "to" and at + 1 < end and has(sentence, "as", at, min(at + 14, end))
@@ -68,7 +72,8 @@ def particular(sentence: Sentence, group: Group, at: int, end: int) -> Right | N
         return Right(at, "object") if called else None
     if word in ("for", "on", "upon") or (word == "to" and "A" in frames):  # called for …, called on Iran to …
         return Right(at + 1, "object") if at + 1 < end else None
-    if word == "that" and at + 1 < end and not has_verb(sentence, at + 1, min(end, at + 4)):
+    noun_after = at + 1 < end and (NAMING.fullmatch(lower[at + 1]) or not has_verb(sentence, at + 1, min(end, at + 4)))
+    if word == "that" and noun_after:
         return Right(at, "object")  # called that version absurd
     if word == "to" or classes[at] in "pt.,;":
         return None

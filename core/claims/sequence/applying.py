@@ -14,7 +14,7 @@ from core.claims.sequence import signs
 from core.claims.sequence.model import SequenceModel
 from core.claims.sequence.parts import BEGINS, CUE, INSIDE, NOTHING, PARTS, SPEAKER
 from core.claims.sequence.signs import Words
-from core.model import HopRole, Stance, SuggestedHop, Suggestion, Tier
+from core.model import BY_MODEL, HopRole, Stance, SuggestedHop, Suggestion, Tier
 
 SET_ASIDE = 0.4
 """A claim whose words are less likely than this to be one is set aside (*low*)."""
@@ -162,7 +162,7 @@ def _new(
         stance=form.cue.stance if form is not None else Stance.ASSERT,
         tier=Tier.CHECK,
         chain=own,
-        pattern=f"{' '.join(said.lower().split())}|learned",
+        pattern=" ".join(said.lower().split()) + BY_MODEL,
     )
 
 

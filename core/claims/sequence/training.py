@@ -11,7 +11,6 @@ import contextlib
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
 
 from core.claims.sequence.model import STEEPEST, SequenceModel, Weights
 from core.claims.sequence.parts import PARTS
@@ -55,13 +54,11 @@ def trained(lines: Iterable[Line], told: Callable[[int], None]) -> SequenceModel
     for signs, parts in every:
         known = [[numbers[sign] for sign in word if sign in numbers] for word in signs]
         trainer.append(pycrfsuite.ItemSequence(known), parts)
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        with contextlib.chdir(
-            folder
-        ):  # on Windows, CRFsuite writes to no path that has other letters than English ones
-            trainer.train(_FILE)
+    # From inside of the folder: on Windows, CRFsuite opens no path that has letters beyond those of the code page.
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder, contextlib.chdir(folder):
+        trainer.train(_FILE)
         tagger = pycrfsuite.Tagger()
-        tagger.open_inmemory((Path(folder) / _FILE).read_bytes())
+        tagger.open(_FILE)
         try:
             found = tagger.info()
         finally:

@@ -82,7 +82,7 @@ def entry(work: CitedWork, *, biblatex: bool) -> str:
         **(_date_biblatex(work.date) if biblatex else _date_bibtex(work.date)),
         "doi": _address(work.doi),
         "url": _address(work.url),
-        "langid" if biblatex else "language": _BABEL.get(work.language, work.language),
+        "langid" if biblatex else "language": _BABEL.get(work.language) or _bare(work.language),
         "note": escaped(f"Quoted in: {work.quoted_in}") if work.carrier else "",
         "license": escaped(work.licence),
     }
@@ -124,7 +124,7 @@ def _date_biblatex(date: CitedDate | None) -> dict[str, str]:
         return {}
     if date.season or _EDTF_LEVEL_1.fullmatch(date.edtf):
         return {"date": date.edtf}
-    return {"year": escaped(date.words), "edtf": date.edtf}
+    return {"year": escaped(date.words), "edtf": _bare(date.edtf)}
 
 
 def _date_bibtex(date: CitedDate | None) -> dict[str, str]:
@@ -132,7 +132,7 @@ def _date_bibtex(date: CitedDate | None) -> dict[str, str]:
         return {}
     if not date.exact:
         # A year alone would pass for certain. Styles print the words; "edtf" is for those who read it back.
-        return {"year": escaped(date.words), "edtf": date.edtf}
+        return {"year": escaped(date.words), "edtf": _bare(date.edtf)}
     year, *rest = date.parts[0]
     said = {"year": str(year)}
     if rest:
@@ -142,6 +142,11 @@ def _date_bibtex(date: CitedDate | None) -> dict[str, str]:
     return said
 
 
+def _bare(text: str) -> str:
+    """A code that is read as it stands: nothing in it can end the field."""
+    return re.sub(r"[{}\\\s]", "", _CONTROLS.sub("", text))
+
+
 def _address(address: str) -> str:
     """An address, which is read word for word: only what would end the field or the argument is encoded."""
-    return re.sub(r"[\s{}\\]", lambda found: f"%{ord(found[0]):02X}", address)
+    return re.sub(r"[\s{}\\\x00-\x1f\x7f]", lambda found: f"%{ord(found[0]):02X}", address)

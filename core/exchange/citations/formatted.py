@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from core.exchange.citations import processor
 from core.exchange.citations.csl_json import csl_item
@@ -122,7 +123,11 @@ class Printer:
         if work.date is not None and (
             not work.date.parts or (work.date.doubtful and not habit_of(self.style).tells_doubt)
         ):
-            item["issued"] = {"literal": self._in_words(work.date)}
+            item["issued"] = {"literal": _clean(self._in_words(work.date))}
+        if habit_of(self.style).un_by_day and item["type"] == "report" and _UN_SYMBOL.match(work.symbol):
+            item["genre"] = habit_of(self.style).un_document
+            if work.date is not None and work.date.exact and self.locale.startswith("en"):
+                item["issued"] = {"literal": work.date.words}
         if work.opening:
             # Opening words are no title, and keep their small letters.
             item["title"] = f'<span class="nocase">{item["title"]}</span>'
@@ -172,7 +177,13 @@ def _silent(_done: int) -> None:
 
 def _clean(value: object) -> object:
     """Without control characters: the processor's signs for markup are some of them."""
-    return " ".join(_CONTROLS.sub(" ", value).split()) if isinstance(value, str) else value
+    if isinstance(value, str):
+        return " ".join(_CONTROLS.sub(" ", value).split())
+    if isinstance(value, list):
+        return [_clean(one) for one in cast("list[object]", value)]
+    if isinstance(value, dict):
+        return {key: _clean(one) for key, one in cast("dict[str, object]", value).items()}
+    return value
 
 
 def _note_quoted(text: str, words: str, carrier: str) -> str:

@@ -47,11 +47,11 @@ def _fields(work: CitedWork) -> Iterator[tuple[str, str]]:
     yield "M1", _line(work.symbol)
     yield "DO", _line(work.doi)
     yield "UR", re.sub(r"\s", "%20", work.url)
-    yield "LA", work.language
+    yield "LA", _line(work.language)
     if work.carrier:
         yield "N1", _line(f"Quoted in: {work.quoted_in}")
     if date and not date.exact:
-        yield "C1", f"edtf: {date.edtf}"
+        yield "C1", _line(f"edtf: {date.edtf}")
     if work.licence:
         yield "C2", _line(f"licence: {work.licence}")
 

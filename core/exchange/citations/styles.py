@@ -44,13 +44,15 @@ class Habit:
     """What a style asks for and its file does not do.
 
     *un_document* stands before a UN symbol that the file does not print, *joint* before both. *recipient*: where that
-    of an untitled letter belongs. *tells_doubt*: the file prints of a date that it is uncertain.
+    of an untitled letter belongs. *tells_doubt*: the file prints of a date that it is uncertain. *un_by_day*: a UN
+    document is cited with its whole date, and by its symbol instead of its kind.
     """
 
     un_document: str = "UN Doc."
     joint: str = ". "
     recipient: Recipient = Recipient.TITLE
     tells_doubt: bool = False
+    un_by_day: bool = False
 
 
 _HABITS = {
@@ -63,7 +65,7 @@ _HABITS = {
     "iso690-numeric-en": Habit(recipient=Recipient.KIND),
     "modern-language-association": Habit(recipient=Recipient.KIND, tells_doubt=True),
     "nlm-citation-sequence": Habit(recipient=Recipient.KIND),
-    "oscola": Habit("UN Doc", " ", Recipient.WITH_KIND),
+    "oscola": Habit("UN Doc", " ", Recipient.WITH_KIND, un_by_day=True),
 }
 _SHORT = {
     "bluebook": "bluebook-law-review",

@@ -10,7 +10,7 @@ from core.store.merging.plans import Deed, Plan, Text
 from core.store.merging.values import MISSING, Item, Missing, Val, compared, settled, united
 
 SETS = frozenset({"aliases", "originals", "sources", "findings", "tags", "earlier"})
-_SAME_ELEMENT = {"originals": 4, "sources": 2, "earlier": 1}
+_SAME_ELEMENT = {"originals": 4, "sources": 2}
 """How many of the first values of an element tell it from others; the rest says when it came."""
 QUIET = frozenset({"tier", "pattern", "likeness", "key", "modality", "unnamed", "target", "scheme", "value"})
 """What nobody is asked about: it is the program's own, or says the same in another way."""
@@ -101,16 +101,16 @@ class Fields(Pairing):
 
 
 def _united(name: str, then: Val | Missing, mine: Val, other: Val) -> frozenset[Val]:
-    """The union of two sets, without what is in ours already and only came at another time."""
-    value = united(then, mine, other)
-    if name not in _SAME_ELEMENT:
-        return value
-    telling = _SAME_ELEMENT[name]
-    own = cast("frozenset[tuple[Val, ...]]", mine)
-    known = {one[:telling] for one in own}
-    return frozenset(
-        one for one in cast("frozenset[tuple[Val, ...]]", value) if one in own or one[:telling] not in known
-    )
+    """The union of two sets. What only came at another time is the same thing, and stays as it is here."""
+    telling = _SAME_ELEMENT.get(name)
+    if telling is None:
+        return united(then, mine, other)
+    own, new = ({one[:telling]: one for one in cast("frozenset[tuple[Val, ...]]", side)} for side in (mine, other))
+    before = cast("frozenset[tuple[Val, ...]]", frozenset() if then is MISSING else then)
+    kept = united(frozenset(one[:telling] for one in before), frozenset(own), frozenset(new))
+    gone = own.keys() - kept
+    extra = {new[cast("tuple[Val, ...]", key)] for key in kept - own.keys()}
+    return frozenset(one for one in cast("frozenset[tuple[Val, ...]]", mine) if one[:telling] not in gone) | extra
 
 
 def _newer_text(ours: Item, theirs: Item) -> MergeSide | None:

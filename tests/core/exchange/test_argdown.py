@@ -98,6 +98,18 @@ def test_the_map_around_one_claim(archive: Archive, tmp_path: Path) -> None:
     assert arrows == {(f"Mayor {answer}", "->", f"Council {claim}")}
 
 
+def test_claims_that_are_chosen(archive: Archive, tmp_path: Path) -> None:
+    first, _, claim, answer = two_articles(archive)
+    archive.add_claim(records.claim(first, 40, 50, "Left out"))
+    for chosen in ((claim,), (claim, answer)):
+        exported(archive, tmp_path / "a.argdown", "argdown", claims=chosen)
+        statements, arrows, _ = read(tmp_path / "a.argdown")
+        assert len(statements) == len(chosen)
+        assert len(arrows) == len(chosen) - 1
+    with pytest.raises(NotFound):
+        exported(archive, tmp_path / "b.argdown", "argdown", claims=(99,))
+
+
 def test_an_end_that_stays_behind_is_told_of(archive: Archive, tmp_path: Path) -> None:
     first, second, claim, answer = two_articles(archive)
     for chosen in (first, second):

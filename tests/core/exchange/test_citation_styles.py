@@ -139,7 +139,8 @@ def test_a_letter_that_is_a_un_document(archive: Archive, style: str, entry: str
         ("apa", "UN General Assembly. (2012). Education for democracy (Resolution A/RES/67/18)."),
         ("chicago", "UN General Assembly. Education for Democracy. Resolution A/RES/67/18. 2012."),
         ("mla", "UN General Assembly. Education for Democracy. Resolution A/RES/67/18, 28 Nov. 2012."),
-        ("oscola", "UN General Assembly, ‘Education for Democracy’ (2012) Resolution A/RES/67/18"),
+        # OSCOLA's International Law section: … (28 November 2012) UN Doc A/RES/67/18
+        ("oscola", "UN General Assembly, ‘Education for Democracy’ (28 November 2012) UN Doc A/RES/67/18"),
         ("bluebook", "UN General Assembly, Education for Democracy (2012), U.N. Doc. A/RES/67/18."),
         ("harvard", "UN General Assembly (2012) Education for democracy. Resolution A/RES/67/18."),
         ("ieee", "UN General Assembly, “Education for democracy,” Resolution A/RES/67/18, Nov. 2012."),
@@ -360,6 +361,15 @@ def test_the_html_has_the_styles_italics_and_no_markup_of_the_archives(archive: 
         "https://example.org/a?b=1&amp;c=2</p>"
     )
     assert found.text == "Lee, A. (2020). <b>Bold</b> & “so on” (A/77/2). https://example.org/a?b=1&c=2\n"
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_signs_in_names_are_taken_for_no_markup(archive: Archive, style: str) -> None:
+    number = archive.add_document(report("A\x03B", author="Ada\x01 Bro\x02ok"))
+    found = archive.cite([number], style=style)
+    assert not re.search("[\x00-\x09\x0b-\x1f]", found.text)
+    assert found.html.count("<i>") == found.html.count("</i>")
+    assert "<b>" not in found.html
 
 
 def test_what_has_neither_title_nor_maker_is_cited_all_the_same(archive: Archive) -> None:

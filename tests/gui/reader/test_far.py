@@ -80,3 +80,13 @@ def test_a_text_that_was_read_already_hides_nothing(page: TextPage) -> None:
     page.grab()
     page.set_caret(FAR)
     assert _hidden(page) == 0
+
+
+def test_the_end_of_a_text_that_was_read_is_reached_at_once(page: TextPage) -> None:
+    _read(page)
+    page.grab()
+    end = len(TEXT) - 400
+    page.scroll_to(end)
+    assert page.is_in_view(end, lowest=1)
+    _settle()
+    assert page.is_in_view(end, lowest=1)

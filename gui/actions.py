@@ -63,6 +63,7 @@ def action_table() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "search", "edit", QCoreApplication.translate("Actions", "&Search"), ("Ctrl+F", "/"), starts_group=True
         ),
+        ActionSpec("find", "edit", QCoreApplication.translate("Actions", "&Find in this text…"), ("Ctrl+G",)),
         ActionSpec("save_search", "edit", QCoreApplication.translate("Actions", "Sa&ve this search…"), ("Ctrl+D",)),
         ActionSpec("clear_recent_searches", "edit", QCoreApplication.translate("Actions", "&Clear recent searches")),
         ActionSpec(

@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-from PySide6.QtCore import QObject, QSize, QTimer, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from core.archive import own_sample
@@ -107,12 +107,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
     elif not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
         print("rejoinder: there is no display. Use --picture OUT.png to save a picture of the window.", file=sys.stderr)
         return 3
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     prepare(app)
     with tempfile.TemporaryDirectory() as folder:
         # A picture shows what was asked for, not what this person's window remembers.
         settings = Settings(file=Path(folder) / "settings.ini") if start.picture else Settings()
         return _run(app, settings, start)
+
+
+class Application(QApplication):
+    """macOS does not say on the command line which archive was double clicked, but tells the program that runs."""
+
+    archiveWanted = Signal(object)
+    """The path of an archive to be opened."""
+
+    def event(self, event: QEvent) -> bool:
+        """Pass on which archive is to be opened."""
+        wanted = archive_of(event)
+        if wanted is None:
+            return super().event(event)
+        self.archiveWanted.emit(wanted)
+        return True
+
+
+def archive_of(event: QEvent) -> Path | None:
+    """The archive that the system wants to be opened; None when the event is about something else."""
+    return Path(event.file()) if isinstance(event, QFileOpenEvent) and event.file() else None
 
 
 def prepare(app: QApplication) -> None:
@@ -132,10 +152,11 @@ def _test(start: Start) -> int:
     return self_test.judge(start.report)
 
 
-def _run(app: QApplication, settings: Settings, start: Start) -> int:
+def _run(app: Application, settings: Settings, start: Start) -> int:
     logbook.start(settings.folder / "log")
     look = Look(app, settings, dark=True if start.dark else False if start.picture else None)
     window = MainWindow(settings, look)
+    app.archiveWanted.connect(window.open_archive)
     catcher = BugCatcher()
     catcher.caught.connect(window.show_error)
     catcher.install()

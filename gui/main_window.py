@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
             "forward": self.reading.forward,
             "next_result": self.results.next,
             "previous_result": self.results.previous,
+            "find": self.reader.find_words,
             "next_hit": self.reader.next_hit,
             "previous_hit": self.reader.previous_hit,
             "run_queries": self.querying.show,
@@ -410,7 +411,7 @@ class MainWindow(QMainWindow):
         has_document = self.reading.opened is not None
         self.actions_by_name["show_pages"].setEnabled(self.reader.has_pages)
         self.desk.refresh_actions(self.actions_by_name)
-        for name in ("next_hit", "previous_hit", "next_claim", "previous_claim", "copy_attribution"):
+        for name in ("find", "next_hit", "previous_hit", "next_claim", "previous_claim", "copy_attribution"):
             self.actions_by_name[name].setEnabled(has_document)
         reading = has_document and self.pages.is_reading
         self.claim_desk.refresh_actions(self.actions_by_name, reading=reading)

@@ -8,24 +8,23 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.errors import ArchiveError
-from core.model import About, Claim, Decision, OpenedDocument, QueueCounts, QueueOrder, QueueRequest
+from core.model import About, Claim, Decision, OpenedDocument, QueueOrder, QueueRequest
 from gui.ahead import Ahead
 from gui.deciding import Deciding
 from gui.many import Many
 from gui.presenting import Presenting
 from gui.putting_right import PuttingRight
 from gui.reader import TextView
-from gui.review import ReviewPage, menus
+from gui.review import ReviewPage
 from gui.review import draft as drafts
 from gui.review.draft import Draft
 from gui.review.items import Item, Items, Key
-from gui.review.tally import Tally
-from gui.review.versions import Dispute
 from gui.review.words import document_line
 from gui.review_calls import Place, Sheet
 from gui.reviews import Reviews
 from gui.session import Session
 from gui.settings import Settings
+from gui.standing import Standing
 from gui.suggesting import Suggesting
 
 
@@ -48,9 +47,7 @@ class Reviewing(QObject):
         self._key: Key | None = None
         self._wanted: Place | None = None
         self._near: int | None = None
-        self._shown = self._loaded = self._waits_for_next = False
-        self.who = ""
-        """In whose name decisions are written down."""
+        self._shown = self._waits_for_next = False
         self._deciding = Deciding(window)
         self._deciding.settled.connect(self._on_settled)
         self._ahead = Ahead(self._deciding.is_decided, self)
@@ -67,6 +64,12 @@ class Reviewing(QObject):
         self._right.saved.connect(self._on_saved)
         self._right.left.connect(self._on_left)
         self._presenting = Presenting(page, text, self._right, self)
+        self._standing = Standing(page, self._deciding, self._presenting, self.suggesting, self)
+        self._standing.request = self._request
+        self._standing.waitingChanged.connect(self.waitingChanged)
+        self._standing.disagreementsRead.connect(self.disagreementsRead)
+        self._standing.counted.connect(self._on_counted)
+        self._standing.found.connect(self._on_found)
         self._connect()
 
     def _connect(self) -> None:
@@ -89,12 +92,11 @@ class Reviewing(QObject):
         self._ahead.attach(session.reviews)
         self._key = self._wanted = self._near = self._presenting.opened = None
         self._presenting.forget()
-        self._loaded = self._waits_for_next = False
+        self._waits_for_next = False
         self.suggesting.attach(session.reviews)
+        self._standing.attach(session.reviews)
         reviews = session.reviews
         reviews.sheetRead.connect(self._on_sheet)
-        reviews.counted.connect(self._on_counted)
-        reviews.aroundRead.connect(self._on_around)
         reviews.agentsRead.connect(self._page.pane.form.set_agents)
         reviews.refused.connect(self._on_refused)
         session.opened.connect(self._on_archive)
@@ -114,6 +116,11 @@ class Reviewing(QObject):
     def page(self) -> ReviewPage:
         """The page that is kept in step."""
         return self._page
+
+    @property
+    def who(self) -> str:
+        """In whose name decisions are written down."""
+        return self._standing.who
 
     @property
     def second(self) -> bool:
@@ -148,7 +155,7 @@ class Reviewing(QObject):
         if shown and self._reviews is not None:
             self._near = near
             self._reviews.read_agents()
-            if self._loaded:
+            if self._standing.is_known:
                 self._begin()
             self._page.focus_list()
 
@@ -163,7 +170,7 @@ class Reviewing(QObject):
         """Go through another queue: in another order, of other tiers, as somebody else."""
         if (request.who, request.second) != (self._request.who, self._request.second):
             self._deciding.forget()
-        self._request = request
+        self._request = self._standing.request = request
         self._many.who = self.suggesting.who = request.who
         self._page.show_request(request)
         self._presenting.forget()
@@ -180,10 +187,10 @@ class Reviewing(QObject):
         if self._reviews is None:
             return
         self._ahead.forget()
-        if self._shown and self._loaded:
+        if self._shown and self._standing.is_known:
             self._read_sheet(None)
-        self._reviews.count(self._request)
-        self._reviews.read_around()
+        self._standing.count()
+        self._standing.look_around()
 
     def _read_sheet(self, wanted: Place | None) -> None:
         self._wanted = wanted
@@ -194,7 +201,7 @@ class Reviewing(QObject):
     def _on_archive(self, about: About) -> None:
         self._presenting.can_edit = self.suggesting.allowed = not about.read_only
         self._many.allowed = not about.read_only
-        if not self._loaded:
+        if not self._standing.is_known:
             self._read_all()
 
     @Slot(object)
@@ -208,41 +215,25 @@ class Reviewing(QObject):
             return
         if other:
             self._ahead.forget()
-            self._reviews.read_around()
-        elif self.second:
-            self._reviews.read_around()
+        if other or self.second:
+            self._standing.look_around()
         if self._shown:
             item = self.item
             wanted = self._wanted or (None if item is None else (item.key, item.document_id))
             self._read_sheet(wanted)
-        self._reviews.count(self._request)
+        self._standing.count()
 
-    @Slot(str, object)
-    def _on_counted(self, who: str, counts: QueueCounts) -> None:
-        if self._deciding.is_writing:
-            return  # it was counted before what is being written
-        self.who = who
-        self._page.pane.show_who(who, second=self.second)
-        self._deciding.tally = Tally(counts)
-        first, self._loaded = not self._loaded, True
-        self._tell()
+    @Slot(bool)
+    def _on_counted(self, first: bool) -> None:
         if first and self._shown:
             self._begin()
         elif self._shown and self.opened is not None:
             self._show_rows()
 
-    @Slot(int, object)
-    def _on_around(self, unread: int, disagreements: tuple[Dispute, ...]) -> None:
-        self.suggesting.unread = self._presenting.unread = unread
-        self._page.head.show_more(unread if self._presenting.can_edit else 0, len(disagreements))
-        self.disagreementsRead.emit(disagreements)
-        if self._loaded and not self._deciding.tally.total and self._shown:
-            self._show_nothing()
-
-    def _tell(self) -> None:
-        """How much waits for anybody: not how much of another queue does."""
-        if not self.second and menus.is_usual(self._request):
-            self.waitingChanged.emit(self._deciding.tally.waiting())
+    @Slot()
+    def _on_found(self) -> None:
+        if self._shown and self._standing.is_empty:
+            self._standing.show_nothing()
 
     def _begin(self) -> None:
         """Show the queue from where the person is, or from the document that was read last."""
@@ -250,28 +241,16 @@ class Reviewing(QObject):
         if self._deciding.tally.total or self.second:
             self._read_sheet((item.key, item.document_id) if item is not None else None)
         else:
-            self._show_nothing()
-
-    def _show_nothing(self) -> None:
-        self._page.pane.show_who(self.who, second=self.second)
-        if self.second:
-            self._page.show_rows([], 0)
-            self._page.pane.show_done(self.tr("Nobody else has decided about a suggestion yet."))
-        elif self._request.tier is not None or self._request.low:
-            self._page.show_rows([], 0)
-            self._page.pane.show_done(self.tr("There is no suggestion of this kind."))
-        else:
-            self._page.show_start(self.suggesting.unread, read_only=not self._presenting.can_edit)
+            self._standing.show_nothing()
 
     @Slot(object)
     def _on_sheet(self, sheet: Sheet) -> None:
-        self.who = sheet.who
-        self._page.pane.show_who(self.who, second=self.second)
+        self._standing.show_who(sheet.who)
         opened = sheet.opened
         if opened is None:
             self._deciding.items = Items()
             self._key = self._wanted = self._presenting.opened = None
-            self._show_nothing()
+            self._standing.show_nothing()
             return
         if opened.document.id == self._here and (self._deciding.is_writing or self._right.is_editing):
             return  # what is being written is read after it; what is being edited is not taken away
@@ -332,7 +311,7 @@ class Reviewing(QObject):
     @Slot()
     def _go_on(self) -> None:
         """Show what waits next, at once where it is known."""
-        self._tell()
+        self._standing.tell()
         self._waits_for_next = False
         here = self._items.next_waiting(self._key) if self._in_text_order else None
         place = (here.key, here.document_id) if here is not None else self._ahead.next()
@@ -409,7 +388,7 @@ class Reviewing(QObject):
             return
         item = self._deciding.undo()
         if item is not None:
-            self._tell()
+            self._standing.tell()
             self._go((item.key, item.document_id))
         elif self.opened is not None:
             self._show_rows()

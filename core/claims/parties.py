@@ -23,7 +23,10 @@ _OFFICE = word_set(
     "envoy permanent and of for to mr mrs ms dr sir lord senator governor mayor director executive lawyer lawyers "
     "attorney state department office party group news agency report reports letter statement some other others "
     "he she they it his her its their who university professor judge police chairman chairwoman commission "
-    "commissioner company"
+    "commissioner company hospital council union city county town school museum club bank board court federal member "
+    "manager nurses doctors residents campaign broadcaster newspaper magazine activist coach professor researcher "
+    "founder owner rancher farmer analyst economist attorneys prosecutor prosecutors mayor's citizens local regional "
+    "district police sheriff deputies organiser organizer volunteer witness resident tech giant climate human rights"
 )
 _SENTENCE_START = re.compile(r"(?:The |An? )?[A-Z][a-z]+(?: [a-z][\w-]*)+|[A-Z][a-z]+s(?: [a-z]\w*)*")
 """A mention that has a capital only because a sentence starts with it: "Aid groups", "Rebels"."""

@@ -59,6 +59,10 @@ EARLIER = re.compile(
     r"\bhad\b|\b(?:earlier|previously|last (?:week|month|year)|days? (?:ago|earlier))\b", re.IGNORECASE
 )
 STATES = frozenset(ALL_STATES.values())
+PERSONS = word_set(
+    "spokesman spokeswoman spokesperson director manager chairman chairwoman chief minister president lawyer official "
+    "he she his her its their"
+)
 OWN = word_set("its his her their our my")
 NOBODY = OWN | {""}
 FIRST_PERSON = re.compile(r"(?:i|we|the undersigned|(?:my|our) .*)$", re.IGNORECASE)

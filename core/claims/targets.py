@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from core.claims import parties
 from core.claims import target_words as words
 from core.claims.answer_words import CALLING
-from core.claims.answering import Answering, answering
+from core.claims.answering import Answering, answering, negation
 from core.claims.likeness import likeness, stems
 from core.claims.parties import Parties
-from core.model import Relation, Stance, Suggestion
+from core.model import Manner, Relation, Stance, Suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +108,7 @@ class Targets:
         *late*: nothing before the answer fits, so that what it answers may be told right after it.
         """
         source, target = self._claims[index], self._claims[other]
+        cue = (source.cue_start, source.cue_end)
         own = answer.relation in (Relation.RETRACTS, Relation.CORRECTS)
         if answer.relation is Relation.SUPPORTS and answer.owner.strip().lower() in words.OWN:
             return None  # "backed his account": whose that is isn't told
@@ -154,14 +155,14 @@ class Targets:
             named = bool(answer.noun or answer.pronoun)
             if late and other - index <= 2 and told_then and (named or earlier):
                 score += 2.0
-            elif late and index == 0 and other == 1 and named:
+            elif late and index == 0 and other == 1 and named and answer.evidence == cue and self._tells(target):
                 score += 2.6  # an article's first sentence rejects what its second one tells
             elif not (owner or (share and said) or (own and self.same_party(index, other))):
                 return None
             score -= 0.5 if earlier else 1.0
         elif other < index:
             score -= 0.4 * max(0, steps - 1)
-            if steps <= 1 and (answer.noun or answer.pronoun or answer.evidence == (source.cue_start, source.cue_end)):
+            if steps <= 1 and (answer.noun or answer.pronoun or answer.evidence == cue):
                 score += 1.5  # "the claim", right after one
         if own and self.keys[index] & self.keys[other]:
             score += 2.0 if answer.owner.strip().lower() in words.OWN else 1.0
@@ -178,6 +179,12 @@ class Targets:
         if target.start < source.end and source.start < target.end and target.parent != index:
             return False
         return answer.relation in (Relation.RETRACTS, Relation.CORRECTS) or not self.same_party(index, other)
+
+    def _tells(self, target: Suggestion) -> bool:
+        """Whether a claim may be what an article's first sentence rejects: no denial, and nobody's of the same side."""
+        speaker = target.speaker.lower().split()
+        side = not words.PERSONS.isdisjoint(speaker) or target.manner is Manner.DIRECT
+        return target.language == "en" and not side and negation(target.quote) is None
 
     def _wishes(self, target: Suggestion) -> bool:
         """Whether a claim only says what somebody is to do: "urged Iran to stop", "called on Kabul to act"."""

@@ -31,6 +31,8 @@ _SCRIPTS = (
     ("ka", re.compile(r"[\u10d0-\u10ff]")),
     ("hy", re.compile(r"[\u0531-\u0587]")),
 )
+_FIRST = "\u0370"
+"""No script above begins before it."""
 _FEWEST = 12
 """Letters below which a script says nothing."""
 _SOME, _MOST = 0.1, 0.8
@@ -53,6 +55,8 @@ def guessed_language(text: str) -> Iterator[Finding]:
 
 def _by_script(sample: str) -> str:
     """The language whose script most of the letters are, where only one is written in it; ``""`` for any other."""
+    if max(sample, default="") < _FIRST:
+        return ""
     letters = len(_LETTER.findall(sample))
     if letters < _FEWEST:
         return ""

@@ -8,15 +8,16 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
-from core.model import ANSWERING, Answer, AnswerView, ClaimState, Excerpt, Relation, Reply
+from core.model import ANSWERING, Answer, AnswerView, ClaimState, Relation, Reply
 from gui import theme
 from gui.cards.answer_row import LinkRow, LinkWish
 from gui.cards.chain import ChainView
 from gui.cards.grouping import SpeakerAnswers, answers_of
 from gui.cards.parts import CardButton, CardLink, Glyph, TextBlock, flowing, label, line
 from gui.cards.quotation import evidence_text
-from gui.cards.typeset import QUOTATION, SMALL, SMALL_BOLD, STRONG, Mark, Run
+from gui.cards.typeset import QUOTATION, SMALL, SMALL_BOLD, STRONG, Run
 from gui.cards.words import acts_for, document_name, relation_role, relation_word
+from gui.compare.excerpts import excerpt_runs, reply_runs
 from gui.compare.words import days_reason, days_text
 from gui.parts import label as text_label
 from gui.words import STATE_ROLES, agent_names, kind_icon, speaker_not_known, speakers_of, state_icon, state_name
@@ -26,62 +27,8 @@ DAYS_WIDTH = 128
 """Px at scale 1."""
 CLAIM_SHARE = 0.47
 """Of the width that the days leave."""
-REPLY_AROUND = 36
-"""Characters around an answer's words that are shown before the row is opened."""
-BEFORE, AFTER = 110, 70
-"""Characters of the surroundings that are shown around a claim."""
 _MARGIN = 16
 _PAD = 10
-
-
-def excerpt_runs(excerpt: Excerpt) -> list[Run]:
-    """A claim's words among the words around it, which are muted and cut at a word."""
-    first, last = excerpt.marks[0][0], excerpt.marks[-1][1]
-    before, after = excerpt.text[:first], excerpt.text[last:]
-    if len(before) > BEFORE or excerpt.cut_before:
-        before = "…" + before[-BEFORE:].split(" ", 1)[-1]
-    if len(after) > AFTER or excerpt.cut_after:
-        after = after[:AFTER].rsplit(" ", 1)[0] + "…"
-    runs = [Run(one_line(before), "muted")]
-    cursor = first
-    for start, end in excerpt.marks:
-        runs += [Run(one_line(excerpt.text[cursor:start]), "muted"), Run(one_line(excerpt.text[start:end]))]
-        cursor = end
-    return [*runs, Run(one_line(after), "muted")]
-
-
-def reply_runs(reply: Reply) -> list[Run]:
-    """An answer's words among a few around them, with those that make it one marked; without such words, only its own."""
-    evidence, excerpt = reply.answer.evidence, reply.excerpt
-    here = reply.answer.evidence_document in (None, reply.document.id)
-    first, last = excerpt.marks[0][0], excerpt.marks[-1][1]
-    looks: list[tuple[int, int, Mark, str]] = [(start, end, Mark.NONE, "text") for start, end in excerpt.marks]
-    if evidence is not None and here:
-        start, end = evidence.start - excerpt.start, evidence.end - excerpt.start
-        if 0 <= start < end <= len(excerpt.text):
-            looks = [piece for look in looks for piece in _without(look, start, end)]
-            looks.append((start, end, Mark.EVIDENCE, "text"))
-            first, last = min(first, start), max(last, end)
-    before, after = excerpt.text[:first], excerpt.text[last:]
-    if len(before) > REPLY_AROUND or excerpt.cut_before:
-        before = "…" + before[-REPLY_AROUND:].split(" ", 1)[-1]
-    if len(after) > REPLY_AROUND or excerpt.cut_after:
-        after = after[:REPLY_AROUND].rsplit(" ", 1)[0] + "…"
-    runs, cursor = [Run(one_line(before), "muted")], first
-    for start, end, mark, role in sorted(looks):
-        runs += [
-            Run(one_line(excerpt.text[cursor:start]), "muted"),
-            Run(one_line(excerpt.text[start:end]), role, mark=mark),
-        ]
-        cursor = end
-    return [run for run in (*runs, Run(one_line(after), "muted")) if run.text]
-
-
-def _without(look: tuple[int, int, Mark, str], start: int, end: int) -> list[tuple[int, int, Mark, str]]:
-    """What is left of a stretch beside start..end."""
-    first, last, mark, role = look
-    left = ((first, min(last, start)), (max(first, end), last))
-    return [(one, other, mark, role) for one, other in left if one < other]
 
 
 def column_widths(width: int) -> tuple[int, int, int]:

@@ -243,7 +243,7 @@ class ExportDialog(QDialog):
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         if total:
-            self.summary.setText(self.tr("Writing… %Ln of {0}", "", done).format(document_count(total)))
+            self.summary.setText(self.tr("Writing… {0}%").format(done * 100 // total))
 
     def show_written(self, summary: ExportSummary) -> None:
         """Say what was written, what was left out, and once more what to beware of."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -52,6 +52,7 @@ class MarkedText(TextPage):
         self._hits: Intervals[HitMark] = Intervals()
         self._rights: Intervals[RightsMark] = Intervals()
         self._hit = -1
+        self._found: tuple[tuple[int, int], ...] | None = None
         self._activating = False
         self.minimap = Minimap(self)
         self.minimap.moved.connect(self._go_to_place)
@@ -78,10 +79,11 @@ class MarkedText(TextPage):
         self._claims = ClaimMarks(opened.claims, units, opened.document.id, open_id)
         marked = [one for one in opened.rights if not one.in_doubt]
         self._rights = Intervals(RightsMark(units(r.span.start), units(r.span.end), r) for r in marked)
-        hits = sorted(set(opened.hits))
-        self._hits = Intervals(HitMark(units(start), units(end), n) for n, (start, end) in enumerate(hits))
-        self._fill_map()
-        self._set_hit(self._hit if same_hits else 0 if hits else -1, scroll=not same_hits)
+        if not same:
+            self._found = None
+        self._mark_hits(opened.hits if self._found is None else self._found)
+        count = len(self._hits.items)
+        self._set_hit(self._hit if same_hits and self._hit < count else 0 if count else -1, scroll=not same_hits)
 
     # ------------------------------------------------------------------------------------------------- claims
 
@@ -161,6 +163,26 @@ class MarkedText(TextPage):
             self._activating = False
 
     # --------------------------------------------------------------------------------------------------- hits
+
+    def show_found(self, places: Sequence[tuple[int, int]] | None) -> None:
+        """Mark these places (code points) in place of what was searched for; None: that again.
+
+        The first one from what is in view on becomes the current one.
+        """
+        if self._opened is None:
+            return
+        self._found = None if places is None else tuple(places)
+        self._mark_hits(self._opened.hits if self._found is None else self._found)
+        seen = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).position()
+        items = self._hits.items
+        number = next((number for number, hit in enumerate(items) if hit.start >= seen), 0) if items else -1
+        self._set_hit(number, scroll=places is not None)
+
+    def _mark_hits(self, places: Sequence[tuple[int, int]]) -> None:
+        units = self.offsets.units
+        hits = sorted(set(places))
+        self._hits = Intervals(HitMark(units(start), units(end), n) for n, (start, end) in enumerate(hits))
+        self._fill_map()
 
     def next_hit(self) -> None:
         """Go to the next hit; behind the last, to the first."""

@@ -11,10 +11,12 @@ from gui import theme
 from gui.pictures import PagesView, page_of
 from gui.reader.banners import BackBand, ExtractBand
 from gui.reader.cited import CitedPage
+from gui.reader.find_bar import FindBar, find_all
 from gui.reader.header import Header, page_count
 from gui.reader.text_view import TextView
 from gui.reader.typography import LEADING_MARGIN
 from gui.reader.welcome import NothingOpen, WelcomePage
+from gui.writing import one_line
 
 
 class ReaderPane(QWidget):
@@ -55,6 +57,7 @@ class ReaderPane(QWidget):
         self.back_band = BackBand()
         self.header = Header()
         self.extract_band = ExtractBand()
+        self.find_bar = FindBar()
         self.text = TextView()
         self.cited = CitedPage()
         self.pages = PagesView()
@@ -72,7 +75,7 @@ class ReaderPane(QWidget):
             self._pages.addWidget(widget)
         whole = QVBoxLayout(self)
         for box, widgets in (
-            (document, (self.header, self.extract_band, self._body)),
+            (document, (self.header, self.extract_band, self.find_bar, self._body)),
             (whole, (self.back_band, self._pages)),
         ):
             box.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +89,11 @@ class ReaderPane(QWidget):
     def _connect(self) -> None:
         self.text.claimActivated.connect(self.claimActivated)
         self.text.referenceActivated.connect(self.referenceActivated)
-        self.text.hitChanged.connect(self.header.show_hits)
+        self.text.hitChanged.connect(self._tell_hits)
+        self.find_bar.wordsChanged.connect(self._find)
+        self.find_bar.nextWanted.connect(self.next_hit)
+        self.find_bar.previousWanted.connect(self.previous_hit)
+        self.find_bar.left.connect(self.leave_finding)
         self.text.columnMoved.connect(self._align)
         self.text.typographyChanged.connect(self._tell_typography)
         self.header.previousHitWanted.connect(self.previous_hit)
@@ -119,6 +126,8 @@ class ReaderPane(QWidget):
         A claim that is selected right after it (:meth:`select_claim`) is scrolled to instead.
         """
         same = self._opened is not None and self._opened.document.id == opened.document.id
+        if not same:
+            self.find_bar.hide()
         as_pages = same and self.shows_pages
         self._opened = opened
         held = opened.document.holding is not Holding.CITED
@@ -223,6 +232,31 @@ class ReaderPane(QWidget):
         """Go to the hit before (Shift+F3)."""
         if self._shows_text():
             self.text.previous_hit()
+
+    def find_words(self) -> None:
+        """Find in the text (Ctrl+G): what is selected, or what was looked for last."""
+        if self._shows_text():
+            self.show_pages(False)
+            self.find_bar.begin(one_line(self.text.textCursor().selectedText()))
+            self._find(self.find_bar.edit.text())
+
+    @Slot(str)
+    def _find(self, words: str) -> None:
+        if self._opened is not None and self.find_bar.isVisible():
+            self.text.show_found(find_all(self._opened.text, words))
+
+    @Slot(int, int)
+    def _tell_hits(self, number: int, count: int) -> None:
+        """Say which hit is shown where it was asked for: in the find bar, else in the header."""
+        finding = not self.find_bar.isHidden()
+        self.find_bar.show_count(number, count)
+        self.header.show_hits(*((-1, 0) if finding else (number, count)))
+
+    def leave_finding(self) -> None:
+        """Mark what was searched for in the archive again."""
+        self.find_bar.hide()
+        self.text.show_found(None)
+        self.text.setFocus()
 
     def focus_text(self) -> None:
         """Give the keyboard to what is shown."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections import Counter
 from contextlib import closing
 from pathlib import Path
 
+_UID = re.compile("[0-9a-f]{32}")
 _WHERE = {
     "agents": "SELECT a.uid, a.name, a.kind, a.unnamed, a.description, p.uid FROM agents a "
     "LEFT JOIN agents p ON p.id = a.parent_id",
@@ -61,3 +63,14 @@ def said(path: Path) -> dict[str, Counter[tuple[object, ...]]]:
     """Everything that an archive says, read by SQLite itself."""
     with closing(sqlite3.connect(path)) as connection:
         return {name: Counter(connection.execute(query).fetchall()) for name, query in _WHERE.items()}
+
+
+def without_ids(facts: dict[str, Counter[tuple[object, ...]]]) -> dict[str, Counter[tuple[object, ...]]]:
+    """What was said, but for stable ids: what both found themselves has another one in each archive."""
+    return {
+        name: Counter(
+            tuple("#" if isinstance(value, str) and _UID.fullmatch(value) else value for value in row)
+            for row in found.elements()
+        )
+        for name, found in facts.items()
+    }

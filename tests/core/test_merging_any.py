@@ -33,7 +33,7 @@ from core.model import (
     Status,
     Verdict,
 )
-from tests.core.merging import said
+from tests.core.merging import said, without_ids
 from tests.core.records import TEXT, article, claim, rows_of
 
 WORDS = ("A/77/2", "S/RES/2231 (2015)", "wine", "milk", "the council", "Ada Brook", "denied it", "on Monday")
@@ -130,7 +130,7 @@ def _without(rows: dict[str, list[tuple[object, ...]]]) -> dict[str, list[tuple[
     return {name: found for name, found in rows.items() if name not in ("archive", "sketches", "sketch_hashes")}
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(seed=st.integers(0, 2**32), edits=st.integers(1, 12))
 def test_nothing_of_either_side_is_lost(seed: int, edits: int) -> None:
     check(seed, edits)
@@ -197,3 +197,32 @@ def assert_all_there(
             if name not in ("notes", "reviews", "verdicts") and row[0] not in known:
                 del expected[row]
         assert not expected - merged[name], (name, expected - merged[name])
+
+
+@settings(max_examples=4, deadline=None)
+@given(seed=st.integers(0, 2**32), strangers=st.booleans())
+def test_two_who_merge_each_other_s_work_again_and_again_have_the_same(seed: int, *, strangers: bool) -> None:
+    chance = random.Random(seed)
+    with TemporaryDirectory() as name, mock.patch.dict("os.environ", {"REJOINDER_HOME": name}):
+        folder = Path(name)
+        with begun(folder / "a.db") as one:
+            if not strangers:
+                one.backup(folder / "b.db")
+            with begun(folder / "b.db") if strangers else Archive.open(folder / "b.db") as other:
+                for _ in range(2):
+                    for _ in range(4):
+                        edit(one, chance, "one")
+                        edit(other, chance, "other")
+                    one.merge(other.path, otherwise=chance.choice(list(MergeSide)))
+                    assert other.merge(one.path).preview.conflicts == ()
+                    assert one.check() == other.check() == ()
+                    if not strangers:
+                        assert without_ids(said(one.path)) == without_ids(said(other.path))
+
+
+def begun(path: Path) -> Archive:
+    """An archive with two documents, each with a claim."""
+    archive = Archive.create(path)
+    for number in range(2):
+        archive.add_claim(claim(archive.add_document(article(f"{TEXT} {number}", f"Text {number}"))))
+    return archive

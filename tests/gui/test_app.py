@@ -8,6 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFileOpenEvent
+
+from gui.app import archive_of
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -66,3 +70,8 @@ def test_without_a_display_it_points_to_a_picture(sample_path: Path) -> None:
     ended = _run(sample_path)
     assert ended.returncode == 3
     assert "--picture" in ended.stderr
+
+
+def test_an_archive_that_the_system_wants_opened_is_told_from_other_events() -> None:
+    assert archive_of(QFileOpenEvent("/tmp/a.db")) == Path("/tmp/a.db")
+    assert archive_of(QEvent(QEvent.Type.Close)) is None

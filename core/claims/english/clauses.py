@@ -201,7 +201,11 @@ def _draft(reading: Reading, group: Group, found: list[Draft]) -> Draft | None:
         shape = "colon"
     if not shape or (not spans and shape != "colon"):
         return None
-    if shape in ("bare", "object", "clause") and spans and _too_short(sentence, spans[0], cue.stance):
+    if (
+        shape in ("bare", "object", "clause")
+        and spans
+        and _too_short(sentence, spans[0], Stance.WITHHOLD if group.negative else cue.stance)
+    ):
         return None
     if (
         subject.kind == "relative"

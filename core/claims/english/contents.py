@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.claims.english.adjuncts import CLAUSE_WORDS, past_addressee, past_adjuncts
 from core.claims.english.cues import FORMS
 from core.claims.english.finite import has, has_verb
-from core.claims.english.objects import PARTICULAR, Right, particular
+from core.claims.english.objects import CALLS, PARTICULAR, Right, particular
 from core.claims.english.tokens import Sentence
 from core.claims.english.verbs import Group
 from core.claims.tables import word_set
@@ -30,6 +30,8 @@ def right_of(sentence: Sentence, group: Group, at: int, end: int) -> Right | Non
         return Right(at + 1, "object")  # did not respond to a request
     if lower[at : at + 1] == ["as"] and "o" in frames and (named := _after_as(sentence, at, end)) is not None:
         return Right(named, "object")  # "dismissed as baseless a report …"
+    if group.negative and group.cue.lemma == "answer" and at < end and CALLS.fullmatch(lower[at]):
+        return Right(at, "object")
     if "t" in frames and not ("i" in frames and _addressed_to(sentence, at, end)):
         at = past_addressee(sentence, group, at, end)
     else:

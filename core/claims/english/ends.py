@@ -171,7 +171,8 @@ def _trimmed(sentence: Sentence, right: contents.Right, stop: int, *, accused: b
         if ";" in classes[right.at + 1 : stop]:
             stop = classes.index(";", right.at + 1)
         for at in range(right.at + 3, stop):
-            if lower[at] == "but" and classes[at - 1] in "nC" and classes[at + 1 : at + 2] == ["V"]:
+            acts = classes[at + 1 : at + 2] == ["V"] or (at + 1 < stop and lower[at + 1] in FORMS)
+            if lower[at] == "but" and classes[at - 1] in "nC" and acts:
                 return at
             if classes[at] in ",—" and _summed_up(sentence, at + 1, stop):
                 return at

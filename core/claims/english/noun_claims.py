@@ -8,16 +8,17 @@ from core.claims.drafts import Draft, Place
 from core.claims.english import noun_phrases, subjects
 from core.claims.english.cues import FORMS, NOUN_CUES
 from core.claims.english.tokens import Sentence
-from core.claims.rejecting import NOUNS, WORTHLESS
+from core.claims.rejecting import NOUNS, WORTH, WORTHLESS
 from core.model import Stance
 
 ANSWERED = re.compile(
-    rf"(?P<who>(?:[^.;“”\"]{{0,40}}? )?(?P<noun>{NOUNS})"
+    rf"(?P<who>(?:(?P<owner>[A-Z][\w.’'-]*?(?: [A-Z][\w.-]*?){{0,4}})['’]s? |"
+    rf"(?:[^.;“”\"]{{0,40}}? )??)(?P<noun>{NOUNS})"
     r"(?: (?:by|from|of|in) (?P<by>(?:[^,.;“”\"]|(?<=[A-Z])\.){2,60}?))?) "
     r"(?P<cue>(?:alleging|claiming|saying|suggesting|asserting)(?: that)?|"
     r"(?:which|that) (?:claim|allege|say|suggest)s? that|that) "
-    r"(?P<said>[^.;“”\"]{12,240}?) (?:is|are|was|were) (?:\w+ly |all |an? )*[“\"‘]?"
-    rf"{WORTHLESS}[^.;]{{0,40}}$",
+    r"(?P<said>[^.;“”\"]{12,240}?) (?:(?:is|are|was|were) (?:\w+ly |all |an? )*[“\"‘]?"
+    rf"{WORTHLESS}[^.;]{{0,40}}|{WORTH}[^.;]{{0,60}})$",
     re.IGNORECASE,
 )
 
@@ -70,7 +71,7 @@ def answered(sentence: Sentence, claims: list[Draft]) -> list[Draft]:
             continue
         match = ANSWERED.match(sentence.text, *claim.spans[0])
         if match is not None:
-            speaker = match.span("by" if match["by"] else "who")
+            speaker = match.span("owner" if match["owner"] else "by" if match["by"] else "who")
             inner = Draft(
                 [match.span("said")], match.span("cue"), Stance.ASSERT, "report|that", speaker, "name", sure=2.0
             )

@@ -53,10 +53,11 @@ def noun_start(sentence: Sentence, end: int, floor: int) -> tuple[int, str]:
                 return at, "V"
         elif (
             letter == "p"
-            and previous == "g"
+            and previous
+            and previous in "ge"
             and at - 3 >= least
             and classes[at - 3] in "nC"
-            and lower[at - 2] not in FORMS
+            and (lower[at - 2] not in FORMS or lower[at - 2] == "reached")
         ):
             at -= 2  # "Residents living near the plant"
         elif letter == "p":

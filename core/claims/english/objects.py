@@ -55,7 +55,7 @@ def particular(sentence: Sentence, group: Group, at: int, end: int) -> Right | N
             return Right(at + 1, "that")
         return Right(at, "clause") if at < end else None
     if "D" in frames:  # declined to comment
-        if any(later.startswith("comment") for later in lower[at : min(at + 2, end)]):
+        if word != "to" and any(later.startswith("comment") for later in lower[at : min(at + 2, end)]):
             return Right(at, "object")  # declined further comment
         return Right(at, "infinitive") if word == "to" and at + 1 < end else None
     if "R" in frames:

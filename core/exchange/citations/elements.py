@@ -10,6 +10,7 @@ ours holds any.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -74,6 +75,29 @@ def use(item: CitationItem, variable: str) -> None:
         raise VariableError
     for used in item.get("tracked", ()):
         used.add(variable)
+
+
+class Locale(model.Locale):
+    """Words, dates and options of a language, each looked for once."""
+
+    def _find(self, key: tuple[object, ...], look: Callable[[], Any]) -> Any:
+        known: dict[tuple[object, ...], Any] = self.known
+        if key not in known:
+            try:
+                known[key] = look()
+            except IndexError:
+                known[key] = None
+        if known[key] is None:
+            raise IndexError
+        return known[key]
+
+    def get_term(self, name: str, form: str | None = None, zero_padded: bool = False) -> Any:
+        look = super().get_term
+        return self._find(("term", name, form, zero_padded), lambda: look(name, form, zero_padded))
+
+    def get_date(self, form: str) -> Any:
+        look = super().get_date
+        return self._find(("date", form), lambda: look(form))
 
 
 class Text(model.Text):
@@ -221,4 +245,14 @@ class Else_If(If):  # noqa: N801 (its name is that of the element)
     """As If."""
 
 
-MENDED: tuple[type[model.CitationStylesElement], ...] = (Text, Number, Names, Substitute, Label, Name, If, Else_If)
+MENDED: tuple[type[model.CitationStylesElement], ...] = (
+    Locale,
+    Text,
+    Number,
+    Names,
+    Substitute,
+    Label,
+    Name,
+    If,
+    Else_If,
+)

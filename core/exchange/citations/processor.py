@@ -122,7 +122,7 @@ class Style:
         others = dict.fromkeys((locale, PRIMARY_DIALECTS.get(locale.partition("-")[0], "en-US"), "en-US"))
         root.locales = [*own, *(_read(_LOCALES / f"locales-{one}.xml", parser) for one in others)]
         for one in root.locales:
-            one.style = root
+            one.style, one.known = root, {}
         root.formatter = FORMATTER
         root.macros = {macro.get("name"): macro for macro in reversed(root.findall(_tag("macro")))}
         root.calling, root.options = {}, {}

@@ -35,6 +35,7 @@ def claim(one: Claim, handed: HandedDocument) -> Iterator[Node]:
         "text": one.quotation,
         "author": [agent(speaker, uids) for speaker in one.speakers],
         "appearance": home,
+        "firstAppearance": _first_appearances(one, uids),
         "manner": one.manner.value,
         "stance": one.stance.value,
         "status": one.status.value if one.status is not Status.ACCEPTED else "",
@@ -51,6 +52,13 @@ def claim(one: Claim, handed: HandedDocument) -> Iterator[Node]:
     yield annotation(part(name, "place"), name, [place(home, span) for span in one.spans], "identifying")
     for verdict in one.verdicts:
         yield review(verdict, one, name, uids)
+
+
+def _first_appearances(one: Claim, uids: Uids) -> list[Node]:
+    """The documents that the claim was in before this one, as far back as each chain says."""
+    firsts = [next((hop.document for hop in chain if hop.document is not None), None) for chain in one.chains]
+    known = {brief.id: brief for brief in firsts if brief is not None and brief.id != one.document_id}
+    return [named(brief, uids) for brief in known.values()]
 
 
 def chain_of(one: Claim, number: int, home: str, name: str, uids: Uids) -> list[Node]:

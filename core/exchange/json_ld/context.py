@@ -50,7 +50,9 @@ _SCHEMA = (
     *("recipient", "reviewBody", "reviewRating", "sender", "sha256", "text", "usageInfo", "value"),
     *("dateReceived", "dateSent", "dateCreated", "datePublished"),
 )
-_SCHEMA_LINKS = ("appearance", "citation", "isPartOf", "itemReviewed", "license", "copyrightHolder", "url")
+_SCHEMA_LINKS = (
+    *("appearance", "firstAppearance", "citation", "isPartOf", "itemReviewed", "license", "copyrightHolder", "url"),
+)
 _CITO = (
     *("Citation", "agreesWith", "corrects", "disagreesWith", "disputes", "qualifies", "repliesTo", "retracts"),
     "supports",

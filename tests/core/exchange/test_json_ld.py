@@ -13,6 +13,7 @@ from core.exchange.json_ld.context import ANNOTATION, CONTEXT, MEANINGS, TERMS, 
 from core.model import (
     USUAL_OPTIONS,
     ExportOption,
+    Holding,
     HopRole,
     Kind,
     Manner,
@@ -206,8 +207,11 @@ def test_every_relation_has_its_word_and_withholding_has_none(archive: Archive, 
 def test_a_chain_is_a_derivation_from_its_origin(archive: Archive, tmp_path: Path) -> None:
     added = archive.add_document(records.article())
     roles = (HopRole.ORIGIN, HopRole.SPEAKER, HopRole.REPORTER)
-    chain = tuple(NewHop(role, (NewAgent(role.value),)) for role in roles)
-    claim = archive.add_claim(NewClaim(added, ((17, 35),), Manner.INDIRECT, Stance.ASSERT, chains=(chain,)))
+    before = archive.add_document(NewDocument(Kind.REPORT, Holding.CITED, title="Said before"))
+    documents = (None, before, added)
+    hops = zip(roles, documents, strict=True)
+    chain = tuple(NewHop(role, (NewAgent(role.value),), document_id=document) for role, document in hops)
+    archive.add_claim(NewClaim(added, ((17, 35),), Manner.INDIRECT, Stance.ASSERT, chains=(chain,)))
     found = graph(archive, tmp_path)
     node = one(found.of_type(SCHEMA.Claim))
     named: list[str] = []
@@ -218,7 +222,8 @@ def test_a_chain_is_a_derivation_from_its_origin(archive: Archive, tmp_path: Pat
         origin, at = at, found.value(at, PROV.wasDerivedFrom)
     assert named == ["reporter", "speaker", "origin"]
     assert found.value(node, PROV.hadPrimarySource) == origin
-    assert archive.claim(claim).id == claim
+    assert found.value(found.value(node, SCHEMA.firstAppearance), SCHEMA.name) == "Said before"
+    assert found.value(found.value(node, SCHEMA.appearance), SCHEMA.name) == "Water"
 
 
 def test_the_other_end_of_a_link_is_described_where_its_document_stays_behind(archive: Archive, tmp_path: Path) -> None:

@@ -46,7 +46,7 @@ class Training(Modelling):
         """Make a model of a person's reviews, in place of the one before, and judge it on a fifth of them.
 
         It is used from then on where it is better than the rules; what waits is weighed by it when it is read again
-        (:meth:`~core.door.reviewing.Reviewing.weigh_again`).
+        (:meth:`~core.door.suggesting.Suggesting.weigh_again`).
 
         Raises:
             BadInput: fewer documents were reviewed than it takes, or this installation can't make models.

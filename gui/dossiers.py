@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from core.archive import Archive
 from core.errors import ArchiveError
 from core.model import Dossier, DossierRequest, Report
 from core.progress import Progress
+from gui.citing import Citing
 from gui.claims import ClaimsPane
 from gui.jobs import Job, Newest
 from gui.reader import ReaderPane
@@ -49,10 +51,17 @@ class Dossiers(QObject):
     said = Signal(str)
 
     def __init__(
-        self, reading: Reading, reader: ReaderPane, claims: ClaimsPane, results: ResultsPane, window: QWidget
+        self,
+        reading: Reading,
+        reader: ReaderPane,
+        claims: ClaimsPane,
+        results: ResultsPane,
+        citing: Citing,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._reading, self._reader, self._claims, self._window = reading, reader, claims, window
+        self._citing = citing
         self._session: Session | None = None
         self._gathering: Newest | None = None
         self._writing: Job | None = None
@@ -129,7 +138,7 @@ class Dossiers(QObject):
     def _on_request(self, request: DossierRequest) -> None:
         self._report = None
         if self._gathering is not None:
-            self._gathering.start(partial(_gather, request))
+            self._gathering.start(partial(_gather, replace(request, style=self._citing.choice.style)))
 
     @Slot(object)
     def _on_gathered(self, found: tuple[Dossier, Report]) -> None:

@@ -16,28 +16,23 @@ from gui.add import AddPage
 from gui.archives import Archives
 from gui.bar import TopBar
 from gui.cards.answer_row import LinkWish
-from gui.citing import Citing
 from gui.claim_desk import ClaimDesk
 from gui.claims import ClaimsPane
 from gui.compare import ComparePage
 from gui.comparing import Comparing
-from gui.copying import Copying
 from gui.counting import Counting
 from gui.desk import Desk
-from gui.dossiers import Dossiers
 from gui.errors import show_error
-from gui.exporting import Exporting
 from gui.finding import Finding
 from gui.help import Help
 from gui.keeping import Keeping
 from gui.listing import Listing
 from gui.look import Look
-from gui.merging import Merging
+from gui.outgoing import Outgoing
 from gui.pages import Pages
 from gui.panes import Panes
 from gui.parts import Rule
 from gui.querying import Querying
-from gui.quoting import Quoting
 from gui.reader import ReaderPane
 from gui.reading import Reading
 from gui.search import FacetPane, ResultsPane
@@ -78,11 +73,7 @@ class MainWindow(QMainWindow):
         self.listing = Listing(self.compare_page.claims, self)
         self.claim_desk = ClaimDesk(self.reading, self.reader, self.claims, settings, self)
         self._help.reviewing = self.claim_desk.page
-        self.citing = Citing(self.reading, self.reader, self.claims, self.results, settings, self)
-        self.quoting = Quoting(self.reading, self.reader, self.claims, self.results, self.citing, self)
-        self.dossiers = Dossiers(self.reading, self.reader, self.claims, self.results, self)
-        self.exporting = Exporting(self.reading, self.claims, self.searching, self.results, self)
-        self.merging, self.copying = Merging(self), Copying(self)
+        self.outgoing = Outgoing(self.reading, self.reader, self.claims, self.results, self.searching, settings, self)
         self.desk = Desk(self.add_page, self.status, settings, self)
         self.desk.cover.watch(self.field.edit())
         self.pages = Pages(
@@ -100,9 +91,8 @@ class MainWindow(QMainWindow):
         self.actions_by_name = make_actions(self, self._slots())
         self.finding.lead_to(self.actions_by_name)
         self.claim_desk.add_menus(self.actions_by_name)
-        self.quoting.add_menus(self.actions_by_name)
-        self.citing.add_menus(self.actions_by_name)
-        self.quoting.describe_with(self.desk.describing)
+        self.outgoing.add_menus(self.actions_by_name)
+        self.outgoing.quoting.describe_with(self.desk.describing)
         self._connect()
         self._restore()
         self._refresh_actions()
@@ -153,19 +143,15 @@ class MainWindow(QMainWindow):
         self.reader.welcomeHidden.connect(self._on_welcome_hidden)
         self.reader.typographyChanged.connect(self._on_typography)
         self.claims.copied.connect(self.status.say)
-        self.quoting.said.connect(self.status.say)
-        self.citing.said.connect(self.status.say)
-        self.dossiers.said.connect(self.status.say)
-        self.exporting.said.connect(self.status.say)
-        self.copying.said.connect(self.status.say)
-        self.merging.doneWithUndo.connect(self.status.offer_undo)
-        self.merging.archiveMade.connect(self.archives.open)
-        self.compare_page.argdownWanted.connect(self.exporting.show_map)
+        self.outgoing.said.connect(self.status.say)
+        self.outgoing.merging.doneWithUndo.connect(self.status.offer_undo)
+        self.outgoing.merging.archiveMade.connect(self.archives.open)
+        self.compare_page.argdownWanted.connect(self.outgoing.exporting.show_map)
         self.counting.said.connect(self.status.say)
         self.counting.failed.connect(self.show_error)
         self.counting.resultsWanted.connect(self.pages.show_read)
         self.finding.documentWanted.connect(self._on_open_wanted)
-        self.quoting.licenceRequested.connect(self._on_licence)
+        self.outgoing.quoting.licenceRequested.connect(self._on_licence)
         self.claims.claimSelected.connect(self._on_claim_selected)
         self.comparing.claimRequested.connect(self._on_claim_wanted)
         self.comparing.linkWanted.connect(self._on_link_wanted)
@@ -238,12 +224,7 @@ class MainWindow(QMainWindow):
             "previous_claim": self.claims.previous_claim,
             **self.claim_desk.slots(),
             "copy_attribution": self.claims.copy_attribution,
-            **self.quoting.slots(),
-            **self.citing.slots(),
-            **self.dossiers.slots(),
-            **self.exporting.slots(),
-            **self.merging.slots(),
-            **self.copying.slots(),
+            **self.outgoing.slots(),
             **self.finding.slots(),
             **self.counting.slots(),
             "help": self._help.show,
@@ -272,7 +253,7 @@ class MainWindow(QMainWindow):
         self._settings.remember_words("folded_facets", " ".join(self.facets.folded_groups()))
         self._settings.remember_bytes("claims_columns", self.compare_page.claims.table.saved_columns())
         self._settings.save()
-        self.citing.leave()
+        self.outgoing.leave()
         self.archives.close()
         super().closeEvent(event)
 
@@ -298,22 +279,12 @@ class MainWindow(QMainWindow):
         session.indexUpdated.connect(self._on_indexed)
         session.grown.connect(self._on_grown)
         session.idled.connect(self.settled)
-        self.searching.attach(session)
-        self.keeping.attach(session)
-        self.querying.attach(session)
-        self.finding.attach(session)
-        self.counting.attach(session)
-        self.reading.attach(session)
-        self.comparing.attach(session)
-        self.listing.attach(session)
-        self.claim_desk.attach(session)
-        self.quoting.attach(session)
-        self.citing.attach(session)
-        self.dossiers.attach(session)
-        self.exporting.attach(session)
-        self.merging.attach(session)
-        self.copying.attach(session)
-        self.desk.attach(session)
+        rooms = (
+            *(self.searching, self.keeping, self.querying, self.finding, self.counting, self.reading),
+            *(self.comparing, self.listing, self.claim_desk, self.outgoing, self.desk),
+        )
+        for room in rooms:
+            room.attach(session)
 
     @Slot(object)
     def _on_opened(self, about: About) -> None:
@@ -323,8 +294,7 @@ class MainWindow(QMainWindow):
         self.status.show_archive(about)
         self.desk.show_archive(about)
         self._show_undo()
-        for part in (self.exporting, self.merging, self.copying):
-            part.refresh_actions(self.actions_by_name)
+        self._refresh_actions()
         self.searching.search()
         if self.reading.opened is None and not self.claim_desk.is_shown:
             self._show_start(about)
@@ -415,10 +385,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setEnabled(has_document)
         reading = has_document and self.pages.is_reading
         self.claim_desk.refresh_actions(self.actions_by_name, reading=reading)
-        self.quoting.refresh_actions(self.actions_by_name, reading=reading)
-        self.citing.refresh_actions(self.actions_by_name)
-        for part in (self.dossiers, self.exporting, self.merging, self.copying):
-            part.refresh_actions(self.actions_by_name)
+        self.outgoing.refresh_actions(self.actions_by_name, reading=reading)
         self._look.show_choice(self.actions_by_name)
 
     @Slot(str)

@@ -15,7 +15,7 @@ from gui.suggesting import Suggesting
 
 
 class Standing(QObject):
-    """Counts of the queue, texts that were not read, disagreements; and what the page says where nothing is to review."""
+    """Counts of the queue, texts that were not read, disagreements; what the page says where nothing is to review."""
 
     waitingChanged = Signal(int)
     """How many suggestions wait."""

@@ -46,6 +46,7 @@ TOOLS = frozenset(
 _COMPILER = "x86_64-w64-mingw32-gcc"
 _WINE = ("/usr/lib/wine/wine64", "/usr/bin/wine64", "/usr/bin/wine")
 LIMIT_S = 2400
+_CLASS = "HKLM\\Software\\Microsoft\\WindowsRuntime\\ActivatableClassId\\Windows.UI.ViewManagement.UISettings"
 _MATH = b"api-ms-win-crt-math-l1-1-0.dll"
 _OUR_MATH = b"rejoinder-rig-complex-math.dll"
 _COMPLEX = re.compile(r"c(?:abs|arg|cosh?|exp|imag|pow|real|sinh?|tanh?)[fl]?")
@@ -121,6 +122,14 @@ def make() -> None:
         library = system / f"{name}.dll"
         library.unlink(missing_ok=True)
         _gcc("-shared", "-nostdlib", "-Wl,--entry=DllMain", str(HERE / f"{name}.c"), "-o", str(library))
+    _gcc("-shared", "-static", str(HERE / "uisettings.c"), "-o", str(system / "uisettings.dll"))
+    for command in (
+        ["winecfg", "/v", "win10"],
+        ["reg", "add", _CLASS, "/f", "/v", "DllPath", "/d", "C:\\windows\\system32\\uisettings.dll"],
+    ):
+        status, said = start(command, limit=120)
+        if status:
+            raise ValueError(f"{command[0]}: {said[-300:]}")
     _mend_numpy(python / "Lib" / "site-packages" / "numpy", system)
 
 

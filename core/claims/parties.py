@@ -143,7 +143,7 @@ class Parties:
         said = _ELSEWHERE.sub("", self.words(claim) if chain else self.speaker(claim))
         states = states_in(said)
         if _BASED.search(said):
-            states = frozenset()  # "the Britain-based Syrian Observatory": no state's own voice
+            states = frozenset[str]()  # "the Britain-based Syrian Observatory": no state's own voice
         elif not states and self._home and _STATE_OFFICE.search(said):
             states = self._home
         return states | names_in(said)

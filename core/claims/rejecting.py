@@ -55,6 +55,7 @@ _NAMED = tuple(
         rf"\b{NOUNS}\b(?P<gap>(?:[^.;?!]|(?<=[A-Z])\.){{0,120}}?\b(?:is|are|was|were|as|be|been|being) "
         rf"[^.;?!]{{0,40}}?)\b{DISMISSIVE}\b",
         rf"\b{NOUNS}\b(?P<gap>(?:[^.;?!]|(?<=[A-Z])\.){{0,80}}?)\b{WORTH}",
+        rf"\b{NOUNS}\b(?P<gap>[^.;?!]{{0,60}}?) (?:is|are|was|were) (?:\w+ly )?(?:aimed at|meant to|designed to)\b",
         rf"\b{WORTHLESS}(?:,? (?:and |, )?\w+(?:-\w+)?){{0,3}} {NOUNS}\b",
     )
 )
@@ -83,12 +84,12 @@ _HINTS = (
     "inven", "made-up", "made up", "scenario", "figment", "propaganda", "exagg", "overbl", "inflat", "discred",
     "hyster", "smear", "distort", "rubbish", "garbage", "ludic", "laugh", "mistak", "flawed", "far-f", "farci",
     "malic", "one-sid", "irrespons", "illogi", "implaus", "riddled", "far from", "reject", "den", "nothing to do",
-    "no rela", "no resem", "no conn", "based on", "not support", "not prove", "not justify", "not bear", "junk",
-    "hogwash", "bunk", "trash", "sham", "charade", "circus", "hype", "shame", "concoct", "cooked", "falsif", "forged",
-    "doctored", "trumped", "disgrac", "cynic", "hypocrit", "vulgar", "mischiev", "specul", "bias", "partisan",
-    "stunt", "electioneer", "noise", "pamphlet", "fairy", "myth", "scare", "alarm", "insult", "slur", "witch",
-    "hasty", "theat", "comedy", "joke", "farce", "smoke", "distract", "not refl", "not corr", "contradict", "lack",
-    "not based",
+    "no rela", "no resem", "no conn", "aimed at", "meant to", "designed to", "based on", "not support", "not prove",
+    "not justify", "not bear", "junk", "hogwash", "bunk", "trash", "sham", "charade", "circus", "hype", "shame",
+    "concoct", "cooked", "falsif", "forged", "doctored", "trumped", "disgrac", "cynic", "hypocrit", "vulgar",
+    "mischiev", "specul", "bias", "partisan", "stunt", "electioneer", "noise", "pamphlet", "fairy", "myth", "scare",
+    "alarm", "insult", "slur", "witch", "hasty", "theat", "comedy", "joke", "farce", "smoke", "distract", "not refl",
+    "not corr", "contradict", "lack", "not based",
 )  # fmt: skip
 """Pieces of which every text that a rejection fits has one; far quicker to look for."""
 

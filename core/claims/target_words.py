@@ -59,6 +59,8 @@ EARLIER = re.compile(
     r"\bhad\b|\b(?:earlier|previously|last (?:week|month|year)|days? (?:ago|earlier))\b", re.IGNORECASE
 )
 STATES = frozenset(ALL_STATES.values())
+CHARGING = re.compile(r"\b(?:prosecut|police|attorney|indictment|justice department|investigators)", re.IGNORECASE)
+"""Who charges somebody."""
 PERSONS = word_set(
     "spokesman spokeswoman spokesperson director manager chairman chairwoman chief minister president lawyer official "
     "he she his her its their"

@@ -131,6 +131,8 @@ class Targets:
             score += 0.6 + 0.6 * bool(words.BLAMES.search(answer.noun))
         if target.pattern.partition("|")[0] in words.VERBS.get(_single(answer.noun), ()):
             score += 1.5
+        if answer.noun.startswith("charge") and words.CHARGING.search(target.speaker):
+            score += 1.5
         if words.COUNTED.match(answer.noun):
             score += 2.0 if words.COUNT.search(target.quote) else -1.0
         said = answer.rest or ("" if answer.noun or answer.pronoun else source.quote)

@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
 
-from core.errors import ArchiveError, BadInput
+from core.errors import ArchiveError, BadInput, ReadOnly
 from core.exchange import bag
 from core.exchange.record import Record, Written
 from core.exchange.whole import whole_file
@@ -101,7 +101,10 @@ def is_new(target: Path) -> bool:
     """Whether an archive at *target* would lose nothing when it becomes another one."""
     if not target.exists():
         return True
-    file = database.open_file(target, read_only=True)
+    try:
+        file = database.open_file(target, read_only=True)
+    except ReadOnly:
+        return False  # of an older version: it is brought up to date when it is opened for writing
     try:
         return database.is_empty(file.db)
     finally:

@@ -76,7 +76,11 @@ class Dossiers(Quoting, Comparing):
             for key in wanted:
                 sources.number(key)
             passages = tuple(
-                DossierPassage(len(found) + place, self.quote(*passage), sources.number(passage[0], quoted=True))
+                DossierPassage(
+                    len(found) + place,
+                    self.quote(*passage, style=request.style),
+                    sources.number(passage[0], quoted=True),
+                )
                 for place, passage in enumerate(dict.fromkeys(request.passages), 1)
             )
             if not sources.numbers:
@@ -94,7 +98,7 @@ class Dossiers(Quoting, Comparing):
                 claims=found,
                 passages=passages,
                 sources=tuple(
-                    self._source(number, known[key], quoted=key in sources.quoted)
+                    self._source(number, known[key], request.style, quoted=key in sources.quoted)
                     for key, number in sources.numbers.items()
                 ),
                 not_held=_not_held(known, sources),
@@ -173,11 +177,11 @@ class Dossiers(Quoting, Comparing):
         progress.step(len(ids), len(ids))
         return tuple(found)
 
-    def _source(self, number: int, document: Document, *, quoted: bool) -> DossierSource:
+    def _source(self, number: int, document: Document, style: str, *, quoted: bool) -> DossierSource:
         return DossierSource(
             number=number,
             document=document,
-            citation=licensing.citation(document, self._carrier(document)),
+            citation=self.cite([document.id], style=style).text.strip(),
             credit=self._credit(document, exchanges.of_document(self._db, document.id), excerpt=quoted),
             quoted=quoted,
         )

@@ -45,7 +45,7 @@ class Lessons(OpenArchive):
         """Forget what was decided so far about these, or about everything; what is decided from now on teaches anew.
 
         The decisions themselves stay, and so does what they did to the record. What waits keeps its tier until
-        :meth:`~core.door.learning.Learning.weigh_again`.
+        :meth:`~core.door.suggesting.Suggesting.weigh_again`.
 
         Raises:
             ReadOnly: the archive is open for reading only.
@@ -63,7 +63,7 @@ class Lessons(OpenArchive):
     def set_learning(self, on: bool, *, who: str = "") -> None:
         """Switch learning off or on, for a person in this archive: it is kept there.
 
-        What waits keeps its tier until :meth:`~core.door.learning.Learning.weigh_again`.
+        What waits keeps its tier until :meth:`~core.door.suggesting.Suggesting.weigh_again`.
 
         Raises:
             ReadOnly: the archive is open for reading only.

@@ -22,6 +22,7 @@ class DossierRequest:
         passages: passages that are no claims: (document, start, end) in code points.
         found_by: the query that these were found by, to be told in the dossier.
         notes: whether the notes of claims and links are in it.
+        style: the citation style; the usual one by default.
     """
 
     title: str = ""
@@ -30,6 +31,7 @@ class DossierRequest:
     passages: tuple[tuple[int, int, int], ...] = ()
     found_by: str = ""
     notes: bool = True
+    style: str = ""
 
 
 @dataclass(frozen=True, slots=True)

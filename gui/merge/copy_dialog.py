@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QPu
 
 from core.model import CopyPart, CopySummary
 from gui import theme
+from gui.merge.fitting import fit
 from gui.merge.words import part_name, part_words
 from gui.parts import label
 from gui.words import document_count
@@ -114,8 +115,7 @@ class CopyDialog(QDialog):
         self.leave.setVisible(not self._running)
         self.stop.setVisible(self._running)
         self.bar.setVisible(self._running)
-        if self.isVisible():
-            self.adjustSize()
+        fit(self)
 
     def reject(self) -> None:
         """Escape stops what is being done, else closes."""

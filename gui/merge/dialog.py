@@ -20,12 +20,11 @@ from PySide6.QtWidgets import (
 from core.model import BagReport, MergeCount, MergeKind, MergePreview
 from gui import theme
 from gui.merge.conflicts import Conflicts
+from gui.merge.fitting import fit
 from gui.merge.words import bag_words, kind_name, shared_words
 from gui.parts import label
 from gui.writing import isolated, one_line
 
-_AROUND = 40
-"""Pixels that the frame of the window takes of a screen."""
 _COLUMNS = 4
 _WITH_OTHERS = frozenset({MergeKind.LICENCE, MergeKind.TAG})
 """What comes with documents and claims, and is counted only where nothing else does."""
@@ -217,11 +216,7 @@ class MergeDialog(QDialog):
     def _fit(self) -> None:
         """As high as what is shown; while somebody decides, the window stays as they made it."""
         self._show_state()
-        layout = self.layout()
-        if layout is not None:
-            width = max(self.width(), self.minimumWidth())
-            most = self.screen().availableGeometry().height() - _AROUND
-            self.resize(width, min(most, layout.totalHeightForWidth(width)))
+        fit(self)
 
     def reject(self) -> None:
         """Escape stops what is being done, else closes."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
+    QHeaderView,
     QPushButton,
     QScrollArea,
     QTableWidgetItem,
@@ -27,7 +28,7 @@ from gui.review.dialogs import list_table, moment
 from gui.review.versions import Dispute, differences
 from gui.review.words import decision_word, status_word, translate
 from gui.words import agent_names, speakers_of
-from gui.writing import in_marks, isolated, one_line, shortened
+from gui.writing import in_marks, isolated, one_line, shortened, tool_tip
 
 _QUOTED = 70
 
@@ -48,6 +49,12 @@ class DisagreementsDialog(QDialog):
         self.setWindowTitle(self.tr("Where people disagree"))
         columns = (self.tr("What"), self.tr("Who decided what"), self.tr("Document"))
         self.table = list_table(columns, self.tr("Disagreements"))
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((1, 230), (2, 180)):
+            self.table.setColumnWidth(column, round(width * theme.scale()))
         self._shown: tuple[Dispute, ...] = ()
         self._versions: dict[QObject, int] = {}
         self.takes: list[QPushButton] = []
@@ -85,10 +92,12 @@ class DisagreementsDialog(QDialog):
             said = [f"{isolated(review.who)}: {decision_word(review.decision)}" for review in one.disagreement.reviews]
             heading = shortened(one_line(one.disagreement.document.heading), 40)
             for column, text in enumerate((_what(one), "; ".join(said), heading)):
-                self.table.setItem(row, column, QTableWidgetItem(text))
+                item = QTableWidgetItem(text)
+                item.setToolTip(tool_tip(text))
+                self.table.setItem(row, column, item)
         at = next((row for row, one in enumerate(found) if current and _key(one) == _key(current)), 0)
         if found:
-            self.table.selectRow(min(at, len(found) - 1))
+            self.table.setCurrentCell(min(at, len(found) - 1), 0)  # selectRow finds none from right to left
         self.table.blockSignals(False)
         self._on_selected()
 

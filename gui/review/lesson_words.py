@@ -44,7 +44,7 @@ def _shape_words() -> dict[str, str]:
         "infinitive": translate("Lessons", "{0} with “to” and a verb"),
         "question": translate("Lessons", "{0} with a question"),
         "passive": translate("Lessons", "{0} in the passive"),
-        "inverted": translate("Lessons", "{0} before the name"),
+        "inverted": translate("Lessons", "a quotation with the name behind it"),
         "noun": translate("Lessons", "{0} as a noun"),
         "phrase": translate("Lessons", "{0} as a phrase"),
         "label": translate("Lessons", "a name and a colon"),

@@ -10,12 +10,9 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QDialog,
-    QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QMessageBox,
-    QProgressBar,
     QPushButton,
     QStackedWidget,
     QTableView,
@@ -23,11 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.model import Learning, Lesson, ModelState, Score
+from core.model import Learning, Lesson, ModelState
 from gui import theme
 from gui.parts import Rule, label
 from gui.review.lesson_model import LessonsModel, SignsModel
-from gui.review.lesson_words import state_sentence
+from gui.review.model_part import ModelPart, row_of, thin_bar
 from gui.segments import SegmentedControl
 from gui.writing import isolated
 
@@ -137,37 +134,24 @@ class LessonsWindow(QDialog):
         return table
 
     def _make_model(self) -> None:
-        self._reviewed = label()
-        self._enough = QProgressBar()
-        self._enough.setProperty("thin", True)
-        self._enough.setTextVisible(False)
-        self._enough.setFixedSize(round(120 * theme.scale()), 6)
-        self._enough.setAccessibleName(self.tr("Reviewed documents of those that a model takes"))
-        self._state = label(wrap=True)
-        self._scores = label(wrap=True)
-        self._made = label(role=QPalette.ColorRole.PlaceholderText, wrap=True)
+        self.model = ModelPart()
         self.train, self.forget_model = QPushButton(self.tr("&Train now")), QPushButton(self.tr("Forget the &model"))
         self.train.setProperty("primary", True)
         self.train.setAccessibleDescription(self.tr("Makes a model of your reviews, and judges it on a fifth of them."))
         self.train.clicked.connect(self.trainWanted)
         self.forget_model.clicked.connect(self.forgetModelWanted)
         self._work = label(role=QPalette.ColorRole.PlaceholderText)
-        self._bar = QProgressBar()
-        self._bar.setProperty("thin", True)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedSize(round(120 * theme.scale()), 6)
-        self._bar.setAccessibleName(self.tr("How far it is"))
+        self._bar = thin_bar(self.tr("How far it is"))
         self.stop = QPushButton(self.tr("&Stop"))
         self.stop.clicked.connect(self.stopWanted)
 
     def _lay_out(self) -> None:
-        above = _row(self.which, 1, self.filter)
+        above = row_of(self.which, 1, self.filter)
         self.filter.setFixedWidth(round(220 * theme.scale()))
-        below = _row(self.forget, self.forget_all, 1)
-        reviewed = _row(self._reviewed, self._enough, 1)
+        below = row_of(self.forget, self.forget_all, 1)
         close = QPushButton(self.tr("&Close"))
         close.clicked.connect(self.reject)
-        foot = _row(self.train, self.forget_model, self._bar, self._work, self.stop, 1, close)
+        foot = row_of(self.train, self.forget_model, self._bar, self._work, self.stop, 1, close)
         for button in (self.forget, self.forget_all, self.train, self.forget_model, self.stop, close):
             button.setAutoDefault(False)
         column = QVBoxLayout(self)
@@ -182,10 +166,7 @@ class LessonsWindow(QDialog):
         column.addWidget(self._stack, 1)
         column.addLayout(below)
         column.addWidget(Rule())
-        column.addWidget(label(self.tr("A model of the reviews"), theme.interface_font(13, bold=True)))
-        column.addLayout(reviewed)
-        for widget in (self._state, self._scores, self._made):
-            column.addWidget(widget)
+        column.addWidget(self.model)
         column.addLayout(foot)
 
     # --------------------------------------------------------------------------------------------- what is shown
@@ -204,15 +185,7 @@ class LessonsWindow(QDialog):
         self.which.set_text(_COUNTS, counts.format(len(told.lessons)), self.tr("What was counted"))
         many = len(model.signs) if model is not None else 0
         self.which.set_text(_SIGNS, goes_by.format(many), self.tr("What the model goes by"))
-        one = self.tr("1 document is reviewed; a model takes {0}.").format(learning.least)
-        several = self.tr("{0} documents are reviewed; a model takes {1}.").format(learning.reviewed, learning.least)
-        self._reviewed.setText(one if learning.reviewed == 1 else several)
-        self._enough.setRange(0, learning.least)
-        self._enough.setValue(min(learning.reviewed, learning.least))
-        self._enough.setVisible(learning.reviewed < learning.least)
-        self._state.setText(state_sentence(learning))
-        _say(self._scores, self._score_words(learning))
-        _say(self._made, self._made_words(learning))
+        self.model.show_learning(learning)
         self._on_which()
         self._show_buttons()
 
@@ -220,24 +193,6 @@ class LessonsWindow(QDialog):
         blocked = self.on.blockSignals(True)
         self.on.setChecked(on)
         self.on.blockSignals(blocked)
-
-    def _score_words(self, learning: Learning) -> str:
-        model = learning.model
-        if model is None:
-            return ""
-        words = self.tr("On {0} documents that were held out: the rules {1}, with the model {2}.")
-        return words.format(model.held_out, self._score(model.rules), self._score(model.model))
-
-    def _score(self, score: Score) -> str:
-        words = self.tr("F1 {0} ({1}% right, {2}% found)")
-        return words.format(f"{100 * score.f1:.1f}", f"{100 * score.precision:.0f}", f"{100 * score.recall:.0f}")
-
-    def _made_words(self, learning: Learning) -> str:
-        model = learning.model
-        if model is None:
-            return ""
-        words = self.tr("Made of {0} reviewed documents in {1} s; {2} kB in the archive.")
-        return words.format(model.documents, f"{model.seconds:.1f}", max(1, model.size // 1000))
 
     def show_running(self, words: str | None, done: int = 0, total: int = 0) -> None:
         """What is being done, and how far it is; None: nothing."""
@@ -249,7 +204,7 @@ class LessonsWindow(QDialog):
 
     def said(self) -> tuple[str, ...]:
         """What the window says of the model, a sentence each."""
-        return tuple(one.text() for one in (self._reviewed, self._state, self._scores, self._made) if one.text())
+        return self.model.said()
 
     def _on_which(self) -> None:
         signs = self.which.current() == _SIGNS
@@ -329,20 +284,3 @@ class LessonsWindow(QDialog):
         box, self.box = self.box, None
         if box is not None:
             box.deleteLater()
-
-
-def _row(*parts: QWidget | int) -> QHBoxLayout:
-    """Widgets side by side; a number is empty room."""
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for part in parts:
-        if isinstance(part, int):
-            row.addStretch(part)
-        else:
-            row.addWidget(part)
-    return row
-
-
-def _say(said: QLabel, words: str) -> None:
-    said.setText(words)
-    said.setVisible(bool(words))

@@ -97,7 +97,8 @@ class LinkEditForm(Floating):
         shown = in_marks(shortened(one_line(words), _LONGEST)) if words else self.tr("None")
         self._words.set_runs([Run(shown, "text" if words else "muted")])
         self.drop.setEnabled(bool(words))
-        self.adjustSize()
+        if self.isVisible():
+            self.show_beside(self.place)
 
     def evidence_words(self) -> str:
         """The words of the evidence, as they are shown."""

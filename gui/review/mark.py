@@ -49,7 +49,7 @@ class Floating(QFrame):
         """Show it below *place* (in the window), or above where there is no room."""
         self.place = place
         window = self.parentWidget()
-        self.adjustSize()
+        self._fit()
         if window is not None:
             x = max(8, min(place.x(), window.width() - self.width() - 8))
             below = place.y() + 10
@@ -58,6 +58,12 @@ class Floating(QFrame):
             self.move(x, y)
         self.show()
         self.raise_()
+
+    def _fit(self) -> None:
+        """As high as its words need at its width; Qt would ask how high they are in one line."""
+        self.column.activate()
+        high = self.column.totalHeightForWidth(self.width()) if self.column.hasHeightForWidth() else 0
+        self.resize(self.width(), max(high, self.column.totalMinimumSize().height()))
 
     def event(self, event: QEvent) -> bool:
         """What is typed here is not for the window's keys."""

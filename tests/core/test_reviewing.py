@@ -183,7 +183,7 @@ def test_a_link_of_the_queue_says_from_which_claim_it_starts(archive: Archive) -
 
 
 def test_cancelling_keeps_what_was_found(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("core.door.reviewing.DOCUMENTS_AT_ONCE", 1)
+    monkeypatch.setattr("core.door.suggesting.DOCUMENTS_AT_ONCE", 1)
     for number in range(3):
         archive.add_document(article(f"{number} {NEWS}", str(number)))
     progress = Progress()

@@ -36,7 +36,7 @@ def _do(driver: Driver, window: MainWindow, action: str) -> None:
 
 
 def _choose(driver: Driver, window: MainWindow, box: str, value: str) -> None:
-    field = getattr(window.citing.dialog, box)
+    field = getattr(window.outgoing.citing.dialog, box)
     field.setCurrentIndex(field.findData(value))
     driver.rest(window)
 
@@ -44,7 +44,7 @@ def _choose(driver: Driver, window: MainWindow, box: str, value: str) -> None:
 def _open(driver: Driver, window: MainWindow, document_id: int = 1) -> CiteDialog:
     _read(driver, window, document_id)
     _do(driver, window, "cite")
-    return window.citing.dialog
+    return window.outgoing.citing.dialog
 
 
 def _many(path: Path, count: int) -> Path:
@@ -114,7 +114,7 @@ def test_style_and_form_are_chosen_with_the_citations_in_sight_and_remembered(
     _do(driver, window, "copy_citation")
     assert clipboard().startswith("Shamsuddin, M. (2022, Dezember).")
     again = driver.open(sample_path)
-    assert again.citing.choice.style == "apa"
+    assert again.outgoing.citing.choice.style == "apa"
     dialog = _open(driver, again)
     assert dialog.language.currentData() == "de-DE"
 
@@ -186,7 +186,7 @@ def test_results_are_cited_together(driver: Driver, tmp_path: Path, clipboard: C
     assert lines == sorted(lines)
     _menu_action(menu, "Cite…")()
     driver.rest(window)
-    dialog = window.citing.dialog
+    dialog = window.outgoing.citing.dialog
     assert dialog.said == f"The first {MOST_SHOWN} of 30 documents are shown."
     assert len(dialog.preview.toPlainText().splitlines()) == MOST_SHOWN
     driver.picture(dialog, "cite-dialog-many")
@@ -285,9 +285,9 @@ def test_very_many_are_cited_in_the_window_where_they_can_be_stopped(
 ) -> None:
     monkeypatch.setattr(citing, "AT_ONCE", 2)
     window = driver.open(_many(tmp_path / "wells.db", 3))
-    window.citing.copy_of((1, 2, 3))
+    window.outgoing.citing.copy_of((1, 2, 3))
     driver.rest(window)
-    dialog = window.citing.dialog
+    dialog = window.outgoing.citing.dialog
     assert dialog.isVisible()
     assert clipboard() == ""
     QTest.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
@@ -295,7 +295,7 @@ def test_very_many_are_cited_in_the_window_where_they_can_be_stopped(
     dialog.reject()  # stops it
     driver.rest(window)
     assert clipboard() == ""
-    window.citing.show_of((1, 2, 3))
+    window.outgoing.citing.show_of((1, 2, 3))
     driver.rest(window)
     QTest.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
     driver.rest(window)
@@ -335,8 +335,8 @@ def test_closing_with_results_selected_asks_for_nothing_more(driver: Driver, tmp
     window.results.list_view().selectAll()
     window.close()
     window.results.list_view().clearSelection()
-    assert window.citing.findChildren(QTimer) != []
-    assert not any(timer.isActive() for timer in window.citing.findChildren(QTimer))
+    assert window.outgoing.citing.findChildren(QTimer) != []
+    assert not any(timer.isActive() for timer in window.outgoing.citing.findChildren(QTimer))
 
 
 def test_the_page_of_the_selected_words_is_the_place(
@@ -367,5 +367,5 @@ def test_the_page_of_the_selected_words_is_the_place(
         _do(driver, window, "copy_citation")
         assert clipboard() == f"(Brook, 2022, {cited})"
     _do(driver, window, "cite")
-    assert window.citing.dialog.place.text() == "pp. 2–3"
-    assert window.citing.dialog.preview.toPlainText() == "(Brook, 2022, pp. 2–3)"
+    assert window.outgoing.citing.dialog.place.text() == "pp. 2–3"
+    assert window.outgoing.citing.dialog.preview.toPlainText() == "(Brook, 2022, pp. 2–3)"

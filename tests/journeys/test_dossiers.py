@@ -23,7 +23,7 @@ def _open(driver: Driver, window: MainWindow, document_id: int = 1) -> DossierDi
     driver.rest(window)
     window.actions_by_name["dossier"].trigger()
     driver.rest(window)
-    return window.dossiers.dialog
+    return window.outgoing.dossiers.dialog
 
 
 def _save_as(monkeypatch: pytest.MonkeyPatch, path: Path, kind: str = "") -> None:
@@ -99,7 +99,7 @@ def test_other_forms_by_their_ending(
 def test_the_preview_shows_all_pages(driver: Driver, sample_path: Path) -> None:
     window = driver.open(sample_path)
     _open(driver, window)
-    preview = window.dossiers.show_preview()
+    preview = window.outgoing.dossiers.show_preview()
     assert preview is not None
     (pages,) = preview.findChildren(QPrintPreviewWidget)
     driver.qtbot.waitUntil(lambda: pages.pageCount() > 5, timeout=20_000)
@@ -116,9 +116,9 @@ def test_what_is_selected_is_offered_first(driver: Driver, sample_path: Path) ->
     cursor.setPosition(10)
     cursor.setPosition(60, cursor.MoveMode.KeepAnchor)
     window.reader.text.setTextCursor(cursor)
-    window.dossiers.show()
+    window.outgoing.dossiers.show()
     driver.rest(window)
-    dialog = window.dossiers.dialog
+    dialog = window.outgoing.dossiers.dialog
     assert dialog.of.count() == 3
     assert "1 passage" in dialog.summary
     dialog.of.setCurrentIndex(1)
@@ -143,8 +143,8 @@ def test_chosen_results_and_their_terms(driver: Driver, tmp_path: Path) -> None:
     (action,) = [one for one in menu.actions() if one.text() == "Dossier…"]
     action.trigger()
     driver.rest(window)
-    assert "0 claims" in window.dossiers.dialog.summary
-    driver.picture(window.dossiers.dialog, "dossier-no-claims")
+    assert "0 claims" in window.outgoing.dossiers.dialog.summary
+    driver.picture(window.outgoing.dossiers.dialog, "dossier-no-claims")
 
 
 def test_a_place_that_can_not_be_written_is_told_in_the_window(

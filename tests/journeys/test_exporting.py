@@ -27,7 +27,7 @@ def shown(driver: Driver, window: MainWindow) -> ExportDialog:
     """The export window, opened from the menu, when it has looked at the rights."""
     window.actions_by_name["export"].trigger()
     driver.rest(window)
-    return window.exporting.dialog
+    return window.outgoing.exporting.dialog
 
 
 def choose(driver: Driver, window: MainWindow, dialog: ExportDialog, form: str, part: int | None = None) -> None:
@@ -168,7 +168,7 @@ def test_an_export_can_be_stopped_and_leaves_nothing(
     assert dialog.stop.isVisible()
     assert not dialog.form.isEnabled()
     driver.picture(dialog, "export-writing")
-    window.exporting.show()  # asked for once more, it shows the one that runs
+    window.outgoing.exporting.show()  # asked for once more, it shows the one that runs
     QTest.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
     go_on.set()
     driver.rest(window)
@@ -193,7 +193,7 @@ def test_the_map_goes_out_as_argdown(driver: Driver, sample_path: Path, tmp_path
     assert button is not None
     button.click()
     driver.rest(window)
-    dialog = window.exporting.dialog
+    dialog = window.outgoing.exporting.dialog
     assert dialog.known.name == "argdown"
     dialog.write_to(tmp_path / "map.argdown")
     driver.rest(window)

@@ -56,7 +56,7 @@ def chosen(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
 def shown(driver: Driver, window: MainWindow, action: str) -> MergeDialog:
     window.actions_by_name[action].trigger()
     driver.rest(window)
-    return window.merging.dialog
+    return window.outgoing.merging.dialog
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
@@ -144,8 +144,8 @@ def test_comparing_can_be_stopped(
             progress.step(0)
 
     monkeypatch.setattr(Archive, "merge_preview", slow)
-    window.merging.look_at(home)
-    dialog = window.merging.dialog
+    window.outgoing.merging.look_at(home)
+    dialog = window.outgoing.merging.dialog
     assert dialog.stop.isVisible()
     QTest.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
     driver.rest(window)
@@ -203,7 +203,7 @@ def test_a_copy_for_reading_is_saved_without_what_is_ticked(
 ) -> None:
     window = driver.open(sample_path, dark=dark)
     window.actions_by_name["save_copy"].trigger()
-    dialog = window.copying.copy_dialog
+    dialog = window.outgoing.copying.copy_dialog
     assert dialog.without() == {CopyPart.NOTES, CopyPart.HISTORY, CopyPart.SUGGESTIONS}
     dialog.boxes[CopyPart.ORIGINALS].setChecked(True)
     chosen(monkeypatch, tmp_path / "for Ada")

@@ -175,7 +175,7 @@ def test_rights_of_a_passage_are_marked_told_and_taken_back(driver: Driver, path
     read(driver, window, 1)
     select(window, "“It is clean,”")
     window.actions_by_name["mark_rights"].trigger()
-    form = window.quoting.form
+    form = window.outgoing.quoting.form
     assert form.isVisible()
     assert not form.remove.isVisible()
     form.licence.edit.setText("CC BY-NC 4.0")
@@ -238,7 +238,7 @@ def test_several_results_get_one_licence_and_give_their_credits(driver: Driver, 
 
     next(action for action in menu.actions() if action.text() == "Change licence…").trigger()
     menu.close()
-    dialog = window.quoting.dialog
+    dialog = window.outgoing.quoting.dialog
     assert dialog is not None
     dialog.field.edit.setText("CC BY-SA 4.0")
     driver.picture(dialog, "quoting-change-licence")

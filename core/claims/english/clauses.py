@@ -36,7 +36,7 @@ EMPTY = frozenset(
 MEANT = word_set("it this that these those them him her")
 """Objects that stand for somebody's claim after a verb that answers one."""
 ANSWERING = frozenset((Stance.DENY, Stance.REBUT, Stance.SUPPORT))
-UNNAMED = re.compile(r"not to be (?:named|identified|quoted)")
+UNNAMED = re.compile(r"(?:not )?to be (?:named|identified|quoted)")
 
 
 def read(reading: Reading) -> list[Draft]:
@@ -219,7 +219,11 @@ def _draft(reading: Reading, group: Group, found: list[Draft]) -> Draft | None:
         and sentence.lower[subject.first] != "who"
     ):
         return None  # "…, which endorsed the deal": what things do
-    if cue.lemma == "ask" and shape == "infinitive" and UNNAMED.match(sentence.text, spans[0][0]):
+    if (
+        cue.lemma in ("ask", "decline", "refuse")
+        and shape == "infinitive"
+        and UNNAMED.match(sentence.text, spans[0][0])
+    ):
         return None
     if shape == "infinitive" and not HEARSAY.isdisjoint(sentence.lower[group.first : group.at]):
         return None  # "has allegedly asked Oman to mediate": what the writer heard that somebody did

@@ -30,6 +30,8 @@ def right_of(sentence: Sentence, group: Group, at: int, end: int) -> Right | Non
         return Right(at + 1, "object")  # did not respond to a request
     if lower[at : at + 1] == ["as"] and "o" in frames and (named := _after_as(sentence, at, end)) is not None:
         return Right(named, "object")  # "dismissed as baseless a report …"
+    if "i" in frames and lower[at : at + 1] == ["to"] and at + 1 < end:
+        return Right(at, "infinitive")  # "refused to comment"
     if group.negative and group.cue.lemma == "answer" and at < end and CALLS.fullmatch(lower[at]):
         return Right(at, "object")
     if "t" in frames and not ("i" in frames and _addressed_to(sentence, at, end)):

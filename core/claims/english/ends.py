@@ -167,6 +167,10 @@ def _trimmed(sentence: Sentence, right: contents.Right, stop: int, *, accused: b
             if at > right.at and classes[at - 1] != "e" and speech_place(sentence, at, stop):
                 return at
         return stop
+    if right.shape == "infinitive":
+        for at in range(right.at + 2, stop - 1):
+            if lower[at] == "which" and lower[at + 1] in FORMS:
+                return at  # "asked the paper to retract a story which said that …"
     if right.shape in ("that", "clause"):
         if ";" in classes[right.at + 1 : stop]:
             stop = classes.index(";", right.at + 1)

@@ -77,7 +77,10 @@ def _object_follows(sentence: Sentence, group: Group, before: str) -> bool:
     if not any(frame in group.cue.frames for frame in "sq"):
         return True
     after = subjects.after(sentence, group.at + 1, len(sentence))
-    return after is not None and after[1] < len(sentence) and sentence.classes[after[1]] in "xV"
+    if after is None or after[1] >= len(sentence):
+        return False
+    letter, following = sentence.classes[after[1]], sentence.classes[after[1] + 1 : after[1] + 2]
+    return letter in "xV" or (letter == "e" and following in (["d"], ["C"]))
 
 
 def _start(reading: Reading) -> int:

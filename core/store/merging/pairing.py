@@ -97,6 +97,7 @@ class Pairing(Sides):
 
     def _name(self, found: Mapping[str, str]) -> None:
         self.names |= found
+        self._inverted = -1
         self.new_names |= found
 
     def _match_agents(self) -> None:

@@ -42,6 +42,8 @@ class Sides:
         self.ours, self.theirs, self.base = ours, theirs, base
         self._found = found if base is not None else None
         self.names: dict[str, str] = self._known_names()
+        self._there: dict[str, list[str]] = {}
+        self._inverted = 0
         self._joined: dict[str, str] = {}
         self.documents: list[int] = []
 
@@ -66,7 +68,12 @@ class Sides:
 
     def names_there(self, uid: str) -> list[str]:
         """What a thing that is called so here may be called there."""
-        return [uid, *(there for there, here in self.names.items() if here == uid)]
+        if self._inverted != len(self.names):
+            self._inverted = len(self.names)
+            self._there = {}
+            for there, here in self.names.items():
+                self._there.setdefault(here, []).append(there)
+        return [uid, *self._there.get(uid, ())]
 
     def _of_theirs(self, found: Mapping[str, Item]) -> dict[str, Item]:
         return {(one := self._renamed(item, here=False)).uid: one for item in found.values()}
@@ -117,11 +124,8 @@ class Sides:
         """Rows of the base by the names that things have here."""
         if self.base is None or self._found is None:
             return {}
-        wanted = {uid: [uid] for uid in uids}
-        if self._found.of_theirs:
-            for there, here in self.names.items():
-                if here in wanted:
-                    wanted[here].append(there)
+        of_theirs = self._found.of_theirs
+        wanted = {uid: self.names_there(uid) if of_theirs else [uid] for uid in uids}
         known = items.numbers(self.base, kind, [name for names in wanted.values() for name in names])
         return {uid: known[name] for uid, names in wanted.items() for name in names if name in known}
 

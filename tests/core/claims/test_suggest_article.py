@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from core.claims import suggest
-from core.model import Suggestion
+from core.model import REBUTTALS, Suggestion
 from core.sample import find_place
 
 SAMPLE = Path(__file__).resolve().parents[3] / "resources" / "sample"
@@ -81,3 +81,54 @@ def test_who_is_meant() -> None:
     assert said["indicates Iran ‘may begin rece"] == "senior Biden administration officials"  # the officials
     assert said["“The unfounded claims in the l"] == "Amir Saeid Iravani"  # He
     assert said["“Russia is now attempting to o"] == "Barbara Woodward"  # Woodward
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A rebuttal as the sample archive has it: its source, its target, and the words that make it one."""
+
+    relation: str
+    source: tuple[int, int]
+    target: tuple[int, int]
+    evidence: tuple[int, int]
+
+
+def _answers() -> list[Answer]:
+    text = _text()
+    sample = tomllib.loads((SAMPLE / "claims-article.toml").read_text(encoding="utf-8"))
+    places = {claim["key"]: find_place(text, claim["place"]) for claim in sample["claim"] if "place" in claim}
+    kinds = ("rebuts", "undercuts")
+    return [
+        Answer(link["relation"], places[link["source"]], places[link["target"]], find_place(text, link["evidence"]))
+        for link in sample["link"]
+        if link["relation"] in kinds and link["source"] in places and link["target"] in places
+    ]
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def test_what_rebuts_what() -> None:
+    """All rebuttals with their words, and no false one; the seventh is of what c16 presupposes, which has no words."""
+    found = suggest(_text())
+    proposed = [
+        Answer(
+            link.relation.value,
+            (found.claims[link.source].start, found.claims[link.source].end),
+            (found.claims[link.target].start, found.claims[link.target].end),
+            (link.evidence_start or 0, link.evidence_end or 0),
+        )
+        for link in found.links
+        if link.relation in REBUTTALS
+    ]
+
+    def fit(one: Answer, other: Answer) -> bool:
+        return one.relation == other.relation and all(
+            _overlap(getattr(one, part), getattr(other, part)) for part in ("source", "target", "evidence")
+        )
+
+    wanted = _answers()
+    assert len(wanted) == 6
+    assert [answer for answer in wanted if not any(fit(answer, link) for link in proposed)] == []
+    assert [link for link in proposed if not any(fit(answer, link) for answer in wanted)] == []

@@ -37,6 +37,7 @@ USAGE = """usage: python3 tasks.py COMMAND [arguments]
   build [OUT]               set up, then build the frozen program (build_spec); OUT is the folder dist if left out
   package [options]         build it, check it, and with --release make what is handed out; see --help
   wine [--keep]             a test rig, never shipped: the Windows program and its setup, built and tried under Wine
+  translations [--check]    bring the words of the window in other languages up to date with gui
   lock                      write the two requirements files anew from pyproject.toml"""
 
 
@@ -356,6 +357,12 @@ def wine(arguments: Sequence[str]) -> int:
     return subprocess.call([venv_python(), "-m", "build_spec.wine", *arguments], cwd=ROOT)
 
 
+def translations(arguments: Sequence[str]) -> int:
+    """Bring resources/translations up to date with the words of gui."""
+    set_up("translations")
+    return subprocess.call([venv_python(), "-m", "build_spec.translations", *arguments], cwd=ROOT)
+
+
 def lock(arguments: Sequence[str]) -> int:
     """Write the lock files from pyproject.toml: one for all systems and Pythons, with hashes and no address in it.
 
@@ -386,6 +393,7 @@ def main(arguments: Sequence[str]) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a folder's name may not be in a Windows console's code page
     commands = {"run": run, "test": test, "build": build, "package": package, "wine": wine, "lock": lock}
+    commands["translations"] = translations
     if len(arguments) == 1 and arguments[0] in {"-h", "--help"}:
         print(USAGE)
         return 0

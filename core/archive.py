@@ -39,12 +39,15 @@ from core.model import (
 from core.places import data_folder, installed_sample, is_installed_sample, private_folder
 from core.progress import Progress
 from core.stamp import Stamp, default_stamp
+from core.standing_by import Turn, take_turn
 from core.store import (
     database,
     documents,
     sources,
 )
 from core.training import Training
+
+__all__ = ["Archive", "Turn", "own_sample", "take_turn"]
 
 
 class Archive(HandingOn, Counting, Listing, Drafting, Correcting, Reviewing, Training, Keeping, Wanting, Importing):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from gui.language import NAMES
 from gui.tabs import ADD, COMPARE, PAGE_KEYS, READ, REVIEW
 
 
@@ -24,6 +25,10 @@ class ActionSpec:
     checkable: bool = False
 
 
+SUBMENUS = {"language": "view"}
+"""The menus that stand in another one, which ends with them."""
+
+
 def menu_titles() -> dict[str, str]:
     """The menus by name, in their order, in the language of the interface."""
     return {
@@ -34,6 +39,7 @@ def menu_titles() -> dict[str, str]:
         "claims": QCoreApplication.translate("Actions", "&Claims"),
         "documents": QCoreApplication.translate("Actions", "&Documents"),
         "help": QCoreApplication.translate("Actions", "&Help"),
+        "language": QCoreApplication.translate("Actions", "La&nguage"),
     }
 
 
@@ -94,6 +100,10 @@ def action_table() -> tuple[ActionSpec, ...]:
             ("Ctrl+Shift+P",),
             starts_group=True,
         ),
+        ActionSpec(
+            "language_system", "language", QCoreApplication.translate("Actions", "As the &system"), checkable=True
+        ),
+        *(ActionSpec(f"language_{code}", "language", name, checkable=True) for code, name in NAMES.items()),
         ActionSpec("palette", "go", QCoreApplication.translate("Actions", "Go to &anything…"), ("Ctrl+K",)),
         ActionSpec(
             "page_read", "go", QCoreApplication.translate("Actions", "&Read"), (PAGE_KEYS[READ],), starts_group=True
@@ -198,7 +208,9 @@ def action_table() -> tuple[ActionSpec, ...]:
 
 def make_actions(window: QMainWindow, slots: Mapping[str, Callable[..., object]]) -> dict[str, QAction]:
     """Make every action of the table in *window*'s menu bar, each connected to the slot of its name."""
-    menus: dict[str, QMenu] = {name: window.menuBar().addMenu(title) for name, title in menu_titles().items()}
+    titles = menu_titles()
+    menus = {name: window.menuBar().addMenu(title) for name, title in titles.items() if name not in SUBMENUS}
+    menus |= {name: QMenu(titles[name], menus[within]) for name, within in SUBMENUS.items()}
     actions: dict[str, QAction] = {}
     for spec in action_table():
         if spec.starts_group:
@@ -210,4 +222,7 @@ def make_actions(window: QMainWindow, slots: Mapping[str, Callable[..., object]]
         action.triggered.connect(slots[spec.name])
         menus[spec.menu].addAction(action)
         actions[spec.name] = action
+    for name, within in SUBMENUS.items():
+        menus[within].addSeparator()
+        menus[within].addMenu(menus[name])
     return actions

@@ -1,6 +1,6 @@
 """Starts the window: ``python -m gui [A.db] [--query Q] [--document D] [--claim C]``.
 
-``--dark``, ``--size WxH`` and ``--picture OUT.png`` say how it looks, and save a picture of it without a display.
+``--dark``, ``--language de`` and ``--size WxH`` say how it looks, ``--picture OUT.png`` saves a picture without a display.
 ``--self-test [--report F.json]`` tries what the program is for, on a copy of the sample: status 0, or 3 if it fails.
 """
 
@@ -24,9 +24,11 @@ from core.archive import own_sample
 from core.errors import ArchiveError
 from gui import logbook, theme
 from gui.errors import BugCatcher, show_error
+from gui.language import ENGLISH, Language, offered
 from gui.look import Look
 from gui.main_window import MainWindow
 from gui.settings import Settings
+from gui.windows import Windows
 
 PLUGINS = ("offscreen", "xcb", "wayland", "windows", "cocoa")
 """Qt's platform plugins that a self-test can be on."""
@@ -43,6 +45,7 @@ class Start:
     document: str
     claim: int | None
     dark: bool
+    language: str | None
     size: QSize | None
     picture: Path | None
     self_test: bool
@@ -65,6 +68,7 @@ def parse(arguments: Sequence[str] | None = None) -> Start:
     parser.add_argument("--document", default="", metavar="D", help="open this: a number, a symbol, a title's start")
     parser.add_argument("--claim", type=int, metavar="C", help="select the claim of this number")
     parser.add_argument("--dark", action="store_true", help="dark, whatever the system says")
+    parser.add_argument("--language", choices=offered(), help="speak this language, whatever was chosen before")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window in pixels, such as 1366x768")
     parser.add_argument("--picture", type=Path, metavar="OUT.png", help="save a picture and end; needs no display")
     parser.add_argument("--self-test", action="store_true", help="try everything on a copy of the sample, then end")
@@ -77,6 +81,7 @@ def parse(arguments: Sequence[str] | None = None) -> Start:
         options.document,
         options.claim,
         options.dark,
+        options.language,
         options.size,
         options.picture,
         options.self_test,
@@ -155,10 +160,13 @@ def _test(start: Start) -> int:
 def _run(app: Application, settings: Settings, start: Start) -> int:
     logbook.start(settings.folder / "log")
     look = Look(app, settings, dark=True if start.dark else False if start.picture else None)
-    window = MainWindow(settings, look)
-    app.archiveWanted.connect(window.open_archive)
+    # a picture looks the same on every system
+    language = Language(app, settings, code=start.language or (ENGLISH if start.picture else None))
+    windows = Windows(app, settings, look, language)
+    window = windows.window
+    app.archiveWanted.connect(windows.open_archive)
     catcher = BugCatcher()
-    catcher.caught.connect(window.show_error)
+    catcher.caught.connect(windows.show_error)
     catcher.install()
     if start.size is not None:
         window.resize(start.size)

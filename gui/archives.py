@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.archive import own_sample
+from core.archive import Turn, own_sample, take_turn
 from core.errors import ArchiveError
 from gui import calls
 from gui.errors import show_error
 from gui.jobs import Worker
 from gui.session import Session
+
+
+_ASK_AGAIN_MS = 2_000
 
 
 class Archives(QObject):
@@ -21,12 +24,20 @@ class Archives(QObject):
     changed = Signal(object)
     """Another archive is being opened: its Session, not started yet, so that nothing it says is missed."""
 
+    tookOver = Signal()
+    """The archive can be edited here now: the window that had it is closed."""
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._session: Session | None = None
         self._maker: Worker | None = None
         self._making = Path()
+        self._turn: Turn | None = None
+        self._waiting = QTimer(self)
+        """Asks for the turn to edit, while another window has it."""
+        self._waiting.setInterval(_ASK_AGAIN_MS)
+        self._waiting.timeout.connect(self._ask_for_turn)
 
     @property
     def session(self) -> Session | None:
@@ -36,7 +47,10 @@ class Archives(QObject):
     def open(self, path: Path) -> None:
         """Close the archive that is open, and open this one."""
         self.close()
-        self._session = Session(path, self)
+        self._turn = take_turn(path)
+        if self._turn is None:
+            self._waiting.start()
+        self._session = Session(path, self, reads_only=self._turn is None)
         self.changed.emit(self._session)
         self._session.open()
 
@@ -47,6 +61,21 @@ class Archives(QObject):
             self._session.close()
             self._session.deleteLater()
             self._session = None
+        self._waiting.stop()
+        if self._turn is not None:
+            self._turn.give_back()
+            self._turn = None
+
+    @Slot()
+    def _ask_for_turn(self) -> None:
+        """Take over when the window that edits the archive is closed: it is opened once more, to be edited."""
+        if self._session is None or not self._session.is_idle:
+            return
+        turn = take_turn(self._session.path)
+        if turn is not None:
+            turn.give_back()
+            self.open(self._session.path)
+            self.tookOver.emit()
 
     @Slot()
     def ask_new(self) -> None:

@@ -134,9 +134,13 @@ class Desk(QObject):
         actions["pause_adding"].setText(words)
         opened = self._reader.opened if self._reader is not None else None
         reading = opened is not None and not self.is_shown
+        may_edit = self.cover.allowed
+        for name in ("add_files", "add_folder", "paste_text"):
+            actions[name].setEnabled(may_edit)
         for name in ("describe", "remove_document"):
-            actions[name].setEnabled(reading or self.is_shown)
-        actions["correct_text"].setEnabled(self.is_shown or (opened is not None and bool(opened.text)))
+            actions[name].setEnabled(may_edit and (reading or self.is_shown))
+        has_text = self.is_shown or (opened is not None and bool(opened.text))
+        actions["correct_text"].setEnabled(may_edit and has_text)
 
     def _document(self) -> int | None:
         """The document that the keys are about: the line of the Add page, or what is read."""

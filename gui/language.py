@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal, Slot
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
@@ -83,6 +83,17 @@ class Language(QObject):
         """Speak Arabic."""
         self._choose("ar")
 
+    def slots(self) -> dict[str, Callable[..., object]]:
+        """What the entries of the menu do, by name."""
+        return {
+            "language_system": self.follow_system,
+            "language_en": self.speak_english,
+            "language_de": self.speak_german,
+            "language_fr": self.speak_french,
+            "language_fa": self.speak_persian,
+            "language_ar": self.speak_arabic,
+        }
+
     def show_choice(self, actions: Mapping[str, QAction]) -> None:
         """Tick the menu entry of the choice; offer what is there."""
         for code in (SYSTEM, *NAMES):
@@ -111,8 +122,6 @@ class Language(QObject):
                     self._app.installTranslator(translator)
                     self._translators.append(translator)
         self._app.setLayoutDirection(QLocale(self._code).textDirection())
-        if self._code == ENGLISH:
-            self._app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def _locale(self) -> QLocale:
         """Numbers and dates as the person's system writes them where it is of this language; else the language's."""

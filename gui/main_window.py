@@ -26,6 +26,7 @@ from gui.errors import show_error
 from gui.finding import Finding
 from gui.help import Help
 from gui.keeping import Keeping
+from gui.language import Language
 from gui.listing import Listing
 from gui.look import Look
 from gui.outgoing import Outgoing
@@ -53,9 +54,9 @@ class MainWindow(QMainWindow):
     settled = Signal()
     """Nothing is running or waiting: what was asked for is shown."""
 
-    def __init__(self, settings: Settings, look: Look) -> None:
+    def __init__(self, settings: Settings, look: Look, language: Language) -> None:
         super().__init__()
-        self._settings, self._look = settings, look
+        self._settings, self._look, self._language = settings, look, language
         self._about: About | None = None
         self._search_waits = False
         self.setWindowTitle("Rejoinder")
@@ -203,6 +204,7 @@ class MainWindow(QMainWindow):
             "look_system": self._look.follow_system,
             "look_light": self._look.be_light,
             "look_dark": self._look.be_dark,
+            **self._language.slots(),
             "show_pages": self.reader.toggle_pages,
             "page_read": self.pages.show_read,
             "page_compare": self.pages.show_compare,
@@ -387,6 +389,7 @@ class MainWindow(QMainWindow):
         self.claim_desk.refresh_actions(self.actions_by_name, reading=reading)
         self.outgoing.refresh_actions(self.actions_by_name, reading=reading)
         self._look.show_choice(self.actions_by_name)
+        self._language.show_choice(self.actions_by_name)
 
     @Slot(str)
     def _on_suggested(self, query: str) -> None:

@@ -50,6 +50,11 @@ class Pages(QObject):
         listing.viewWanted.connect(self._on_view_wanted)
 
     @property
+    def shown(self) -> str:
+        """The name of the page that is shown."""
+        return self._shown
+
+    @property
     def is_reading(self) -> bool:
         """Whether the page for reading is shown."""
         return self._shown == READ

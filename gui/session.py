@@ -62,9 +62,11 @@ class Session(QObject):
     idled = Signal()
     """Nothing is running or waiting."""
 
-    def __init__(self, path: Path, parent: QObject) -> None:
+    def __init__(self, path: Path, parent: QObject, *, reads_only: bool = False) -> None:
         super().__init__(parent)
         self.path = path
+        self.reads_only = reads_only
+        """Another window edits the archive: nothing is written here but the index."""
         self._reader = Worker(path, "reader", self, follow=False)
         self._writer = Worker(path, "writer", self, follow=False)
         self._adder = Worker(path, "adder", self, follow=False)  # apart, so that no edit waits for a file
@@ -111,8 +113,11 @@ class Session(QObject):
 
     @Slot(object)
     def _on_opened(self, about: About) -> None:
-        self.opened.emit(about)
+        self.opened.emit(self._seen(about))
         self.update_index()
+
+    def _seen(self, about: About) -> About:
+        return replace(about, read_only=True, held_elsewhere=True) if self.reads_only else about
 
     @Slot(object)
     def _on_refused(self, error: Exception) -> None:
@@ -338,16 +343,20 @@ class Session(QObject):
     def refresh(self) -> None:
         """Tell what the archive says of itself after it grew, and let the index read what is new."""
         job = self._reader.start(calls.about)
-        job.succeeded.connect(self.grown)
+        job.succeeded.connect(self._on_grown)
         job.failed.connect(self.failed)
         if self._index_job is None:
             self.update_index()
 
     @Slot(object)
+    def _on_grown(self, about: About) -> None:
+        self.grown.emit(self._seen(about))
+
+    @Slot(object)
     def _on_changed(self, found: tuple[Change, About]) -> None:
         change, about = found
         self.changed.emit(change)
-        self.opened.emit(about)
+        self.opened.emit(self._seen(about))
         self.update_index()
 
     # -------------------------------------------------------------------------------------------------- index

@@ -68,7 +68,9 @@ class StatusBar(QStatusBar):
         """Name the archive that is open, and say how much it holds."""
         held = self.tr("{0} with full text").format(about.held)
         parts = [about.title, f"{document_count(about.documents)}, {held}"]
-        if about.read_only:
+        if about.held_elsewhere:
+            parts.append(self.tr("read only: another window edits it"))
+        elif about.read_only:
             parts.append(self.tr("read only"))
         self._archive.setText(" · ".join(parts))
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from core.errors import ArchiveError
 from core.model import SearchRequest
 from gui.compare.page import View
-from gui.errors import show_error
 from gui.language import Language
 from gui.look import Look
 from gui.main_window import MainWindow
@@ -31,7 +29,25 @@ class Showing:
     claim: int | None
     page: str
     view: View
-    geometry: QByteArray
+
+
+def showing(window: MainWindow) -> Showing | None:
+    """What *window* shows; None when no archive is open."""
+    session, opened = window.session, window.reading.opened
+    if session is None:
+        return None
+    document = opened.document.id if opened is not None else None
+    request, claim = window.searching.request, window.claims.selected_claim()
+    return Showing(session.path, request, document, claim, window.pages.shown, window.compare_page.view)
+
+
+def show_again(window: MainWindow, what: Showing) -> None:
+    """Bring *window*, whose archive is open, to show the same."""
+    window.searching.run(what.request)
+    if what.document is not None:
+        window.reading.open_at(what.document, what.claim, what.request.query)
+    window.compare_page.choose(what.view)
+    window.pages.show_page(what.page)
 
 
 class Windows(QObject):
@@ -46,7 +62,9 @@ class Windows(QObject):
         self._later: Showing | None = None
         self._wait = QTimer(self, interval=WAIT_MS)
         self._wait.timeout.connect(self._renew_when_idle)
-        language.changed.connect(self._on_language, type=_QUEUED)  # the menu that was clicked is closed first
+        language.changed.connect(
+            self._on_language, Qt.ConnectionType.QueuedConnection
+        )  # the menu that was clicked is closed first
         self.window = MainWindow(settings, look, language)
 
     @Slot(object)
@@ -94,35 +112,28 @@ class Windows(QObject):
 
     def _renew(self) -> None:
         old = self.window
-        showing = old.showing()
+        shown = showing(old)
         self._app.setQuitOnLastWindowClosed(False)
         try:
             if not old.close():
                 return
             old.deleteLater()
             self._language.apply()
-            self._look.refresh()
-            self.window = window = MainWindow(self._settings, self._look, self._language)
-            window.show()
+            self.window = MainWindow(self._settings, self._look, self._language)
+            self.window.show()
         finally:
             self._app.setQuitOnLastWindowClosed(True)
-        self._later = showing
-        self.renewed.emit(window)
-        if showing is None:
-            return
-        window.restoreGeometry(showing.geometry)
-        try:
-            window.open_archive(showing.archive)
-        except ArchiveError as error:
-            show_error(window, error)
-            return
-        session = window.session
+        self._later = shown
+        if shown is not None:
+            self.window.open_archive(shown.archive)
+        session = self.window.session
         if session is not None:
             session.opened.connect(self._on_opened)
+        self.renewed.emit(self.window)
 
     @Slot(object)
     def _on_opened(self, _about: object) -> None:
         """Bring the new window to what the old one showed; once."""
-        showing, self._later = self._later, None
-        if showing is not None:
-            self.window.show_again(showing.request, showing.document, showing.claim, showing.page, showing.view)
+        shown, self._later = self._later, None
+        if shown is not None:
+            show_again(self.window, shown)

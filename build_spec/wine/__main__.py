@@ -191,17 +191,16 @@ STEPS: tuple[tuple[str, Callable[[], str]], ...] = (
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do it all and print a table; answers 0, or 1 when something did not pass."""
     parser = argparse.ArgumentParser(prog="tasks.py wine", description="Try the Windows program and setup under Wine.")
-    parser.add_argument("--keep", action="store_true", help="keep the rig and the program of an earlier run")
+    parser.add_argument("--keep", action="store_true", help="keep the rig, program and setup of an earlier run")
     options = parser.parse_args(arguments)
     if not os.environ.get("DISPLAY"):
         command = ["xvfb-run", "-a", "-s", "-screen 0 1400x1000x24", sys.executable, "-m", "build_spec.wine"]
         return subprocess.call([*command, *(["--keep"] if options.keep else [])], cwd=facts.ROOT)
+    made = {make: rig.RIG / "python", freeze: OUT / facts.WINDOW, compile_setup: SETUP}
     lines: list[str] = []
     failed = False
     for name, act in STEPS:
-        if options.keep and (
-            (act is make and (rig.RIG / "python").is_dir()) or (act is freeze and (OUT / facts.WINDOW).is_dir())
-        ):
+        if options.keep and act in made and made[act].exists():
             continue
         start = time.monotonic()
         try:

@@ -34,11 +34,11 @@ static HRESULT WINAPI value(object *self, int which, colour *found)
     *found = (colour){0xFF, shade, shade, shade};
     return S_OK;
 }
-static HRESULT WINAPI listen(object *self, void *who, long long *token) { *token = 0; return S_OK; }
+static HRESULT WINAPI attend(object *self, void *who, long long *token) { *token = 0; return S_OK; }
 static HRESULT WINAPI forget(object *self, long long token) { return S_OK; }
 
 static const void *const of_factory[] = {query, count, count, interfaces, name, trust, make};
-static const void *const of_settings[] = {query, count, count, interfaces, name, trust, value, listen, forget};
+static const void *const of_settings[] = {query, count, count, interfaces, name, trust, value, attend, forget};
 static object factory = {of_factory}, settings = {of_settings};
 
 __declspec(dllexport) HRESULT WINAPI DllGetActivationFactory(void *class, void **found) { *found = &factory; return S_OK; }

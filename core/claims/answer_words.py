@@ -42,7 +42,7 @@ NOUN_IS_WORTH = re.compile(rf"\b(?:{NOUNS}|it|they|this|these|that|those)\b[^.;?
 """As in "these fabrications *have nothing to do with reality*"."""
 IT_IS_WORST = re.compile(
     r"(?:^|[.!?;,“\"'‘ ])(?:this|that|it|they|these|those|all)(?: (?:is|are|was|were)|['’]s|['’]re)"
-    rf"(?: [^.;?!]{{0,24}}?[ “\"'‘])??(?: an?)? ({WORTHLESS})(?!\w)",
+    rf"(?: [^.;?!]{{0,24}}?)??(?: an?)?[ “\"'‘]+({WORTHLESS})(?!\w)",
     re.IGNORECASE,
 )
 CORRECTION = re.compile(

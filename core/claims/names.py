@@ -140,7 +140,11 @@ class Names:
         index = bisect_left(runs, (at, ""))
         for _, run in runs[max(0, index - 5) : index][::-1]:
             first, _, rest = run.partition(" ")
-            if rest == name and first.lower().strip(".") not in TITLE_WORDS and not first.endswith(("'s", "’s")):
+            if (
+                rest.lower() == name.lower()
+                and first.lower().strip(".") not in TITLE_WORDS
+                and not first.endswith(("'s", "’s"))
+            ):
                 return run
         return name
 
@@ -221,7 +225,8 @@ class Names:
             whose = head in CORPORATE and entity.words & PERSONAL  # "the ministry" is not its spokesman
             if fits and told_more and not whose and entity.name.lower() not in (mention, " ".join(words)):
                 return entity.name
-        return self._body(head, at) or self._written(head, alike, at)
+        whole = len(words) == 1 or words[0].endswith("-based")  # "the anti-doping agency" is another one
+        return (whole and self._body(head, at)) or self._written(head, alike, at)
 
     def _body(self, head: str, at: int) -> str:
         """Which organisation "the group", "the company" is: the last one that spoke, else the last that is named."""

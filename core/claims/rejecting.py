@@ -28,11 +28,11 @@ WORTHLESS = (
     r"inventions?|invented|made[- ]up|failed scenario|figment|propaganda|exaggerat(?:ed|ions?)|overblown|inflated|"
     r"discredited|hysterical|smears?|smear campaign|distort(?:ed|ions?)|rubbish|garbage|ludicrous|laughable|"
     r"mistaken|flawed|far[- ]fetched|farcical|malicious|one-sided|irresponsible|illogical|implausible|concocted|"
-    r"cooked up|falsified|forged|doctored|trumped[- ]up|riddled with \w+|far from (?:the )?(?:truth|true|reality))"
+    r"cooked up|trumped[- ]up|riddled with \w+|far from (?:the )?(?:truth|true|reality))"
 )
 """What makes a rejection of naming a claim."""
 DISMISSIVE = (
-    rf"(?:{WORTHLESS}|shameful|disgraceful|cynical|hypocritical|vulgar|mischievous|speculative|biased|partisan|a stunt|"
+    rf"(?:{WORTHLESS}|falsified|forged|doctored|shameful|disgraceful|cynical|hypocritical|vulgar|mischievous|speculative|biased|partisan|a stunt|"
     r"electioneering|noise|pamphlet|fairy ?tales?|myths?|scaremongering|alarmist|insults?|slur|witch[- ]hunt|hasty|"
     r"theat(?:er|re)|junk|hogwash|bunk|trash|sham|charade|circus|hype|comedy|joke|farce|smokescreen|distraction)"
 )
@@ -67,7 +67,7 @@ _REJECTIONS = tuple(
         r"(?:that|this|the|these|those|any|his|her|its|their) "
         rf"(?:\w+ )?{NOUNS}\b",
         r"\bno (?:\w+ )?(?:truth|basis|evidence|foundation|merit) (?:to|for|in|whatsoever|of)\b",
-        r"\b(?:this|that|it|they|these|those)(?P<gap>(?: (?:is|are|was|were)|['’](?:s|re))(?: \w+ly| all| just)*"
+        r"\b(?:this|that|it|they|these|those)(?P<gap>(?: (?:is|are|was|were)|['’](?:s|re))(?: \w+ly| all| just| another| yet another| sheer| pure| nothing but)*"
         rf"(?: an?)?(?: [“\"‘'])?(?: ?[\w-]+(?:,| and|, and)){{0,3}}) ?{WORTHLESS}\b",
         rf"\b(?:this|that|it|they|these|those) {WORTH}",
         rf"\b(?:considers?|considered|deems?|finds?|regards?)(?P<gap> [^.;?!]{{0,60}}?)\b{WORTHLESS}\b",

@@ -117,6 +117,8 @@ class Targets:
         owner = self._owner(index, other, answer)
         if owner is None:
             return None
+        if answer.relation is Relation.SUPPORTS and answer.owner and not owner:
+            return None
         score = owner
         steps = self._runs[index] - self._runs[other]
         carrier = words.CARRIER_OF.get(answer.noun)
@@ -153,6 +155,8 @@ class Targets:
             score += 1.0 if answer.owner else 2.5 if answer.noun or answer.pronoun else 1.5
         if other > index and other != previous:
             earlier = self._earlier(other)
+            if not late and not own and not earlier and not (share and said):
+                return None  # what comes only afterwards is meant where nothing before it is
             told_then = earlier or about or self.blames(other) or target.pattern.startswith("report|")
             named = bool(answer.noun or answer.pronoun)
             if late and other - index <= 2 and told_then and (named or earlier):
@@ -176,7 +180,7 @@ class Targets:
             return False
         if target.stance in (Stance.REBUT, Stance.DENY) and not words.DENIED.search(answer.noun):
             return False
-        if self._wishes(target):
+        if self._wishes(target) or (target.stance is Stance.SUPPORT and self.answers[other]):
             return False
         if target.start < source.end and source.start < target.end and target.parent != index:
             return False

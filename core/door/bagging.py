@@ -5,18 +5,19 @@ from __future__ import annotations
 import contextlib
 import shutil
 from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
 
-from core.errors import ArchiveError, BadInput, ReadOnly
+from core.errors import ArchiveError, BadInput, NotAnArchive, ReadOnly
 from core.exchange import bag
 from core.exchange.record import Record, Written
 from core.exchange.whole import whole_file
 from core.model import BagKeeper, BagReport, CopyPart, ExportOption
 from core.places import scratch_folder
 from core.progress import Progress
-from core.store import database
+from core.store import database, reading
 from core.version import PROGRAM
 
 _LEFT_OUT = {ExportOption.NOTES: CopyPart.NOTES, ExportOption.ORIGINALS: CopyPart.ORIGINALS}
@@ -88,11 +89,8 @@ def restore(target: Path, folder: Path, shown: Path) -> None:
     try:
         if not database.is_empty(file.db):
             raise BadInput(f"{target} is not empty, so the bag {shown} can't be restored there. Choose a new name.")
-        kept = database.open_file(source, read_only=True)
-        try:
-            database.replace_content(file, kept.db)
-        finally:
-            database.close(kept)
+        with reading.other(source, scratch_folder()) as kept:
+            database.replace_content(file, kept)
     finally:
         database.close(file)
 
@@ -121,9 +119,10 @@ def verified(folder: Path, shown: Path, progress: Progress) -> BagReport:
     report = bag.verify(folder, progress, shown)
     if report.has_archive:
         try:
-            database.close(database.open_file(folder / "data" / bag.ARCHIVE, read_only=True))
-        except BadInput:
-            raise
+            with reading.other(folder / "data" / bag.ARCHIVE, scratch_folder()):
+                pass
+        except NotAnArchive:
+            return replace(report, has_archive=False)  # somebody else's file of this name
         except ArchiveError as error:
             raise BadInput(f"The archive in the bag {shown} can't be opened. {error}") from error
     return report

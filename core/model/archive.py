@@ -62,6 +62,8 @@ class About:
     undo_action: str
     redo_action: str
     is_sample: bool = False
+    held_elsewhere: bool = False
+    """Another window edits it; this one reads until that is closed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ class DisagreementsDialog(QDialog):
         self.setWindowTitle(self.tr("Where people disagree"))
         columns = (self.tr("What"), self.tr("Who decided what"), self.tr("Document"))
         self.table = list_table(columns, self.tr("Disagreements"))
+        self.table.setWordWrap(False)
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -175,7 +176,7 @@ class DisagreementsDialog(QDialog):
         for row, one in enumerate(found, 1):
             grid.addWidget(label(one.name, theme.interface_font(12), QPalette.ColorRole.PlaceholderText), row, 0)
             for place, words in ((1, one.record), (2, one.version)):
-                grid.addWidget(TextBlock([Run(words)], PLAIN, limit=4), row, place)
+                grid.addWidget(TextBlock([Run(words)], PLAIN, limit=4, leading=True), row, place)
         column.addLayout(grid)
         button = QPushButton(self.tr("Take the version of {0}").format(isolated(proposed.who)))
         button.clicked.connect(self._on_version)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from core.archive import own_sample
 from core.model import IndexStatus
 from gui.app import prepare
+from gui.language import ENGLISH, Language
 from gui.look import Look
 from gui.main_window import MainWindow
 from gui.self_test import report
@@ -84,7 +85,7 @@ class Stage:
         self.home = Path(os.environ["REJOINDER_HOME"])
         settings = Settings(file=self.home / "config" / "settings.ini")
         self.look = Look(app, settings, dark=False)
-        self.window = MainWindow(settings, self.look)
+        self.window = MainWindow(settings, self.look, Language(app, settings, code=ENGLISH))
         self.archive = Path()
         self.indexed: list[IndexStatus] = []
         """What the index told of itself, the newest last."""

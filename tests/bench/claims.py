@@ -218,6 +218,7 @@ def _painted(path: Path) -> None:
     from PySide6.QtWidgets import QApplication
 
     from gui import theme
+    from gui.language import Language
     from gui.look import Look
     from gui.main_window import MainWindow
     from gui.settings import Settings
@@ -260,7 +261,7 @@ def _painted(path: Path) -> None:
 
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(file=Path(folder) / "settings.ini")
-        window = MainWindow(settings, Look(app, settings, dark=False))
+        window = MainWindow(settings, Look(app, settings, dark=False), Language(app, settings, code="en"))
         window.resize(1366, 768)
         window.show()
         loop = QEventLoop()

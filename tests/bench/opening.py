@@ -25,6 +25,7 @@ def run() -> None:
     from PySide6.QtWidgets import QApplication
 
     from gui import theme
+    from gui.language import Language
     from gui.look import Look
     from gui.main_window import MainWindow
     from gui.settings import Settings
@@ -43,7 +44,7 @@ def run() -> None:
         path = Path(folder) / "large.db"
         last = _make(path)
         settings = Settings(file=Path(folder) / "settings.ini")
-        window = MainWindow(settings, Look(app, settings, dark=False))
+        window = MainWindow(settings, Look(app, settings, dark=False), Language(app, settings, code="en"))
         window.resize(1366, 768)
         window.show()
         loop = QEventLoop()

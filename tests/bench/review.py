@@ -72,6 +72,7 @@ def _window(path: Path) -> None:
     from PySide6.QtWidgets import QApplication
 
     from gui import theme
+    from gui.language import Language
     from gui.look import Look
     from gui.main_window import MainWindow
     from gui.settings import Settings
@@ -86,7 +87,8 @@ def _window(path: Path) -> None:
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
 
-    window = MainWindow(Settings(file=path.parent / "settings.ini"), Look(app, Settings(), dark=False))
+    settings = Settings(file=path.parent / "settings.ini")
+    window = MainWindow(settings, Look(app, settings, dark=False), Language(app, settings, code="en"))
     window.resize(1366, 768)
     window.show()
     loop = QEventLoop()

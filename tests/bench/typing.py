@@ -32,6 +32,7 @@ def run(documents: int, words: int) -> None:
     from core.model import SearchAnswer
     from gui import theme
     from gui.app import leave_alone_what_is_there
+    from gui.language import Language
     from gui.look import Look
     from gui.main_window import MainWindow
     from gui.settings import Settings
@@ -86,7 +87,7 @@ def run(documents: int, words: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(file=Path(folder) / "settings.ini")
         start = time.perf_counter()
-        window = MainWindow(settings, Look(app, settings, dark=False))
+        window = MainWindow(settings, Look(app, settings, dark=False), Language(app, settings, code="en"))
         window.resize(1366, 768)
         window.show()
         loop = QEventLoop()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui import theme
+from gui.language import ENGLISH, Language
 from gui.look import Look
 from gui.main_window import MainWindow
 from gui.settings import Settings
@@ -44,7 +45,7 @@ class Driver:
 
     def open(self, path: Path, *, dark: bool = False, size: tuple[int, int] = (1366, 768)) -> MainWindow:
         look = Look(self._app, self._settings, dark=dark)
-        window = MainWindow(self._settings, look)
+        window = MainWindow(self._settings, look, Language(self._app, self._settings, code=ENGLISH))
         self.windows.append(window)
         window.resize(QSize(*size))
         window.show()

@@ -22,8 +22,8 @@ ARCHIVE = "archive.db"
 
 _SUMS = {"md5": 32, "sha1": 40, "sha224": 56, "sha256": 64, "sha384": 96, "sha512": 128}
 _NAME = re.compile(r"(?P<tag>tag)?manifest-(?P<algorithm>[a-z0-9-]+)\.txt", re.IGNORECASE)
-_VERSION = re.compile(r"BagIt-Version\s*:\s*(\d+)\.(\d+)\s*")
-_ENCODING = re.compile(r"Tag-File-Character-Encoding\s*:\s*(\S+)\s*")
+_VERSION = re.compile(r"BagIt-Version:[ \t]+(\d{1,3})\.(\d{1,3})[ \t]*")
+_ENCODING = re.compile(r"Tag-File-Character-Encoding:[ \t]+(\S+)[ \t]*")
 _LINE = re.compile(r"(?P<sum>[0-9A-Fa-f]+)[ \t]+\*?(?P<name>\S.*)")
 _ESCAPED = re.compile(r"%(0[aAdD]|25)")
 _MOST_TAGS = 512 << 20

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
 import sqlite3
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import cast
 
 from sqlite_utils import Database
 
-from core.errors import ArchiveDamaged, ReadOnly
+from core.errors import ArchiveDamaged
 from core.model import MergePreview, MergeSide
 from core.progress import Progress
-from core.store import checks, database
+from core.store import checks, database, reading
 from core.store.edits import Edit
 from core.store.merging import base as histories
 from core.store.merging import history
@@ -60,7 +58,7 @@ def compared(
         ArchiveError: the other one can't be opened, or is damaged.
         Cancelled: the person stopped it.
     """
-    with _opened(other, scratch) as theirs:
+    with reading.other(other, scratch) as theirs:
         _check(theirs, other)
         found = histories.ancestor(ours, theirs)
         with contextlib.ExitStack() as open_ones:
@@ -124,25 +122,6 @@ def note(comparison: Comparison, changes: dict[int, int], merge: str) -> None:
     newest = first(planner.ours, "SELECT id, action, state FROM changes ORDER BY id DESC LIMIT 1")
     own = newest is not None and newest["state"] == "done" and newest["action"] == merge
     histories.note_merge(planner.ours, planner.theirs, cast(int, newest["id"]) if newest is not None and own else None)
-
-
-@contextlib.contextmanager
-def _opened(path: Path, scratch: Path) -> Generator[Database]:
-    """The other archive, for reading, as it is at this moment; an older one is brought up to date in a copy."""
-    with TemporaryDirectory(dir=scratch, ignore_cleanup_errors=True) as folder:
-        try:
-            file = database.open_file(path, read_only=True)
-        except ReadOnly:
-            copy = Path(folder) / path.name
-            with database.known_errors(path):
-                shutil.copyfile(path, copy)
-            file = database.open_file(copy, read_only=False)
-        try:
-            file.db.conn.execute("BEGIN")
-            yield file.db
-        finally:
-            file.db.conn.rollback()
-            database.close(file)
 
 
 def _check(db: Database, path: Path) -> None:

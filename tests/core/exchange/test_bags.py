@@ -6,14 +6,17 @@ import hashlib
 import json
 import os
 import shutil
+import sqlite3
 import stat
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import bagit
 import pytest
+from sqlite_utils import Database
 
 from core.archive import Archive
 from core.cli import main
@@ -21,6 +24,7 @@ from core.errors import ArchiveError, BadInput
 from core.exchange import bag as bags
 from core.model import AddStatus, ExportOption, ExportRequest, NewLink, Original, Relation
 from core.progress import Cancelled, Progress
+from core.store import schema
 from tests.core.merging import said
 from tests.core.records import TEXT, article, claim, every_row
 
@@ -259,6 +263,20 @@ WRONG: dict[str, tuple[Callable[[Path], object], str]] = {
         lambda bag: (_tagged(bag), (bag / "manifest-sha256.txt").write_text("what\n", "utf-8")),
         "is no checksum",
     ),
+    "a declaration with blanks where none are": (
+        lambda bag: (
+            _tagged(bag),
+            (bag / "bagit.txt").write_text("BagIt-Version : 1.0\nTag-File-Character-Encoding: UTF-8\n", "utf-8"),
+        ),
+        "is not as BagIt has it",
+    ),
+    "a mark before the declaration": (
+        lambda bag: (
+            _tagged(bag),
+            (bag / "bagit.txt").write_text("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n", "utf-8-sig"),
+        ),
+        "is not as BagIt has it",
+    ),
     "a way out": (_escaping, "which is no place in it"),
     "to be fetched": (_fetch, "Rejoinder never goes there"),
 }
@@ -327,15 +345,29 @@ def test_a_packed_link_is_not_unpacked(tmp_path: Path) -> None:
 def test_an_archive_in_a_bag_is_opened_with_the_same_care(archive: Archive, tmp_path: Path) -> None:
     bag = tmp_path / "bag"
     bag.mkdir()
-    (bag / "archive.db").write_bytes(b"SQLite format 3\0" + b"x" * 500)
+    archive.backup(bag / "archive.db")
+    with closing(sqlite3.connect(bag / "archive.db")) as connection:
+        connection.execute("CREATE TRIGGER t AFTER INSERT ON tags BEGIN DELETE FROM documents; END")
+        connection.commit()
     bagit.make_bag(bag, checksums=["sha256"])
-    with pytest.raises(ArchiveError):
+    with pytest.raises(BadInput, match="can't be opened"):
         Archive.restore_bag(tmp_path / "new.db", bag)
     assert not (tmp_path / "new.db").exists()
     before = every_row(archive.path, history=True)
     with pytest.raises(ArchiveError):
         archive.import_bag(bag)
     assert every_row(archive.path, history=True) == before
+
+
+def test_a_file_of_the_same_name_is_a_file(tmp_path: Path) -> None:
+    bag = tmp_path / "bag"
+    bag.mkdir()
+    (bag / "archive.db").write_bytes(b"of another program")
+    (bag / "a.txt").write_text("A letter.", "utf-8")
+    bagit.make_bag(bag, checksums=["sha256"])
+    done = Archive.restore_bag(tmp_path / "new.db", bag)
+    assert not done.restored
+    assert AddStatus.ADDED in {one.status for one in done.added}
 
 
 def test_the_commands_hand_a_bag_on_and_take_it_in(
@@ -363,3 +395,28 @@ def test_one_original_of_several_documents_is_in_the_bag_once(archive: Archive, 
         archive.add_document(replace(new, original=Original("b.zip", "", b"b")))
     bag = bagged(archive, tmp_path / "bag")
     assert sum(path.read_bytes() == b"b" for path in (bag / "data" / "originals").iterdir()) == 1
+
+
+def test_a_bag_of_an_older_version_comes_back(archive: Archive, tmp_path: Path) -> None:
+    bag = tmp_path / "bag"
+    bag.mkdir()
+    with closing(sqlite3.connect(bag / "archive.db")) as connection:
+        old = Database(connection, execute_plugins=False)
+        schema.build(old, 2)
+        connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        connection.execute("INSERT INTO archive VALUES ('uid', 'old'), ('title', 'The old one')")
+        connection.execute(
+            "INSERT INTO documents (uid, kind, holding, title, added_at) VALUES ('d', 'report', 'cited', 'Of old', '')"
+        )
+        connection.commit()
+    bagit.make_bag(bag, checksums=["sha256"])
+    Archive.restore_bag(tmp_path / "new.db", bag)
+    with Archive.create(tmp_path / "empty.db") as empty:
+        path = empty.path
+    Archive.restore_bag(path, bag)
+    for one in (path, tmp_path / "new.db"):
+        with Archive.open(one) as back:
+            assert (back.about().title, back.about().documents) == ("The old one", 1)
+    assert archive.import_bag(bag).merged is not None
+    assert archive.about().documents == len(TITLES) + 1
+    assert bagit.Bag(str(bag)).validate(), "the bag is as it was"

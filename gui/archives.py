@@ -14,7 +14,6 @@ from gui.errors import show_error
 from gui.jobs import Worker
 from gui.session import Session
 
-
 _ASK_AGAIN_MS = 2_000
 
 

@@ -99,8 +99,9 @@ class ClaimTools(QObject):
             self.said.emit(self.tr("This archive is open for reading only."))
         elif self.verdict_dialog is None:
             who = speakers_of(claim, opened.document)
-            dialog = VerdictDialog(claim.id, who, claim.quotation, self._reviewing.who, self._window)
+            dialog = VerdictDialog(claim.id, who, claim.quotation, self._reviewing.who, self._window, claim.verdicts)
             dialog.signed.connect(self._on_signed)
+            dialog.takenBack.connect(self._on_taken_back)
             self.verdict_dialog = dialog
             self._open(dialog)
 
@@ -109,11 +110,18 @@ class ClaimTools(QObject):
         if self._session is not None:
             self._session.reviews.add_verdict(verdict)
 
+    @Slot(int)
+    def _on_taken_back(self, verdict_id: int) -> None:
+        if self._session is not None:
+            self._session.reviews.remove_verdict(verdict_id)
+
     @Slot(object)
     def _on_written(self, change: Change) -> None:
         if self.verdict_dialog is not None and change.action == "Sign a verdict":
             self.verdict_dialog.accept()
             self.said.emit(self.tr("The verdict is signed."))
+        elif self.verdict_dialog is not None and change.action == "Take a verdict back":
+            self.said.emit(self.tr("The verdict is taken back. Undo brings it again."))
 
     def show_history(self, claim: Claim | None) -> None:
         """Show what was done with a claim."""

@@ -273,6 +273,11 @@ def add_verdict(verdict: Verdict, archive: Archive) -> int:
     return archive.add_verdict(verdict)
 
 
+def remove_verdict(verdict_id: int, archive: Archive) -> None:
+    """Take a verdict back."""
+    archive.remove_verdict(verdict_id)
+
+
 def edit_agent(agent_id: int, new: AgentEdit, archive: Archive) -> None:
     """Put an agent right."""
     archive.edit_agent(agent_id, new)

@@ -273,6 +273,10 @@ class Reviews(QObject):
         """Sign a verdict."""
         self._start(partial(calls.add_verdict, verdict))
 
+    def remove_verdict(self, verdict_id: int) -> None:
+        """Take a verdict back."""
+        self._start(partial(calls.remove_verdict, verdict_id))
+
     def edit_agent(self, agent_id: int, new: AgentEdit) -> None:
         """Put an agent right."""
         self._start(partial(calls.edit_agent, agent_id, new))

@@ -84,10 +84,13 @@ Message = Began | Arrived | Drawn | Ended
 
 
 class Pool:
-    """Up to *most* processes; started when there is something for them to do, ended with the pool."""
+    """Up to *most* processes; started when there is something for them to do, ended with the pool.
 
-    def __init__(self, most: int, limits: Limits | None = None) -> None:
-        self._most = max(1, most)
+    *behind*: what others do comes first (:class:`core.adding.worker.Worker`).
+    """
+
+    def __init__(self, most: int, limits: Limits | None = None, *, behind: bool = False) -> None:
+        self._most, self._behind = max(1, most), behind
         self._limits = limits or USUAL
         self._workers: list[Worker] = []
         self._waiting = False
@@ -167,7 +170,7 @@ class Pool:
     def _start(self, worker: Worker | bool) -> Worker:
         if isinstance(worker, Worker):
             return worker
-        started = Worker(self._limits, self._folder.name)
+        started = Worker(self._limits, self._folder.name, behind=self._behind)
         self._workers = [*self._workers, started]  # a new list: the watcher may be walking the old one
         return started
 

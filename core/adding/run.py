@@ -84,7 +84,8 @@ class Run:
         self._step()
 
     def _read(self) -> Iterator[AddResult]:
-        with Pool(_jobs(self._options.jobs)) as pool:
+        # What is read must be written and indexed, by one process each: they are the ones that others wait for.
+        with Pool(_jobs(self._options.jobs), behind=True) as pool:
             for told in pool.run(self._jobs(), self._step):
                 if isinstance(told, Ended):
                     self._reading.pop((told.number, told.part), None)

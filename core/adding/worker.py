@@ -21,6 +21,7 @@ from core.model import PagePicture
 READER = "core.formats:read"
 """What reads a file in the process: module and function, called with path, bytes, encoding and format."""
 _NONSENSE = "It can't be read: what its reader answered makes no sense."
+_BEHIND = psutil.BELOW_NORMAL_PRIORITY_CLASS if sys.platform == "win32" else 5
 _START_SECONDS = 60
 """How long a process may take to get ready, beside the time for its first file."""
 
@@ -60,9 +61,12 @@ class Broken(Exception):
 
 
 class Worker:
-    """One reading process. It serves one job at a time; after :class:`Broken` it is of no use any more."""
+    """One reading process. It serves one job at a time; after :class:`Broken` it is of no use any more.
 
-    def __init__(self, limits: Limits, folder: str) -> None:
+    *behind*: what others do comes first, where the processor can't do all at once.
+    """
+
+    def __init__(self, limits: Limits, folder: str, *, behind: bool = False) -> None:
         self._limits = limits
         self._process, self._ours, self._lifeline = spawned(child.main, READER, folder, name="rejoinder reader")
         self._killed = ""
@@ -73,6 +77,9 @@ class Worker:
         self.served = False  # it was at work before
         self.waited = 0.0
         self._watched = psutil.Process(self._process.pid)
+        if behind:
+            with contextlib.suppress(psutil.Error, OSError):
+                self._watched.nice(_BEHIND)
 
     @property
     def connection(self) -> Connection:

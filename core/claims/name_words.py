@@ -39,7 +39,8 @@ RANKS = word_set(
     "councilor alderman lawmaker banker economist historian scientist captain lieutenant sergeant colonel major "
     "admiral premier chancellor delegate undersecretary-general under-secretary-general "
     "secretary-general director-general vice-president attorney-general major-general brigadier-general sheriff "
-    "lieutenant-general deputy-general constable ombudsman curator cyclist striker goalkeeper coach singer actor actress novelist "
+    "lieutenant-general deputy-general constable ombudsman curator cyclist striker goalkeeper "
+    "coach singer actor actress novelist "
     "criminologist epidemiologist sociologist engineer pilot farmer rancher teacher physician surgeon priest pastor "
     "columnist comedian producer swimmer boxer driver representative spokeswoman official head member resident"
 )

@@ -225,7 +225,9 @@ class Names:
             whose = head in CORPORATE and entity.words & PERSONAL  # "the ministry" is not its spokesman
             if fits and told_more and not whose and entity.name.lower() not in (mention, " ".join(words)):
                 return entity.name
-        whole = len(words) == 1 or words[0].endswith("-based")  # "the anti-doping agency" is another one
+        whole = len(words) == 1 or any(
+            word.endswith("-based") for word in words
+        )  # "the anti-doping agency" is another one
         return (whole and self._body(head, at)) or self._written(head, alike, at)
 
     def _body(self, head: str, at: int) -> str:

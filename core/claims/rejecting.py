@@ -32,7 +32,8 @@ WORTHLESS = (
 )
 """What makes a rejection of naming a claim."""
 DISMISSIVE = (
-    rf"(?:{WORTHLESS}|falsified|forged|doctored|shameful|disgraceful|cynical|hypocritical|vulgar|mischievous|speculative|biased|partisan|a stunt|"
+    rf"(?:{WORTHLESS}|falsified|forged|doctored|shameful|disgraceful|cynical|hypocritical|vulgar|mischievous|"
+    r"speculative|biased|partisan|a stunt|"
     r"electioneering|noise|pamphlet|fairy ?tales?|myths?|scaremongering|alarmist|insults?|slur|witch[- ]hunt|hasty|"
     r"theat(?:er|re)|junk|hogwash|bunk|trash|sham|charade|circus|hype|comedy|joke|farce|smokescreen|distraction)"
 )
@@ -67,7 +68,8 @@ _REJECTIONS = tuple(
         r"(?:that|this|the|these|those|any|his|her|its|their) "
         rf"(?:\w+ )?{NOUNS}\b",
         r"\bno (?:\w+ )?(?:truth|basis|evidence|foundation|merit) (?:to|for|in|whatsoever|of)\b",
-        r"\b(?:this|that|it|they|these|those)(?P<gap>(?: (?:is|are|was|were)|['’](?:s|re))(?: \w+ly| all| just| another| yet another| sheer| pure| nothing but)*"
+        r"\b(?:this|that|it|they|these|those)(?P<gap>(?: (?:is|are|was|were)|['’](?:s|re))(?: \w+ly| all| just|"
+        r" another| yet another| sheer| pure| nothing but)*"
         rf"(?: an?)?(?: [“\"‘'])?(?: ?[\w-]+(?:,| and|, and)){{0,3}}) ?{WORTHLESS}\b",
         rf"\b(?:this|that|it|they|these|those) {WORTH}",
         rf"\b(?:considers?|considered|deems?|finds?|regards?)(?P<gap> [^.;?!]{{0,60}}?)\b{WORTHLESS}\b",

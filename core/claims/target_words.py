@@ -48,7 +48,7 @@ DENIED = re.compile(r"(?:denials?|statements?|words|remarks|comments|version|acc
 MEDIA = re.compile(r"\b(?:media|press|news|newspapers?|outlets?)\b", re.IGNORECASE)
 ALLEGED = re.compile(r"(?:claim|allegation|accusation|charge)s?$")
 WISH = re.compile(r"\b(?:must|should|ought to)\b")
-EMPTY = re.compile(r"[“\"‘']?(?:this|that|it|these|those)\b", re.IGNORECASE)
+EMPTY = re.compile(r"[“\"‘']?(?:this|that|it|these|those)(?:['’]s| is| was| are| were)\b", re.IGNORECASE)
 PRONOUN = re.compile(r"[“\"‘']?(?:he|she|his|her)\b", re.IGNORECASE)
 COUNTED = re.compile(r"(?:figures?|numbers?|estimates?|tolls?)$")
 COUNT = re.compile(
@@ -59,6 +59,7 @@ EARLIER = re.compile(
     r"\bhad\b|\b(?:earlier|previously|last (?:week|month|year)|days? (?:ago|earlier))\b", re.IGNORECASE
 )
 STATES = frozenset(ALL_STATES.values())
+POSSESSED = re.compile(r"['’]s?(?:\s|$)| of ")
 CHARGING = re.compile(r"\b(?:prosecut|police|attorney|indictment|justice department|investigators)", re.IGNORECASE)
 """Who charges somebody."""
 PERSONS = word_set(

@@ -15,7 +15,7 @@ from core.claims.answer_words import CALLING
 from core.claims.answering import Answering, answering, negation
 from core.claims.likeness import likeness, stems
 from core.claims.parties import Parties
-from core.model import Manner, Relation, Stance, Suggestion
+from core.model import REBUTTALS, Manner, Relation, Stance, Suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ class Targets:
         owner = self._owner(index, other, answer)
         if owner is None:
             return None
-        if answer.relation is Relation.SUPPORTS and answer.owner and not owner:
+        if answer.relation is Relation.SUPPORTS and words.POSSESSED.search(answer.owner) and not owner:
             return None
         score = owner
         steps = self._runs[index] - self._runs[other]
@@ -155,7 +155,7 @@ class Targets:
             score += 1.0 if answer.owner else 2.5 if answer.noun or answer.pronoun else 1.5
         if other > index and other != previous:
             earlier = self._earlier(other)
-            if not late and not own and not earlier and not (share and said):
+            if answer.relation in REBUTTALS and not (late or own or earlier or (share and said)):
                 return None  # what comes only afterwards is meant where nothing before it is
             told_then = earlier or about or self.blames(other) or target.pattern.startswith("report|")
             named = bool(answer.noun or answer.pronoun)

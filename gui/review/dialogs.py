@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -23,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from core.model import Change, Verdict
 from gui.cards.parts import TextBlock
-from gui.cards.typeset import EVIDENCE, Run
+from gui.cards.typeset import EVIDENCE, SMALL, Run
 from gui.parts import label
 from gui.writing import isolated, one_line
 
@@ -75,10 +77,22 @@ class VerdictDialog(QDialog):
     """A verdict about a claim: what a person found out, why they think so, their name and the day."""
 
     signed = Signal(object)
+    takenBack = Signal(int)
+    """A verdict that was signed before is to be taken back."""
 
-    def __init__(self, claim_id: int, who_says: str, quotation: str, name: str, parent: QWidget) -> None:
+    def __init__(
+        self,
+        claim_id: int,
+        who_says: str,
+        quotation: str,
+        name: str,
+        parent: QWidget,
+        before: Sequence[Verdict] = (),
+    ) -> None:
         super().__init__(parent)
         self._claim = claim_id
+        self._before: dict[QObject, int] = {}
+        self.take_back: list[QPushButton] = []
         self.setWindowTitle(self.tr("Sign a verdict"))
         self.verdict, self.name = _line("", self.tr("Verdict")), _line(name, self.tr("Signed by"))
         self.verdict.setPlaceholderText(self.tr("supported by the records of …"))
@@ -103,11 +117,34 @@ class VerdictDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(TextBlock([Run(f"{who_says}: "), Run(one_line(quotation))], EVIDENCE, limit=4))
         column.addWidget(label(self.tr("The program computes no verdicts. This one is yours."), wrap=True))
+        for verdict in before:
+            column.addLayout(self._signed_before(verdict))
         column.addLayout(form)
         column.addWidget(self._problem)
         column.addWidget(self.buttons)
         self.setMinimumWidth(480)
         self.verdict.setFocus()
+
+    def _signed_before(self, verdict: Verdict) -> QHBoxLayout:
+        """A verdict that stands already, with a way to take it back."""
+        said = self.tr("{0}, {1}: {2}").format(isolated(verdict.who), verdict.day, one_line(verdict.verdict))
+        button = QPushButton(self.tr("Take back"))
+        button.setAccessibleName(self.tr("Take back the verdict of {0}").format(verdict.who))
+        button.setAutoDefault(False)
+        button.clicked.connect(self._on_take_back)
+        self._before[button] = verdict.id
+        self.take_back.append(button)
+        row = QHBoxLayout()
+        row.addWidget(TextBlock([Run(said)], SMALL, limit=3), 1)
+        row.addWidget(button)
+        return row
+
+    def _on_take_back(self) -> None:
+        button = self.sender()
+        verdict = self._before.get(button)
+        if verdict is not None and isinstance(button, QPushButton):
+            button.setEnabled(False)
+            self.takenBack.emit(verdict)
 
     def _on_sign(self) -> None:
         values = (self.verdict.text(), self.reason.toPlainText(), self.name.text(), self.day.text())

@@ -33,6 +33,7 @@ from core.model import (
     NewReference,
     Relation,
     SearchRequest,
+    Status,
     Verdict,
 )
 from core.progress import Cancelled, Progress
@@ -97,6 +98,8 @@ def test_a_copy_that_was_worked_on_comes_back_without_a_question(office: Archive
     assert titles == {"Clean water", "Wine", "Third", "Fourth"}
     assert office.describe([2])[0].document.date == "2023"
     assert office.check() == ()
+    assert office.search(SearchRequest("third ")).total == 1
+    assert office.search(SearchRequest("title:clean ")).total == 1
     again = office.merge(path)
     assert again.preview.nothing
     assert again.backup is None
@@ -503,3 +506,28 @@ def test_unnamed_groups_of_one_name_are_one_and_so_are_their_claims(tmp_path: Pa
         assert one.merge(other.path).preview.conflicts == ()
         assert one.about().claims == 1
         assert [agent.name for agent in one.agents()].count("officials") == 1
+
+
+def test_suggestions_that_both_had_are_one_and_decisions_meet(office: Archive, tmp_path: Path) -> None:
+    said_so = "The minister said on Monday that the water was clean. The ambassador said that it was not.\n"
+    office.add_document(article(said_so * 2, "Suggested"))
+    with taken_home(office, tmp_path) as home:
+        found = [
+            [entry.id for entry in one.review_queue().entries if not entry.is_link]
+            for one in (office, home)
+            if one.suggest()
+        ]
+        assert len(found[0]) == len(found[1]) > 2
+        home.decide(found[1][:2], Decision.ACCEPTED, who="Home")
+        office.decide(found[0][1:3], Decision.REJECTED, who="Office")
+        path = home.path
+    claims = len(said(office.path)["claims"])
+    outcome = office.merge(path, otherwise=MergeSide.OURS)
+    assert len(said(office.path)["claims"]) == claims
+    assert [(one.field, one.ours, one.theirs) for one in outcome.preview.conflicts] == [
+        ("status", "rejected", "accepted")
+    ]
+    assert office.claim(found[0][0]).status is Status.ACCEPTED
+    assert office.claim(found[0][1]).status is Status.REJECTED
+    assert len(office.disagreements()) == 1
+    assert office.suggest().documents == 0

@@ -657,6 +657,20 @@ def test_a_verdict_is_signed_and_stands_in_the_history(driver: Driver, suggested
     with Archive.open(suggested) as archive:
         (verdict,) = archive.claim(claim.id).verdicts
         assert (verdict.who, verdict.day) == ("Ada Brook", "2026-11-20")
+    window.actions_by_name["verdict"].trigger()
+    again = window.claim_desk.tools.verdict_dialog
+    assert again is not None
+    assert [button.text() for button in again.take_back] == ["Take back"]
+    driver.picture(again, "verdict-again")
+    again.take_back[0].click()
+    rest(driver, window)
+    with Archive.open(suggested) as archive:
+        assert archive.claim(claim.id).verdicts == ()
+    again.reject()
+    window.actions_by_name["undo"].trigger()
+    rest(driver, window)
+    with Archive.open(suggested) as archive:
+        assert len(archive.claim(claim.id).verdicts) == 1
     window.actions_by_name["claim_history"].trigger()
     rest(driver, window)
     history = tools.history_dialog
@@ -664,8 +678,8 @@ def test_a_verdict_is_signed_and_stands_in_the_history(driver: Driver, suggested
     driver.picture(history, "claim-history")
     top = history.table.item(0, 2)
     assert top is not None
-    assert top.text() == "Sign a verdict"
-    assert history.table.rowCount() == 2
+    assert top.text() == "Take a verdict back"
+    assert history.table.rowCount() >= 3
     history.reject()
 
 

@@ -30,7 +30,7 @@ def test_the_second_window_reads_and_takes_over(driver: Driver, sample_path: Pat
     driver.type(second, "drones")
     assert second.results.list_view().model().rowCount() > 0
     first.close()
-    driver.qtbot.waitUntil(lambda: second.actions_by_name["add_files"].isEnabled(), timeout=20_000)
+    driver.qtbot.waitUntil(second.actions_by_name["add_files"].isEnabled, timeout=20_000)
     driver.rest(second)
     assert "another window" not in second.status_text()
     assert second.searching.query == "drones"

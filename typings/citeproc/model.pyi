@@ -1,7 +1,8 @@
 from collections.abc import Sequence
-from typing import Any, Self
+from typing import Any
 
-from citeproc.source import CitationItem, Date as SourceDate, DateRange
+from citeproc.source import CitationItem, DateRange
+from citeproc.source import Date as SourceDate
 from lxml.etree import ElementBase
 
 class ConditionFailed(Exception): ...

@@ -1,7 +1,7 @@
 """What is used of pypdfium2 5 (which has no stubs of its own)."""
 
-from pathlib import Path
 from collections.abc import Iterator
+from pathlib import Path
 
 class PdfiumError(RuntimeError): ...
 

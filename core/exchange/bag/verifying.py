@@ -2,71 +2,42 @@
 
 from __future__ import annotations
 
-import codecs
 import hashlib
-import os
-import re
-import stat
-import unicodedata
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from pathlib import Path
 
 from core.errors import BadInput, MachineFailed
-from core.exchange.bag.packing import MOST_FILES
+from core.exchange.bag.lists import Bag, Manifests, declaration, info_of, manifests, shown, text_of, walk
 from core.model import BagReport
 from core.progress import Progress
 
 ARCHIVE = "archive.db"
 """The name of our database in the payload."""
 
-_SUMS = {"md5": 32, "sha1": 40, "sha224": 56, "sha256": 64, "sha384": 96, "sha512": 128}
-_NAME = re.compile(r"(?P<tag>tag)?manifest-(?P<algorithm>[a-z0-9-]+)\.txt", re.IGNORECASE)
-_VERSION = re.compile(r"BagIt-Version:[ \t]+(\d{1,3})\.(\d{1,3})[ \t]*")
-_ENCODING = re.compile(r"Tag-File-Character-Encoding:[ \t]+(\S+)[ \t]*")
-_LINE = re.compile(r"(?P<sum>[0-9A-Fa-f]+)[ \t]+\*?(?P<name>\S.*)")
-_ESCAPED = re.compile(r"%(0[aAdD]|25)")
-_MOST_TAGS = 512 << 20
-"""Bytes that a list of files may have at most."""
-_AT_ONCE = 1 << 20
 _TOLD = 3
+_AT_ONCE = 1 << 20
 
 
-@dataclass(slots=True)
-class _Bag:
-    """What was found out about a bag."""
-
-    folder: Path
-    shown: Path
-    version: tuple[int, int] = (1, 0)
-    encoding: str = "utf-8"
-    files: dict[str, Path] = field(default_factory=dict[str, Path])
-    wrong: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
-
-    def blame(self, what: str, name: str) -> None:
-        self.wrong.setdefault(what, []).append(name)
-
-
-def verify(folder: Path, progress: Progress, shown: Path | None = None) -> BagReport:
+def verify(folder: Path, progress: Progress, called: Path | None = None) -> BagReport:
     """Verify a bag: its declaration, completeness, and every checksum.
 
     Args:
         folder: where it is.
         progress: told bytes.
-        shown: what to call it in messages.
+        called: what to call it in messages.
 
     Raises:
         BadInput: it is none, or is not whole; the sentence says what is missing, changed or too much.
         Cancelled: the person stopped it.
     """
-    bag = _Bag(folder, shown or folder)
+    bag = Bag(folder, called or folder)
     try:
-        _declaration(bag)
-        bag.files = dict(_walk(bag))
-        payload, tags = _manifests(bag)
+        declaration(bag)
+        bag.files = dict(walk(bag))
+        payload, tags = manifests(bag)
         _completeness(bag, payload, tags)
         _fetch(bag)
-        info = _info(bag)
+        info = info_of(bag)
         size = _checksums(bag, payload, tags, progress)
         _oxum(bag, info, size)
     except OSError as error:
@@ -86,174 +57,18 @@ def verify(folder: Path, progress: Progress, shown: Path | None = None) -> BagRe
     )
 
 
-def _told(bag: _Bag) -> str:
+def _told(bag: Bag) -> str:
     found: list[str] = []
     for what, names in bag.wrong.items():
-        listed = ", ".join(_shown(name) for name in names[:_TOLD]) + (" …" if len(names) > _TOLD else "")
+        listed = ", ".join(shown(name) for name in names[:_TOLD]) + (" …" if len(names) > _TOLD else "")
         found.append(f"{len(names)} {what} ({listed})")
     return f"The bag {bag.shown} is not whole: {'; '.join(found)}. Nothing was imported; get a good copy of it."
-
-
-def _shown(name: str) -> str:
-    return "".join(character if character.isprintable() else "�" for character in name)[:80]
-
-
-# ------------------------------------------------------------------------------------------------ what it says
-
-
-def _declaration(bag: _Bag) -> None:
-    """Read ``bagit.txt``."""
-    path = bag.folder / "bagit.txt"
-    if path.is_symlink() or not path.is_file():
-        raise BadInput(f"{bag.shown} is no bag: it has no bagit.txt. Add its files as documents instead.")
-    with path.open("rb") as file:
-        lines = file.read(4096).decode("utf-8", "replace").splitlines()
-    version = _VERSION.fullmatch(lines[0]) if lines else None
-    encoding = _ENCODING.fullmatch(lines[1]) if len(lines) > 1 else None
-    if version is None or encoding is None or any(line.strip() for line in lines[2:]):
-        raise BadInput(f"The bagit.txt of {bag.shown} is not as BagIt has it. Get a good copy of the bag.")
-    bag.version = (int(version[1]), int(version[2]))
-    if not (0, 93) <= bag.version <= (1, 0):
-        raise BadInput(f"{bag.shown} is of BagIt {version[1]}.{version[2]}; only versions 0.93 to 1.0 are known.")
-    try:
-        known = codecs.lookup(encoding[1])
-        " ".encode(known.name)  # a codec that is not of text says so here
-    except (LookupError, ValueError) as error:
-        raise BadInput(f"{bag.shown} has its lists in {_shown(encoding[1])!r}, which is no encoding.") from error
-    bag.encoding = known.name
-
-
-def _text(bag: _Bag, name: str) -> str:
-    """A tag file."""
-    path = bag.files[name]
-    if path.stat().st_size > _MOST_TAGS:
-        raise BadInput(f"{name} of {bag.shown} is larger than any list of files. It is not read.")
-    try:
-        return path.read_bytes().decode(bag.encoding).removeprefix("\ufeff")
-    except (UnicodeError, LookupError) as error:
-        raise BadInput(f"{name} of {bag.shown} is not in {bag.encoding}, as the bag says. Get a good copy.") from error
-
-
-def _walk(bag: _Bag) -> Iterator[tuple[str, Path]]:
-    """The files of a bag by name.
-
-    Raises:
-        BadInput: something in it is neither a file nor a folder, or there are too many.
-    """
-    count = 0
-    waiting = [("", bag.folder)]
-    while waiting:
-        inside, folder = waiting.pop()
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                name = inside + entry.name
-                mode = entry.stat(follow_symlinks=False).st_mode
-                if entry.is_symlink() or getattr(entry, "is_junction", bool)():
-                    raise BadInput(
-                        f"{bag.shown} holds a link ({_shown(name)}), which may lead anywhere. It isn't read."
-                    )
-                if stat.S_ISDIR(mode):
-                    waiting.append((f"{name}/", Path(entry.path)))
-                elif stat.S_ISREG(mode):
-                    count += 1
-                    yield name, Path(entry.path)
-                else:
-                    raise BadInput(f"{bag.shown} holds {_shown(name)}, which is no file. It is not read.")
-                if count > MOST_FILES:
-                    raise BadInput(f"{bag.shown} holds more than {MOST_FILES:,} files, and is not read.")
-
-
-_Manifests = dict[str, dict[str, str]]
-"""Checksums by algorithm and file."""
-
-
-def _manifests(bag: _Bag) -> tuple[_Manifests, _Manifests]:
-    """The checksums of payload and tag files, by algorithm.
-
-    Raises:
-        BadInput: there is no list that could be verified, or one names a place outside of the bag.
-    """
-    payload: _Manifests = {}
-    tags: _Manifests = {}
-    by_folded = {_folded(name): name for name in bag.files}
-    unknown: list[str] = []
-    for name in sorted(bag.files):
-        found = _NAME.fullmatch(name)
-        if found is None:
-            continue
-        algorithm = found["algorithm"].lower().replace("-", "")
-        if algorithm not in _SUMS:
-            unknown.append(name)
-            continue
-        of_tags = bool(found["tag"])
-        (tags if of_tags else payload)[algorithm] = dict(_lines(bag, name, algorithm, by_folded, of_tags))
-    if not payload:
-        what = f"only lists of a kind that is not known ({unknown[0]})" if unknown else "no list of its files"
-        raise BadInput(f"The bag {bag.shown} has {what}, so it can't be verified and is not imported.")
-    return payload, tags
-
-
-def _lines(
-    bag: _Bag, manifest: str, algorithm: str, by_folded: Mapping[str, str], of_tags: bool
-) -> Iterator[tuple[str, str]]:
-    seen: dict[str, str] = {}
-    for number, line in enumerate(re.split(r"\r\n|\r|\n", _text(bag, manifest)), 1):
-        if not line.strip():
-            continue
-        found = _LINE.fullmatch(line)
-        if found is None or len(found["sum"]) != _SUMS[algorithm]:
-            raise BadInput(f"Line {number} of {manifest} of {bag.shown} is no checksum with a name. Get a good copy.")
-        name = _named(found["name"], bag.files, by_folded)
-        if not _is_inside(name) or name.startswith("data/") == of_tags:
-            raise BadInput(f"{manifest} of {bag.shown} names {_shown(name)!r}, which is no place in it. It isn't read.")
-        digest = found["sum"].lower()
-        if seen.setdefault(name, digest) != digest:
-            raise BadInput(f"{manifest} of {bag.shown} has two checksums of {_shown(name)!r}. Get a good copy of it.")
-        yield name, digest
-
-
-def _named(name: str, files: Mapping[str, Path], by_folded: Mapping[str, str]) -> str:
-    """The file that a list means: as it stands, with escapes undone, or with letters composed in another way."""
-    name = name.removeprefix("./")
-    if name in files:
-        return name
-    decoded = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), name)
-    if decoded in files:
-        return decoded
-    return by_folded.get(_folded(decoded), decoded)
-
-
-def _folded(name: str) -> str:
-    return unicodedata.normalize("NFC", name)
-
-
-def _is_inside(name: str) -> bool:
-    """Whether a name stays inside of the bag on every system."""
-    return not any(part in ("", ".", "..") for part in name.split("/")) and not re.match(r"[A-Za-z]:|[\\/~]", name)
-
-
-def _info(bag: _Bag) -> dict[str, str]:
-    """``bag-info.txt``: labels with values; lines that begin with a blank go on with the value before."""
-    info: dict[str, str] = {}
-    if "bag-info.txt" not in bag.files:
-        return info
-    label, parts = "", list[str]()
-    for line in [*re.split(r"\r\n|\r|\n", _text(bag, "bag-info.txt")), ":"]:
-        if line[:1] in (" ", "\t") and label:
-            parts.append(line.strip())
-            continue
-        if label:
-            value = " ".join(parts).strip()
-            info[label] = f"{info[label]}\n{value}" if label in info else value
-        label, _, value = line.partition(":")
-        label, parts = label.strip(), [value.strip()]
-    return info
 
 
 # --------------------------------------------------------------------------------------------------- the checks
 
 
-def _completeness(bag: _Bag, payload: _Manifests, tags: _Manifests) -> None:
+def _completeness(bag: Bag, payload: Manifests, tags: Manifests) -> None:
     """Each payload file is in each list (before 1.0: in one of them), and what is in a list is there."""
     present = {name for name in bag.files if name.startswith("data/")}
     somewhere = {name for listed in payload.values() for name in listed}
@@ -266,7 +81,7 @@ def _completeness(bag: _Bag, payload: _Manifests, tags: _Manifests) -> None:
         bag.blame("missing", name)
 
 
-def _fetch(bag: _Bag) -> None:
+def _fetch(bag: Bag) -> None:
     """A bag may name files that are to be had from the net; the program never goes there.
 
     Raises:
@@ -274,7 +89,7 @@ def _fetch(bag: _Bag) -> None:
     """
     if "fetch.txt" not in bag.files or not (missing := bag.wrong.get("missing")):
         return
-    text = _text(bag, "fetch.txt")
+    text = text_of(bag, "fetch.txt")
     if any(name in text for name in missing):
         raise BadInput(
             f"{bag.shown} names files that are to be fetched from the net (fetch.txt), and Rejoinder never goes there. "
@@ -282,7 +97,7 @@ def _fetch(bag: _Bag) -> None:
         )
 
 
-def _checksums(bag: _Bag, payload: _Manifests, tags: _Manifests, progress: Progress) -> int:
+def _checksums(bag: Bag, payload: Manifests, tags: Manifests, progress: Progress) -> int:
     """Read every file that a list names, once, and compare its checksums. Answers the bytes of the payload."""
     wanted: dict[str, dict[str, str]] = {}
     for listed in (payload, tags):
@@ -307,7 +122,7 @@ def _checksums(bag: _Bag, payload: _Manifests, tags: _Manifests, progress: Progr
     return sum(size for name, size in sizes.items() if name.startswith("data/"))
 
 
-def _oxum(bag: _Bag, info: Mapping[str, str], size: int) -> None:
+def _oxum(bag: Bag, info: Mapping[str, str], size: int) -> None:
     """What the bag says about how much it holds; checksums find more, but this says it plainly."""
     told = next((value for label, value in info.items() if label.casefold() == "payload-oxum"), None)
     count = sum(name.startswith("data/") for name in bag.files)

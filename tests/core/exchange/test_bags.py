@@ -420,3 +420,15 @@ def test_a_bag_of_an_older_version_comes_back(archive: Archive, tmp_path: Path) 
     assert archive.import_bag(bag).merged is not None
     assert archive.about().documents == len(TITLES) + 1
     assert bagit.Bag(str(bag)).validate(), "the bag is as it was"
+
+
+def test_an_early_bag_says_who_it_is_from_under_another_name(tmp_path: Path) -> None:
+    bag = foreign(tmp_path / "bag", ["md5"])
+    _tagged(bag)
+    (bag / "bag-info.txt").rename(bag / "package-info.txt")
+    (bag / "bagit.txt").write_text("BagIt-Version: 0.93\nTag-File-Character-Encoding: UTF-8\n", "utf-8")
+    with (bag / "package-info.txt").open("a", encoding="utf-8") as info:
+        info.write("Contact-Name: Ada\nContact-Name: Bea,\n  who knows more\n")
+    report = bags.verify(bag, Progress())
+    assert report.info["Contact-Name"] == "Ada\nBea, who knows more"
+    assert report.title == "Letters"

@@ -1,6 +1,6 @@
 """Starts the window: ``python -m gui [A.db] [--query Q] [--document D] [--claim C]``.
 
-``--dark``, ``--language de`` and ``--size WxH`` say how it looks, ``--picture OUT.png`` saves a picture without a display.
+``--dark``, ``--language de`` and ``--size WxH`` say how it looks, ``--picture OUT.png`` saves a picture of it.
 ``--self-test [--report F.json]`` tries what the program is for, on a copy of the sample: status 0, or 3 if it fails.
 """
 

@@ -24,7 +24,7 @@ from gui.reading import Reading
 from gui.report import MARGINS, DossierDialog, Offer, paint_pages, pdf_of
 from gui.search import ResultsPane
 from gui.session import Session
-from gui.words import document_count
+from gui.words import claim_count, document_count
 
 
 def _gather(request: DossierRequest, archive: Archive, progress: Progress) -> tuple[Dossier, Report]:
@@ -110,6 +110,13 @@ class Dossiers(QObject):
         """Offer a dossier of something that was chosen in a list."""
         self.dialog.keep_above()
         self.dialog.offer((Offer(words, request), *self._offers()))
+
+    @Slot(object)
+    def show_claims(self, claim_ids: tuple[int, ...]) -> None:
+        """Offer a dossier of claims that are listed or compared."""
+        if claim_ids:
+            words = self.tr("{0} of the Compare page").format(claim_count(len(claim_ids)))
+            self.show_of(words, DossierRequest(claims=claim_ids))
 
     def _offers(self) -> tuple[Offer, ...]:
         opened = self._reading.opened

@@ -29,6 +29,7 @@ from gui.writing import isolated
 
 MOST_SHOWN = 200
 """So many claims are shown in another view at most; more in a matrix are read by nobody."""
+DOSSIER = "dossier"
 NARROW = 1100
 """Below this width of the window (px) what narrows the list is a rail at first."""
 _COPIED_AT_ONCE = 2_000
@@ -49,10 +50,11 @@ def load_group(claim_id: int, archive: Archive, _progress: Progress) -> ClaimGro
 def load_ids(
     view: str, request: ClaimListRequest, ranges: Sequence[range], archive: Archive, progress: Progress
 ) -> tuple[str, tuple[int, ...]]:
-    """The claims of some lines, for a view: not more than it shows."""
+    """The claims of some lines, for a view: not more than it shows. A dossier tells by itself what is too many."""
     found: list[int] = []
+    most = sum(map(len, ranges)) if view == DOSSIER else MOST_SHOWN
     for lines in ranges:
-        wanted = min(len(lines), MOST_SHOWN - len(found))
+        wanted = min(len(lines), most - len(found))
         if wanted > 0:
             found += archive.claim_ids(replace(request, offset=lines.start, limit=wanted, facets=False), progress)
     return view, tuple(found)
@@ -86,6 +88,8 @@ class Listing(QObject):
     """Another query is to stand in the field."""
     viewWanted = Signal(str, object)
     """Claims (``tuple[int, ...]``) are to be shown in the view of this name."""
+    dossierWanted = Signal(object)
+    """A dossier of these claims (``tuple[int, ...]``) is to be offered."""
     said = Signal(str)
     failed = Signal(object)
 
@@ -115,6 +119,7 @@ class Listing(QObject):
         view.copyWanted.connect(self._copy)
         view.exportWanted.connect(self._export)
         view.showWanted.connect(self._show_in)
+        view.dossierWanted.connect(self._want_dossier)
         view.clearWanted.connect(self._clear)
         self.filters.narrowed.connect(self._on_narrowed)
         self.filters.foldToggled.connect(self._on_folded)
@@ -276,9 +281,17 @@ class Listing(QObject):
         if self._views is not None and ranges:
             self._views.start(partial(load_ids, view, self.request, ranges))
 
+    @Slot()
+    def _want_dossier(self) -> None:
+        if self._views is not None and self._view.model.rowCount():
+            self._views.start(partial(load_ids, DOSSIER, self.request, self._chosen()))
+
     @Slot(object)
     def _on_view(self, found: tuple[str, tuple[int, ...]]) -> None:
-        self.viewWanted.emit(*found)
+        if found[0] == DOSSIER:
+            self.dossierWanted.emit(found[1])
+        else:
+            self.viewWanted.emit(*found)
 
     @Slot(bool)
     def _copy(self, as_csv: bool) -> None:

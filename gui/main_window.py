@@ -148,6 +148,8 @@ class MainWindow(QMainWindow):
         self.outgoing.merging.doneWithUndo.connect(self.status.offer_undo)
         self.outgoing.merging.archiveMade.connect(self.archives.open)
         self.compare_page.argdownWanted.connect(self.outgoing.exporting.show_map)
+        self.compare_page.dossierWanted.connect(self.outgoing.dossiers.show_claims)
+        self.listing.dossierWanted.connect(self.outgoing.dossiers.show_claims)
         self.counting.said.connect(self.status.say)
         self.counting.failed.connect(self.show_error)
         self.counting.resultsWanted.connect(self.pages.show_read)
@@ -297,7 +299,9 @@ class MainWindow(QMainWindow):
         self.desk.show_archive(about)
         self._show_undo()
         self._refresh_actions()
-        self.searching.search()
+        self._search_waits = self.claim_desk.is_shown
+        if not self._search_waits:
+            self.searching.search()
         if self.reading.opened is None and not self.claim_desk.is_shown:
             self._show_start(about)
 

@@ -28,7 +28,10 @@ MAY_START_PROGRAMS = {
     "core/formats/ocr.py": "Tesseract, where a person has installed it",
     "gui/self_test/judging.py": "the program itself, to be tested",
 }
-MAY_OPEN_PLACES = {"gui/exporting.py": "the folder that was exported to"}
+MAY_OPEN_PLACES = {
+    "gui/exporting.py": "the folder that was exported to",
+    "gui/links.py": "an address of the web, after it was shown whole and a person said so",
+}
 MAY_LOAD = {
     "core/adding/lockdown.py": "ctypes: the system's own limits for the processes that read files",
     "core/formats/pdf_facts.py": "ctypes: what PDFium's own calls take",

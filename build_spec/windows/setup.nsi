@@ -120,7 +120,11 @@ Function .onInit
     Quit
   ${EndIf}
   SetRegView 64
+  StrCpy $9 $INSTDIR ; what /D said: MultiUser puts its own in place of it
   !insertmacro MULTIUSER_INIT
+  ${If} $9 != ""
+    StrCpy $INSTDIR $9
+  ${EndIf}
 FunctionEnd
 
 Function un.onInit

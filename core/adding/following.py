@@ -17,7 +17,7 @@ from typing import Self
 from core.adding import indexer
 from core.adding.spawning import spawned
 
-LEAST = 4_000
+LEAST = 2_500
 """Documents that an update is worth while for; fewer are left to the update that comes after adding."""
 _TICK = 0.1
 """Seconds between two looks at whether the person wants to stop."""

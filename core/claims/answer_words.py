@@ -12,7 +12,7 @@ from core.claims.tables import word_set
 
 REJECTING = word_set(
     "reject deny dismiss refute dispute rebut rebuff contradict repudiate decry disavow discount challenge counter "
-    "debunk slam ridicule scoff push laugh brush shrug wave rubbish hit fire"
+    "debunk slam ridicule scoff push laugh brush shrug wave rubbish hit fire disagree"
 )
 NEGATING = word_set("deny refute contradict dispute rebut counter challenge")
 """Verbs whose object is what was said, even where nothing calls it a claim: "denied supplying drones"."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from core.claims import answer_words as words
 from core.claims.lexicons import LEXICONS
+from core.claims.rejecting import person_is_wrong
 from core.model import Relation, Stance, Suggestion
 
 _PLAIN = frozenset((Stance.ASSERT, Stance.ACCUSE, Stance.BELIEF, Stance.SUPPORT, Stance.QUESTION))
@@ -66,6 +67,8 @@ def answering(text: str, claim: Suggestion) -> list[Answering]:
         return [Answering(Relation.CORRECTS, put_right, pronoun=True)]
     if similar := words.SIMILAR.search(quote):
         return [made(Relation.SUPPORTS, at(similar, 1))] if claim.stance not in _AGAINST else []
+    if not noun and claim.stance is Stance.REBUT and (wrong := person_is_wrong(quote)) is not None:
+        return [Answering(Relation.REBUTS, at(wrong, 2), owner=wrong["who"], pronoun=True)]
     found = [made(Relation.REBUTS, place) for place in _rebutting(text, claim, quote, lemma)]
     if linked := words.LINKAGE.search(quote):
         found.append(made(Relation.UNDERCUTS, at(linked)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from core.claims.drafts import Draft, Place
-from core.claims.rejecting import DISMISSIVE, NOUNS, rejects
+from core.claims.rejecting import DISMISSIVE, NOUNS, person_is_wrong, rejects
 from core.claims.tables import word_set
 from core.model import Manner, Stance, Tier
 
@@ -88,7 +88,7 @@ def stance_of(draft: Draft, text: str, spans: tuple[Place, ...]) -> Stance:
     if lemma == "find" and draft.pattern.endswith("|object"):
         return Stance.REBUT if DISMISSED.search(content) and CLAIMED.search(content) else stance
     if stance is Stance.ASSERT:
-        if lemma not in ("admit", "acknowledge", "concede") and rejects(content):
+        if lemma not in ("admit", "acknowledge", "concede") and (rejects(content) or person_is_wrong(content)):
             return Stance.REBUT
         if KEEPING_QUIET.match(content):
             return Stance.WITHHOLD

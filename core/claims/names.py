@@ -158,7 +158,8 @@ class Names:
         if corporate and head in PERSONAL and head != last:
             corporate = False  # "spokesman for the Foreign Ministry"
         before = mention.lower().removesuffix(name.lower()).split()
-        corporate = corporate or bool(before and before[-1] in CORPORATE)  # "Consumer group Altroconsumo"
+        apart = frozenset(before) & frozenset(("to", "of", "for", "at", "in", "from"))  # "envoy to the agency, Lee"
+        corporate = corporate or bool(before and before[-1] in CORPORATE and not apart)  # "Consumer group Altroconsumo"
         plural = (
             " and " in mention
             or (not last[:1].isupper() and bool(PLURAL_HEADS.search(last)) and name[:1].islower())

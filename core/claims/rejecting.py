@@ -78,6 +78,12 @@ _REJECTIONS = tuple(
         r"\b(?:not true|fake news|categorically (?:rejects?|den\w+)|strongly (?:rejects?|den\w+))\b",
     )
 )
+_PERSON_IS_WRONG = re.compile(
+    r"\b(?P<who>(?:(?:Mr|Ms|Mrs|Dr|Sen|Gov)\.? )?[A-Z][\w’'-]+|[Hh]e|[Ss]he|[Tt]hey) (?:is|are|was|were) "
+    r"(?:\w+ly )?[“\"‘']?(?P<wrong>mistaken|wrong|lying|misinformed|a liar)\b"
+)
+"""As in "Smith was mistaken": who made a claim stands for it."""
+_PERSONAL = ("mistaken", "wrong", "lying", "misinformed", "liar")
 _HINTS = (
     "basel", "found", "groundless", "false", "fabric", "true", "truth", "unsubst", "unproven", "fake", "bogus",
     "fictit", "fiction", "spurious", "ridicul", "absurd", "invalid", "nonsens", "lie", "lying", "without", "void",
@@ -107,3 +113,8 @@ def rejects(content: str) -> bool:
         for pattern in patterns
         for match in pattern.finditer(content)
     )
+
+
+def person_is_wrong(content: str) -> re.Match[str] | None:
+    """Where *content* says that somebody is mistaken, or None."""
+    return _PERSON_IS_WRONG.search(content) if any(hint in content for hint in _PERSONAL) else None

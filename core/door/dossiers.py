@@ -14,17 +14,20 @@ from core.exchange import dossier as report_of
 from core.exchange import printing
 from core.exchange.whole import whole_file
 from core.model import (
+    Claim,
     Document,
     Dossier,
     DossierClaim,
     DossierPassage,
     DossierRequest,
     DossierSource,
+    Excerpt,
     Holding,
     HopRole,
     NotHeld,
     Purpose,
     Report,
+    SpanRights,
     Status,
 )
 from core.progress import Progress
@@ -41,6 +44,11 @@ class _Sources:
         self.numbers: dict[int, int] = {}
         self.quoted: set[int] = set()
         self.claims_on: dict[int, dict[int, None]] = defaultdict(dict)
+        self.shown: dict[int, list[tuple[int, int]]] = defaultdict(list)
+
+    def show(self, document_id: int, start: int, end: int) -> None:
+        """These words of a document stand in the dossier."""
+        self.shown[document_id].append((start, end))
 
     def number(self, document_id: int, *, claim: int = 0, quoted: bool = False) -> int:
         if quoted:
@@ -75,6 +83,8 @@ class Dossiers(Quoting, Comparing):
             found = self._dossier_claims(ids, sources, progress)
             for key in wanted:
                 sources.number(key)
+            for passage in request.passages:
+                sources.show(*passage)
             passages = tuple(
                 DossierPassage(
                     len(found) + place,
@@ -98,8 +108,7 @@ class Dossiers(Quoting, Comparing):
                 claims=found,
                 passages=passages,
                 sources=tuple(
-                    self._source(number, known[key], request.style, quoted=key in sources.quoted)
-                    for key, number in sources.numbers.items()
+                    self._source(number, known[key], request.style, sources) for key, number in sources.numbers.items()
                 ),
                 not_held=_not_held(known, sources),
                 unnamed=_unnamed(found),
@@ -153,17 +162,21 @@ class Dossiers(Quoting, Comparing):
     def _dossier_claims(self, ids: Sequence[int], sources: _Sources, progress: Progress) -> tuple[DossierClaim, ...]:
         found: list[DossierClaim] = []
         texts: dict[int, str] = {}
-        languages: dict[int, str] = {}
+        homes: dict[int, tuple[Document, tuple[Claim, ...]]] = {}
         for number, claim_id in enumerate(ids, 1):
             progress.step(number - 1, len(ids))
             view = comparing.answer_view(self._db, claim_id)
             here = view.document.id
             if here not in texts:
                 texts[here] = documents.text_of(self._db, here)
-                languages[here] = documents.one(self._db, here, licensing.licence).language
+                document = documents.one(self._db, here, licensing.licence)
+                homes[here] = document, exchanges.of_document(self._db, here)
+            document, beside = homes[here]
             source = sources.number(here, claim=number, quoted=True)
+            sources.show(here, *_place(view.excerpt))
             for reply in view.replies:
                 sources.number(reply.document.id, claim=number, quoted=True)
+                sources.show(reply.document.id, *_place(reply.excerpt))
             for reply in view.replies:
                 for other in reply.answer.also_in:
                     sources.number(other.id, claim=number)
@@ -172,19 +185,35 @@ class Dossiers(Quoting, Comparing):
                     sources.number(hop.document.id, claim=number)
             spans = view.claim.spans
             place = licensing.pinpoint(texts[here], spans[0].start, spans[-1].end)
-            marked = licensing.in_marks(view.claim.quotation.strip(), languages[here])
-            found.append(DossierClaim(number, view, licensing.where(place), marked, source))
+            marked = licensing.in_marks(view.claim.quotation.strip(), document.language)
+            touched = self._touched(here, [(span.start, span.end) for span in spans])
+            credit = self._credit(document, beside, excerpt=True, rights=touched)
+            found.append(DossierClaim(number, view, licensing.where(place), marked, source, credit))
         progress.step(len(ids), len(ids))
         return tuple(found)
 
-    def _source(self, number: int, document: Document, style: str, *, quoted: bool) -> DossierSource:
+    def _touched(self, document_id: int, places: Sequence[tuple[int, int]]) -> tuple[SpanRights, ...]:
+        """The rights of a document's passages that hold any of the words at *places*."""
+        return tuple(
+            one
+            for one in self._rights_of(document_id)
+            if not one.in_doubt and any(one.span.start < end and start < one.span.end for start, end in places)
+        )
+
+    def _source(self, number: int, document: Document, style: str, sources: _Sources) -> DossierSource:
+        quoted = document.id in sources.quoted
+        rights = self._touched(document.id, sources.shown[document.id])
         return DossierSource(
             number=number,
             document=document,
             citation=self.cite([document.id], style=style).text.strip(),
-            credit=self._credit(document, exchanges.of_document(self._db, document.id), excerpt=quoted),
+            credit=self._credit(document, exchanges.of_document(self._db, document.id), excerpt=quoted, rights=rights),
             quoted=quoted,
         )
+
+
+def _place(excerpt: Excerpt) -> tuple[int, int]:
+    return excerpt.start, excerpt.start + len(excerpt.text)
 
 
 def _title(found: Sequence[DossierClaim], known: Mapping[int, Document], request: DossierRequest) -> str:

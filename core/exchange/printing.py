@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from core.date_words import in_words
+from core.exchange.credit_runs import credit_runs
+from core.exchange.direction import set_apart
 from core.model import (
     Block,
     Document,
@@ -56,7 +58,7 @@ def _blocks(opened: OpenedDocument) -> Iterator[Block]:
         if runs := tuple(_runs(opened.text, start, end, marks)):
             yield Paragraph(runs, language=document.language)
     yield Heading(3, "Credit", "credit")
-    yield Paragraph((Run(opened.credit.text),), ParagraphKind.NOTE)
+    yield Paragraph(credit_runs(opened.credit), ParagraphKind.NOTE)
     for warning in opened.credit.warnings:
         yield Paragraph((Run(warning),), ParagraphKind.WARNING)
 
@@ -70,7 +72,7 @@ def _facts(document: Document) -> Iterator[tuple[str, tuple[Run, ...]]]:
     )
     for label, role in people:
         if agents := document.agents(role):
-            yield label, (Run(", ".join(agent.name for agent in agents)),)
+            yield label, (Run(", ".join(set_apart(agent.name) for agent in agents)),)
     told = (
         ("Date", in_words(document.date)),
         ("Received", in_words(document.received)),

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from core.date_words import in_words
 from core.licensing import heeding
 from core.licensing.facts import Facts, facts_of
-from core.licensing.heeding import creators, noun, terms_of
+from core.licensing.heeding import begun, creators, noun, terms_of
 from core.licensing.jsonld import jsonld
 from core.licensing.pieces import Piece, joined, linked, listed, literal, plain, sentences, tagged, web_address
 from core.licensing.xmp import xmp
@@ -78,7 +78,7 @@ def _line(
     else:
         parts = [_quoted(document, carrier), *_rights(document, unknown=False), *_notices(carrier), _source(carrier)]
     changes = list(_changes(document, corrected=corrected, excerpt=excerpt or document.holding is Holding.EXTRACT))
-    others = [plain(f"The words quoted: {terms_of(one)}") for one in rights] if excerpt else []
+    others = [plain(f"The words {begun(one)}: {terms_of(one)}") for one in rights] if excerpt else []
     return sentences([*parts, *others, *changes]), changes
 
 

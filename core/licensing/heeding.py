@@ -43,7 +43,9 @@ def warnings(
     if facts.line == "unknown":
         terms = facts_of(carrier.licence.id) if carrier else facts
         if carrier and terms.line != "unknown":
-            yield f"{terms.licence.badge} covers the {noun(carrier)}, not the {noun(document)}."
+            one, other = noun(carrier), noun(document)
+            apart = f"the {one}, not the {other}" if one != other else f"the {one} that quotes, not the {one} quoted"
+            yield f"{terms.licence.badge} covers {apart}."
             yield from terms.warnings
         else:
             yield f"Terms not known: cite the {noun(carrier or document)}."
@@ -61,9 +63,14 @@ def _passages(rights: Sequence[SpanRights]) -> Iterator[str]:
         yield f"{len(rights)} passages inside are under terms of their own."
         return
     for one in rights:
-        words = clean(one.span.exact).split()
-        quoted = " ".join(words[:_FEW_WORDS]).strip("“”\"'«»„") + ("…" if len(words) > _FEW_WORDS else "")
-        yield f"The passage “{quoted}” is under other terms: {terms_of(one)}."
+        yield f"The passage {begun(one)} is under other terms: {terms_of(one)}."
+
+
+def begun(rights: SpanRights) -> str:
+    """The first words of a passage under terms of its own, in quotation marks."""
+    words = clean(rights.span.exact).split()
+    quoted = " ".join(words[:_FEW_WORDS]).strip("“”\"'«»„")
+    return f"“{quoted}{'…' if len(words) > _FEW_WORDS else ''}”"
 
 
 def terms_of(rights: SpanRights) -> str:
@@ -80,7 +87,7 @@ def missing(document: Document, carrier: Document | None) -> Iterator[Missing]:
         yield Missing(CreditPart.LICENCE, document.id, f"Licence of the {noun(document)} not known")
     if carrier is not None and facts.line == "unknown":
         yield Missing(CreditPart.LICENCE, carrier.id, f"Licence of the {noun(carrier)} not known")
-    if not document.requested_credit and not creators(document) and own.line not in {"status", "dedicated"}:
+    if not document.requested_credit and not creators(document) and not own.licence.free:
         yield Missing(CreditPart.AUTHOR, document.id, "Author not known")
     if not work.title and facts.wants_title:
         yield Missing(CreditPart.TITLE, work.id, f"Title not known: {facts.licence.badge} asks for it")

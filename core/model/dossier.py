@@ -55,6 +55,8 @@ class DossierClaim:
     where: str
     marked: str
     source: int
+    credit: Credit
+    """The credit of its own words: with the terms of passages that they touch, and of no others."""
 
 
 @dataclass(frozen=True, slots=True)

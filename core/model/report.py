@@ -48,6 +48,11 @@ class Paragraph:
         """Its words alone."""
         return "".join(run.text for run in self.runs)
 
+    @property
+    def quoted(self) -> bool:
+        """Whether its words are those of a document: they run in their own direction, those of a report in its."""
+        return bool(self.language) or self.kind is ParagraphKind.QUOTATION
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:

@@ -34,7 +34,7 @@ class ClaimList(QListView):
         self._row = -1
         self._silent = False
         self.setModel(model)
-        self.setItemDelegate(CardDelegate(self, self.height_of))
+        self.setItemDelegate(CardDelegate(self, self.height_of, self._which_is_open))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)  # the cards lie on the panel, not on a white page
         self.setAccessibleName(self.tr("Claims"))
@@ -90,6 +90,9 @@ class ClaimList(QListView):
     def card(self) -> OpenCard | None:
         """The open card."""
         return self._card
+
+    def _which_is_open(self) -> int:
+        return self._row
 
     @property
     def open_row(self) -> int:

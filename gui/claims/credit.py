@@ -24,6 +24,7 @@ from gui.cards.flow import FlowLayout
 from gui.cards.parts import Glyph, TextBlock, flowing
 from gui.cards.typeset import PLAIN, SMALL, SMALL_BOLD, Run
 from gui.clipboard import copy_credit
+from gui.links import show_address
 from gui.parts import LinkButton, label, paint_badge, paint_focus
 from gui.terms import TermsRow, copied_words, missing_words
 from gui.writing import mostly_right_to_left, tool_tip
@@ -125,6 +126,7 @@ class CreditStrip(QWidget):
         self._row.setSpacing(8)
         column.addLayout(self._row)
         self._licence = ""
+        self._address = ""
         self.badge = Badge()
         self.badge.clicked.connect(self._on_badge)
         self.terms = TermsRow()
@@ -186,8 +188,14 @@ class CreditStrip(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Copy citation")).triggered.connect(self.citationWanted)
         menu.addAction(self.tr("Cite…")).triggered.connect(self.citeWanted)
+        menu.addSeparator()
+        self.licence_address = menu.addAction(self.tr("Open licence address…"))
+        self.licence_address.triggered.connect(self._on_licence_address)
         menu.triggered.connect(self._on_way)
         return menu
+
+    def _on_licence_address(self) -> None:
+        show_address(self._address, self)
 
     def _on_way(self, action: QAction) -> None:
         if form := action.data():
@@ -197,6 +205,8 @@ class CreditStrip(QWidget):
         """Show how the open document may be quoted, *licence* with its symbols; None when none is open."""
         self._credit = credit
         self._licence = licence.id if licence is not None else ""
+        self._address = licence.url if licence is not None else ""
+        self.licence_address.setVisible(bool(self._address))
         held = credit is not None
         self.copy.setEnabled(held)
         for widget in (self.badge, self.more, self._scroll):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.model import Claim, Document
 from gui import theme
@@ -40,17 +40,28 @@ def closed_height() -> int:
 class CardDelegate(QStyledItemDelegate):
     """Closed cards: glyph, who, state; one line of what was said."""
 
-    def __init__(self, view: QListView, open_height: Callable[[int, int], int | None]) -> None:
-        """*open_height* answers the height of a row's card at a width, None for closed cards."""
+    def __init__(
+        self, view: QListView, open_height: Callable[[int, int], int | None], open_row: Callable[[], int]
+    ) -> None:
+        """*open_height* answers the height of a row at a width, None for closed ones; *open_row* which one is open."""
         super().__init__(view)
         self._view = view
-        self._open_height = open_height
+        self._open_height, self._open_row = open_height, open_row
+        self._closed: tuple[str, int] = ("", 0)
+        """The height of closed cards in a font: a list asks for it as often as it has rows."""
+
+    def _closed_height(self) -> int:
+        font = QApplication.font().key()
+        if font != self._closed[0]:
+            self._closed = (font, closed_height())
+        return self._closed[1]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        width = self._view.viewport().width()
-        height = self._open_height(index.row(), card_area(QRect(0, 0, width, 100), self._view).width())
+        width, height = self._view.viewport().width(), None
+        if index.row() == self._open_row():
+            height = self._open_height(index.row(), card_area(QRect(0, 0, width, 100), self._view).width())
         if height is None:
-            height = closed_height()
+            height = self._closed_height()
         last = index.row() == index.model().rowCount() - 1
         return QSize(width, GAP + height + (GAP if last else 0))
 

@@ -117,6 +117,8 @@ class AnswersView(QWidget):
     linkWanted = Signal(object)
     linkWished = Signal(object, object, int)
     tableWanted = Signal(object)
+    dossierWanted = Signal(object)
+    """A dossier of these claims (``tuple[int, ...]``) is to be offered."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +128,8 @@ class AnswersView(QWidget):
         self._can_edit = False
         self.by = ChoiceOfAgents(self.tr("Claims by"))
         self.answered_by = ChoiceOfAgents(self.tr("Answers by"))
+        self.dossier = QPushButton(self.tr("Dossier…"))
+        self.dossier.setToolTip(self.tr("A report of these claims with their answers, sources and credits"))
         self.export = QPushButton(self.tr("Export table…"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -143,6 +147,7 @@ class AnswersView(QWidget):
         self.by.changed.connect(self._refill)
         self.answered_by.changed.connect(self._refill)
         self.export.clicked.connect(self._want_table)
+        self.dossier.clicked.connect(self._want_dossier)
         self._area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
@@ -158,6 +163,7 @@ class AnswersView(QWidget):
         top.addWidget(self._title, 1)
         top.addWidget(self.by)
         top.addWidget(self.answered_by)
+        top.addWidget(self.dossier)
         top.addWidget(self.export)
         column.addLayout(top)
         self._counts = QHBoxLayout()
@@ -204,7 +210,8 @@ class AnswersView(QWidget):
         self._add_rows()
         self._area.setWidget(self._body)
         self._say_counts()
-        self.export.setEnabled(bool(self._shown))
+        for button in (self.export, self.dossier):
+            button.setEnabled(bool(self._shown))
 
     def _nothing(self) -> QWidget:
         words = (
@@ -268,6 +275,9 @@ class AnswersView(QWidget):
         """Give the focus to the first claim."""
         if self._rows and self._rows[0].focusable:
             self._rows[0].focusable[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _want_dossier(self) -> None:
+        self.dossierWanted.emit(tuple(view.claim.id for view in self._shown))
 
     def _want_table(self) -> None:
         self.tableWanted.emit(tuple(self._shown))

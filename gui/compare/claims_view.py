@@ -28,6 +28,7 @@ class ClaimsView(QWidget):
         copyWanted: the selected lines are to be copied; with True as CSV, else as a table.
         exportWanted: the selected lines, or all, are to be written into a file.
         showWanted: the selected claims are to be shown in the matrix, the timeline or the map (its name).
+        dossierWanted: a dossier of the selected lines, or of all, is to be offered.
         clearWanted: nothing is to narrow the list any more.
     """
 
@@ -38,6 +39,7 @@ class ClaimsView(QWidget):
     copyWanted = Signal(bool)
     exportWanted = Signal()
     showWanted = Signal(str)
+    dossierWanted = Signal()
     clearWanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -143,6 +145,7 @@ class ClaimsView(QWidget):
         menu.addAction(self.tr("Copy as CSV"), self._want_csv)
         menu.addSeparator()
         menu.addAction(self.tr("Export as CSV…"), self.exportWanted.emit)
+        menu.addAction(self.tr("Dossier…"), self.dossierWanted.emit)
 
     def _fill_columns(self) -> None:
         menu = self._columns.menu()

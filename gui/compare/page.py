@@ -58,6 +58,8 @@ class ComparePage(QWidget):
     """The map is to be about this node (a NodeKind and its number)."""
     backWanted = Signal()
     """The map is to be about what it was about at first."""
+    dossierWanted = Signal(object)
+    """A dossier of these claims (``tuple[int, ...]``) is to be offered."""
     argdownWanted = Signal(object)
     """The claims on the map (``tuple[int, ...]``) are to be exported as Argdown."""
 
@@ -123,6 +125,7 @@ class ComparePage(QWidget):
         self.answers.linkWanted.connect(self.linkWanted)
         self.answers.linkWished.connect(self.linkWished)
         self.answers.tableWanted.connect(self.tableWanted)
+        self.answers.dossierWanted.connect(self.dossierWanted)
         for view in (self.answers, self.matrix, self.timeline, self.map, self.groups):
             view.claimRequested.connect(self.claimRequested)
         self.map.aroundWanted.connect(self.aroundWanted)

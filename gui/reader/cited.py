@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from core.model import Document, Holding, OpenedDocument, Role
 from gui import theme
 from gui.dates import date_words
-from gui.parts import Rule, label
+from gui.links import show_address
+from gui.parts import LinkButton, Rule, label
 from gui.reader.document_list import Row, claim_row, document_row
 from gui.reader.typography import LEADING_MARGIN
 from gui.words import agent_names, holding_name, kind_name, language_name, not_known
@@ -28,6 +29,7 @@ class CitedPage(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._address = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -58,6 +60,9 @@ class CitedPage(QScrollArea):
         self.setWidget(page)
         page.setAutoFillBackground(False)
 
+    def _open_address(self) -> None:
+        show_address(self._address, self)
+
     def _known(self, document: Document) -> QGridLayout:
         """A table of the facts; what is not known is said to be so."""
         grid = QGridLayout()
@@ -69,6 +74,7 @@ class CitedPage(QScrollArea):
         def names(role: Role) -> str:
             return agent_names(document.agents(role))
 
+        self._address = document.source_url
         rows = [
             (self.tr("Kind"), kind_name(document.kind)),
             (self.tr("From"), names(Role.SENDER) or names(Role.AUTHOR)),
@@ -85,6 +91,10 @@ class CitedPage(QScrollArea):
             words = label(value, role=_MUTED if value == unknown else QPalette.ColorRole.WindowText, wrap=True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(words, number, 1)
+            if value == document.source_url:
+                button = LinkButton(self.tr("Open address…"), self.tr("Open address…"))
+                button.clicked.connect(self._open_address)
+                grid.addWidget(button, number, 2, Qt.AlignmentFlag.AlignTop)
         return grid
 
     def _add_rows(self, box: QVBoxLayout, heading: str, rows: list[Row]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.model import DocumentBrief, Holding, OpenedDocument
 from gui import theme
+from gui.links import show_address
 from gui.parts import IconButton, label
 from gui.reader.facts import FactRow, document_facts, party_facts
 from gui.reader.relations import RelationRow, arrival_words
@@ -177,6 +178,7 @@ class Header(QWidget):
         if opened.text:
             menu.addAction(self.tr("Copy selection with attribution"), self.copyWanted.emit)
         if opened.document.source_url:
+            menu.addAction(self.tr("Open source address…"), self._open_address)
             menu.addAction(self.tr("Copy source address"), self._copy_address)
         if not menu.isEmpty():
             menu.addSeparator()
@@ -208,6 +210,10 @@ class Header(QWidget):
 
     def _request(self, action: QAction) -> None:
         self.documentRequested.emit(action.data())
+
+    def _open_address(self) -> None:
+        if self._opened is not None:
+            show_address(self._opened.document.source_url, self)
 
     def _copy_address(self) -> None:
         if self._opened is not None:

@@ -93,6 +93,11 @@ class ClaimMarks:
 
     def __init__(self, claims: Iterable[Claim], units: Units, document_id: int, open_id: int | None = None) -> None:
         self._claims = {claim.id: claim for claim in claims if claim.spans and claim.status is not Status.REJECTED}
+        parents = {claim.parent_id for claim in self._claims.values()} & self._claims.keys()
+        self._others_change = parents | {
+            one.id for one in self._claims.values() if one.parent_id in parents or one.state is ClaimState.AUTHOR
+        }
+        """Claims with parts, parts, and the writer's own words: other lines are there when one of these is open."""
         self._units = units
         self._document_id = document_id
         self.open_id: int | None = None
@@ -109,8 +114,23 @@ class ClaimMarks:
     def open(self, claim_id: int | None, evidence: Span | None = None) -> None:
         """Open a claim; *evidence* is the link's evidence to box, instead of that of all of the claim's links."""
         known = claim_id if claim_id in self._claims else None
-        if (known, evidence) != (self.open_id, self._evidence):
-            self._open(claim_id, evidence)
+        if (known, evidence) == (self.open_id, self._evidence):
+            return
+        if known in self._others_change or self.open_id in self._others_change:
+            self._open(known, evidence)
+        else:
+            self._open_alone(known, evidence)
+
+    def _open_alone(self, claim_id: int | None, evidence: Span | None) -> None:
+        """Open a claim without parts, in place of one without: of the others, nothing changes."""
+        changed = {claim_id, self.open_id}
+        self.open_id, self._evidence = claim_id, evidence
+        marks: list[Mark] = []
+        for mark in self.marks.items:
+            same = mark.claim_id not in changed
+            marks.append(mark if same else replace(mark, open=mark.claim_id == claim_id))
+        self.marks = Intervals(marks)
+        self.boxes = Intervals(self._boxes(evidence))
 
     def _open(self, claim_id: int | None, evidence: Span | None = None) -> None:
         self.open_id = claim_id if claim_id in self._claims else None
@@ -129,9 +149,11 @@ class ClaimMarks:
         parent = claim.parent_id
         return parent not in self._claims or self.open_id in (claim.id, parent)
 
+    def _look(self, claim: Claim) -> Look:
+        return OPEN_AUTHOR if claim.id == self.open_id and claim.state is ClaimState.AUTHOR else LOOKS[claim.state]
+
     def _marks_of(self, claim: Claim) -> list[Mark]:
-        is_open = claim.id == self.open_id
-        look = OPEN_AUTHOR if is_open and claim.state is ClaimState.AUTHOR else LOOKS[claim.state]
+        is_open, look = claim.id == self.open_id, self._look(claim)
         return [
             Mark(self._units(span.start), self._units(span.end), claim.id, look, 0, is_open) for span in claim.spans
         ]

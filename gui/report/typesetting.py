@@ -149,7 +149,7 @@ class _Setter:
 
     def _paragraph(self, paragraph: Paragraph) -> Piece:
         document, cursor = self._document()
-        form = _block_format(text=paragraph.text)
+        form = _block_format(text=paragraph.text if paragraph.quoted else "")
         if paragraph.kind is ParagraphKind.QUOTATION:
             form.setLeftMargin(12)
             form.setRightMargin(12)
@@ -159,8 +159,7 @@ class _Setter:
 
     def _item(self, runs: Sequence[Run]) -> Piece:
         document, cursor = self._document()
-        text = "".join(run.text for run in runs)
-        form = _block_format(text=text)
+        form = _block_format()
         form.setLeftMargin(12)
         form.setTextIndent(-10)
         cursor.setBlockFormat(form)
@@ -182,7 +181,9 @@ class _Setter:
         for column, paragraphs in enumerate(cells):
             cell = table.cellAt(0, column).firstCursorPosition()
             for place, paragraph in enumerate(paragraphs):
-                of_it = _block_format(after=4 if place + 1 < len(paragraphs) else 0, text=paragraph.text)
+                of_it = _block_format(
+                    after=4 if place + 1 < len(paragraphs) else 0, text=paragraph.text if paragraph.quoted else ""
+                )
                 if place:
                     cell.insertBlock(of_it, QTextCharFormat())
                 else:

@@ -15,8 +15,9 @@ from markdown_it import MarkdownIt
 from core import formats
 from core.archive import Archive
 from core.errors import BadInput
-from core.exchange.direction import is_right_to_left
+from core.exchange.direction import is_right_to_left, set_apart
 from core.model import (
+    Contents,
     DossierRequest,
     Facts,
     Heading,
@@ -33,6 +34,7 @@ from core.model import (
     Paragraph,
     Relation,
     Report,
+    Role,
     Run,
     SideBySide,
     Stance,
@@ -255,3 +257,89 @@ def test_a_document_as_it_is_printed(sample: Archive) -> None:
     assert opened.credit.text in _words(report)
     cited = next(one.document.id for one in sample.wanted())
     assert "by reference only" in _words(sample.document_report(cited))
+
+
+def test_the_credit_of_a_claim_tells_the_terms_of_its_own_words_only(archive: Archive) -> None:
+    text = "The plan fails. It is over. All agree, they said."
+    document = archive.add_document(NewDocument(Kind.ARTICLE, title="One", text=text, licence="CC-BY-4.0"))
+    archive.mark_rights(document, 16, 27, "CC-BY-ND-4.0", "Somebody")
+    for start, end in ((0, 14), (16, 26)):
+        archive.add_claim(NewClaim(document, ((start, end),), Manner.DIRECT, Stance.ASSERT))
+    dossier = archive.dossier(DossierRequest(documents=(document,), passages=((document, 28, 37),)))
+    first, second = dossier.claims
+    assert "Somebody" not in first.credit.text
+    assert "The words “It is over.”: CC BY-ND 4.0, rights of Somebody." in second.credit.text
+    assert "Somebody" not in dossier.passages[0].quotation.credit.text
+    assert "Somebody" in dossier.sources[0].credit.text  # the words around the first claim are quoted, too
+    assert _words(archive.dossier_report(dossier)).count("rights of Somebody") == 3
+    only = archive.dossier(DossierRequest(passages=((document, 28, 37),)))
+    assert "Somebody" not in only.sources[0].credit.text
+
+
+def test_what_to_beware_of_stands_before_the_contents(archive: Archive) -> None:
+    document = archive.add_document(NewDocument(Kind.ARTICLE, title="One", text="Rain.", licence="CC-BY-NC-4.0"))
+    archive.add_claim(NewClaim(document, ((0, 4),), Manner.DIRECT, Stance.ASSERT))
+    blocks = archive.dossier_report(archive.dossier(DossierRequest(documents=(document,)))).blocks
+    warned = [place for place, one in enumerate(blocks) if isinstance(one, Paragraph) and one.kind == "warning"]
+    assert "commercial" in str(blocks[warned[0]])
+    assert warned[0] < next(place for place, one in enumerate(blocks) if isinstance(one, Contents))
+
+
+def test_no_line_of_a_text_becomes_a_list_or_code_in_markdown(archive: Archive, tmp_path: Path) -> None:
+    text = "They said so.\n\n    four blanks\n\n1. one\n2) two\n+ plus\n- minus\n===\n\n\tIt is so."
+    document = archive.add_document(NewDocument(Kind.ARTICLE, title="One", text=text))
+    archive.add_claim(NewClaim(document, ((0, len(text)),), Manner.DIRECT, Stance.ASSERT))
+    archive.write_dossier(DossierRequest(documents=(document,)), tmp_path / "d.md")
+    page = MarkdownIt().enable("table").render((tmp_path / "d.md").read_text("utf-8"))
+    tree = html5lib.parse(page, namespaceHTMLElements=False)
+    (quoted,) = [one for one in tree.iter("blockquote") if "plus" in "".join(one.itertext())]
+    assert {one.tag for one in quoted.iter()} == {"blockquote", "p", "strong", "br"}
+    words = [line.strip() for line in "".join(quoted.itertext()).split("\n") if line.strip()]
+    assert words == [line.strip() for line in text.split("\n") if line.strip()]
+
+
+def test_marked_words_are_strong_in_markdown_where_no_blank_is_around_them(archive: Archive, tmp_path: Path) -> None:
+    text = "发言人说“没有武器。”记者走了。"
+    document = archive.add_document(NewDocument(Kind.ARTICLE, title="新闻", text=text, language="zh"))
+    archive.add_claim(NewClaim(document, ((4, 11),), Manner.DIRECT, Stance.DENY))
+    archive.write_dossier(DossierRequest(documents=(document,)), tmp_path / "d.md")
+    tree = html5lib.parse(MarkdownIt().render((tmp_path / "d.md").read_text("utf-8")), namespaceHTMLElements=False)
+    (quoted,) = [one for one in tree.iter("blockquote") if "记者" in "".join(one.itertext())]
+    assert ["".join(one.itertext()) for one in quoted.iter("strong")] == ["“没有武器。”"]
+    assert "*" not in "".join(quoted.itertext())
+
+
+def test_sentences_of_ours_run_from_left_to_right_around_names_that_do_not(archive: Archive, tmp_path: Path) -> None:
+    text = "سخنگو گفت: «این ادعا بی‌اساس است» و رفت."
+    given = NewDocument(
+        Kind.ARTICLE,
+        title="نامه",
+        text=text,
+        language="fa",
+        licence="CC-BY-4.0",
+        source_url="https://example.org/fa",
+        parties=((Role.AUTHOR, NewAgent("رضا \u202eکیانی")), (Role.PUBLISHER, NewAgent("مهر"))),
+    )
+    document = archive.add_document(given)
+    start = text.index("این")
+    way = (NewHop(HopRole.SPEAKER, (NewAgent("سخنگو"),)),)
+    archive.add_claim(NewClaim(document, ((start, start + 19),), Manner.DIRECT, Stance.DENY, chains=(way,)))
+    dossier = archive.dossier(DossierRequest(documents=(document,)))
+    report = archive.dossier_report(dossier)
+    (heading,) = [one.text for one in report.headings if one.anchor == "claim-1"]
+    assert heading == "1. Denial by \u2068سخنگو\u2069: \u2068«این ادعا بی‌اساس است»\u2069"
+    assert "“\u2068نامه\u2069” by \u2068رضا کیانی\u2069, \u2068مهر\u2069, no date." in _words(report)
+    assert {"https://creativecommons.org/licenses/by/4.0/", "https://example.org/fa"} <= {
+        run.link for run in _runs(report)
+    }
+    archive.write_dossier(DossierRequest(documents=(document,)), tmp_path / "d.html")
+    page = html5lib.parse((tmp_path / "d.html").read_bytes(), namespaceHTMLElements=False)
+    turned = [one for one in page.iter() if one.get("dir") and one.tag in ("p", "td", "li", "blockquote")]
+    assert {one.tag for one in turned} == {"blockquote"}
+    assert "\u202e" not in heading + _words(report)
+
+
+def test_only_what_runs_the_other_way_is_set_apart() -> None:
+    assert set_apart("Ada Brook, 12") == "Ada Brook, 12"
+    assert set_apart("Ada \u202eBrook\u2069") == "Ada Brook"
+    assert set_apart("A (ب)") == "\u2068A (ب)\u2069"

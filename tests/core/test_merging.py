@@ -32,6 +32,7 @@ from core.model import (
     NewLink,
     NewReference,
     Relation,
+    Role,
     SearchRequest,
     Status,
     Verdict,
@@ -531,3 +532,35 @@ def test_suggestions_that_both_had_are_one_and_decisions_meet(office: Archive, t
     assert office.claim(found[0][1]).status is Status.REJECTED
     assert len(office.disagreements()) == 1
     assert office.suggest().documents == 0
+
+
+def test_two_agents_that_are_one_here_are_named_once(office: Archive, tmp_path: Path) -> None:
+    council, paper = (next(a.id for a in office.agents() if a.name == name) for name in ("Council", "The Paper"))
+    with taken_home(office, tmp_path) as home:
+        both = NewHop(HopRole.SPEAKER, (NewAgent("Council"), NewAgent("The Paper")))
+        home.set_chains(1, [[both]])
+        home.set_parties(2, [(Role.AUTHOR, NewAgent("The Paper")), (Role.AUTHOR, NewAgent("Council"))])
+        path = home.path
+    office.merge_agents(council, [paper])
+    office.merge(path, otherwise=MergeSide.THEIRS)
+    (chain,) = office.claim(1).chains
+    assert [agent.name for hop in chain for agent in hop.agents] == ["Council"]
+    parties = office.describe([2])[0].document.parties
+    assert [party.agent.name for party in parties if party.role is Role.AUTHOR] == ["Council"]
+    assert office.merge(path).preview.nothing
+    assert office.check() == ()
+
+
+def test_what_was_removed_and_taken_in_again_is_one_document(office: Archive, tmp_path: Path) -> None:
+    with taken_home(office, tmp_path) as home:
+        text = home.open_document(1).text
+        home.remove_document(1)
+        home.add_document(article(text, "Taken in again"))
+        path = home.path
+    office.add_claim(claim(1, 40, 60, "Office"))
+    outcome = office.merge(path, otherwise=MergeSide.THEIRS)
+    assert {one.field for one in outcome.preview.conflicts} <= {"title"}
+    assert sorted(str(row[3]) for row in said(office.path)["documents"]) == ["Taken in again", "Wine"]
+    assert [row[7] for row in said(office.path)["chains"] if row[3] == "speaker"]
+    assert office.merge(path).preview.nothing
+    assert office.check() == ()

@@ -44,7 +44,7 @@ def _ids(archive: Archive, table: str) -> list[int]:
         return [row[0] for row in connection.execute(f"SELECT id FROM {table} ORDER BY id")]
 
 
-def edit(archive: Archive, chance: random.Random, name: str) -> None:
+def edit(archive: Archive, chance: random.Random, name: str, *, undoing: bool = True) -> None:
     """One edit, whichever comes up; one that makes no sense here is none."""
     documents, claims = _ids(archive, "documents"), _ids(archive, "claims")
     document_id = chance.choice(documents) if documents else 0
@@ -118,8 +118,7 @@ def edit(archive: Archive, chance: random.Random, name: str) -> None:
         lambda: archive.mark_rights(document_id, 3, 9, licence="CC0-1.0", holder=word),
         agents,
         lambda: archive.save_search(chance.choice(("mine", word)), SearchRequest(word)),
-        back_and_forth,
-        back_and_forth,
+        *((back_and_forth, back_and_forth) if undoing else ()),
     ]
     with contextlib.suppress(BadInput, NotFound, IndexError, ValueError):
         chance.choice(wishes)()
@@ -211,8 +210,8 @@ def test_two_who_merge_each_other_s_work_again_and_again_have_the_same(seed: int
             with begun(folder / "b.db") if strangers else Archive.open(folder / "b.db") as other:
                 for _ in range(2):
                     for _ in range(4):
-                        edit(one, chance, "one")
-                        edit(other, chance, "other")
+                        edit(one, chance, "one", undoing=False)  # a merge that is undone is not had by both
+                        edit(other, chance, "other", undoing=False)
                     one.merge(other.path, otherwise=chance.choice(list(MergeSide)))
                     assert other.merge(one.path).preview.conflicts == ()
                     assert one.check() == other.check() == ()

@@ -155,9 +155,9 @@ def test_the_place_is_told_by_page_and_paragraph(archive: Archive) -> None:
 def test_only_the_rights_that_a_quotation_touches_are_told(archive: Archive) -> None:
     document = archive.add_document(article())
     archive.mark_rights(document, QUOTED, END, holder="Ada")
-    assert "The words quoted" not in archive.quote(document, 0, 10).credit.text
+    assert "The words “" not in archive.quote(document, 0, 10).credit.text
     found = archive.quote(document, QUOTED, END)
-    assert "The words quoted: not known, rights of Ada. Excerpt." in found.text
+    assert "The words “It is clean,”: not known, rights of Ada. Excerpt." in found.text
     assert found.warnings == ("The passage “It is clean,” is under other terms: not known, rights of Ada.",)
 
 

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from core.archive import Archive
 from core.model import DossierRequest, Kind, NewDocument
+from gui.compare.page import Subject
+from gui.compare.page import View as CompareView
 from gui.main_window import MainWindow
 from gui.report import DossierDialog
 from tests.journeys.conftest import Driver
@@ -174,3 +176,38 @@ def test_what_is_read_can_be_printed(driver: Driver, sample_path: Path) -> None:
     driver.qtbot.waitUntil(lambda: pages.pageCount() > 1, timeout=20_000)
     driver.picture(preview, "print-preview")
     preview.reject()
+
+
+def test_claims_that_are_listed_and_compared_become_a_dossier(driver: Driver, sample_path: Path) -> None:
+    window = driver.open(sample_path)
+    window.reading.open(1)
+    driver.rest(window)
+    window.actions_by_name["claims_list"].trigger()
+    driver.rest(window)
+    dialog = window.outgoing.dossiers.dialog
+    view = window.compare_page.claims
+    view.table.selectAll()
+    menu = view.make_menu()
+    (action,) = [one for one in menu.actions() if one.text() == "Dossier…"]
+    action.trigger()
+    driver.rest(window)
+    assert dialog.isVisible()
+    assert dialog.summary.startswith("49 claims")
+    dialog.reject()
+    view.table.clearSelection()
+    view.table.selectRow(2)
+    view.dossierWanted.emit()
+    driver.rest(window)
+    assert dialog.summary.startswith("1 claim,")
+    line = view.model.line(2)
+    assert line is not None
+    assert dialog.request.claims == (line.claim.id,)
+    dialog.reject()
+    window.compare_page.choose(CompareView.ANSWERS, Subject.DOCUMENT)
+    driver.rest(window)
+    answers = window.compare_page.answers
+    driver.picture(window, "compare-dossier")
+    QTest.mouseClick(answers.dossier, Qt.MouseButton.LeftButton)
+    driver.rest(window)
+    assert dialog.request.claims == tuple(one.claim.id for one in answers.chosen)
+    assert dialog.save.isEnabled()

@@ -24,6 +24,7 @@ from core.model import (
     QueueOrder,
     QueueRequest,
     Relation,
+    SearchAnswer,
     Stance,
     Status,
     Tier,
@@ -862,3 +863,17 @@ def test_a_link_is_removed_and_put_right_from_the_answers_side_by_side(
     rest(driver, window)
     row = next(one for one in window.compare_page.answers.rows if one.view.claim.id == first)
     assert not [one for one in row.focusable if isinstance(one, LinkRow)]
+
+
+def test_what_waits_while_one_reviews_is_done_afterwards(driver: Driver, suggested: Path) -> None:
+    """While one suggestion after the other is decided, results and fields are not read anew for each."""
+    window = reviewing(driver, suggested)
+    answers: list[SearchAnswer] = []
+    window.searching.answerShown.connect(answers.append)
+    press(Qt.Key.Key_A)
+    rest(driver, window)
+    assert not answers
+    window.pages.show_read()
+    rest(driver, window)
+    assert answers, "now the results are those of the record"
+    assert sum(hit.claims for hit in answers[-1].hits) == 1

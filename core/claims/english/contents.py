@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.claims.english.adjuncts import CLAUSE_WORDS, past_addressee, past_adjuncts
 from core.claims.english.cues import FORMS
 from core.claims.english.finite import has, has_verb
-from core.claims.english.objects import CALLS, PARTICULAR, Right, particular
+from core.claims.english.objects import CALLS, NAMING, PARTICULAR, Right, particular
 from core.claims.english.tokens import Sentence
 from core.claims.english.verbs import Group
 from core.claims.tables import word_set
@@ -54,6 +54,8 @@ def right_of(sentence: Sentence, group: Group, at: int, end: int) -> Right | Non
         and (at + 1 >= end or classes[at + 1] in ",;.")
     ):
         return Right(at, "object")  # "disputed that"
+    if word == "that" and _named_after(sentence, at + 1, end):
+        return Right(at, "object")  # "denied that accusation and called …"
     if word == "that" and at + 1 < end and classes[at + 1] == "x":
         return Right(at, "clause")  # "said that was false"
     if letter == "p" and group.cue.lemma == "write":
@@ -101,11 +103,18 @@ def right_of(sentence: Sentence, group: Group, at: int, end: int) -> Right | Non
 def _after_as(sentence: Sentence, at: int, end: int) -> int | None:
     """The object after "as baseless"; None when what follows "as" is a noun ("as a fraud")."""
     for later in range(at + 1, min(at + 6, end)):
-        if sentence.classes[later] == "d":
+        if sentence.classes[later] == "d" or NAMING.fullmatch(sentence.lower[later]):
             return later if later > at + 1 else None
         if sentence.classes[later] not in "aneCgcQ":
             return None
     return None
+
+
+def _named_after(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether a name for a claim stands at *at* and nothing is said of it: "that accusation", "that account"."""
+    if at >= end or not NAMING.fullmatch(sentence.lower[at]):
+        return False
+    return at + 1 >= end or sentence.classes[at + 1] in ",;.ct" or sentence.lower[at + 1] in ("in", "on", "as", "at")
 
 
 def _edge(sentence: Sentence, at: int, end: int) -> int:

@@ -224,6 +224,7 @@ scoff rebut B 2
 hit rebut B 2
 fire rebut B 1
 stand assert B 2
+disagree rebut B 2
 term assert C 2
 hold assert T 2
 reach withhold V 2

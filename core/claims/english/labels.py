@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from core.claims.drafts import Draft, Place
 from core.claims.english.cues import FORMS
@@ -19,6 +20,7 @@ NAMED = re.compile(
 TITLED = re.compile(r"(?:MR|MRS|MS|DR|SEN|REP|GOV|GEN|AMB|LT|COL|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Amb)\.? |THE ")
 ASKING = word_set("q question questions interviewer reporter journalist host moderator")
 ANSWERING = word_set("a answer answers")
+_ENDS = ".!?…”\"'’»)]"
 NOBODY = word_set(
     "photo photos picture image images caption video audio watch read listen related note update updated source "
     "sources credit file graphic map chart editor correction clarification analysis opinion explainer factbox "
@@ -28,19 +30,19 @@ NOBODY = word_set(
 """What stands before a colon and speaks to nobody."""
 
 
-def transcript(text: str, lines: list[Place]) -> bool:
-    """Whether several lines of *text* begin with names and colons: then each is what that person says."""
-    met: set[str] = set()
-    sure = 0
+def speakers(text: str, lines: list[Place]) -> frozenset[str]:
+    """The names before colons of a transcript: those that can only be speakers, and any that come again.
+
+    None in a text that is no transcript: one such line alone may be a headline.
+    """
+    met: Counter[str] = Counter()
     for start, end in lines:
         named = NAMED.match(text, start, end)
-        if named is None or _nobody(named["name"]):
-            continue
-        sure += _speaks(named["name"])
-        if sure > 1 or named["name"] in met:
-            return True
-        met.add(named["name"])
-    return False
+        if named is not None and not _nobody(named["name"]):
+            met[named["name"]] += 1
+    sure = sum(times for name, times in met.items() if _speaks(name))
+    several = frozenset(name for name, times in met.items() if times > 1 or _speaks(name))
+    return several if sure > 1 or any(times > 1 for times in met.values()) else frozenset()
 
 
 def _speaks(name: str) -> bool:
@@ -48,10 +50,13 @@ def _speaks(name: str) -> bool:
     return TITLED.match(name) is not None or name.isupper() or name.lower() in ASKING | ANSWERING
 
 
-def spoken(text: str, start: int, end: int) -> Draft | int | None:
-    """What the line of a transcript is: somebody's words, or a question, with the place after its label; else None."""
-    named = NAMED.match(text, start, end)
-    if named is None or _nobody(named["name"]) or not (_speaks(named["name"]) or text.count(named.group(), 0, start)):
+def spoken(text: str, start: int, end: int, names: frozenset[str]) -> Draft | int | None:
+    """What the line of a transcript is: somebody's words, or a question, with the place after its label; else None.
+
+    *names* are those of :func:`speakers`.
+    """
+    named = NAMED.match(text, start, end) if names else None
+    if named is None or named["name"] not in names:
         return None
     if named["name"].lower() in ASKING:
         return named.end()
@@ -73,9 +78,14 @@ def past_dateline(text: str, start: int, end: int) -> int:
     return named.end() if place or (name.isupper() and end - named.end() > 80) else start
 
 
-def headline(text: str, start: int, end: int) -> bool:
-    """Whether a text's first line is its headline: short, and no sentence ends there; the article says it again."""
-    return end - start <= 140 and text[end - 1] not in ".!?…:;,”\"'’»)]" and text[start].isupper()
+def headline(text: str, lines: list[Place]) -> bool:
+    """Whether a text's first line is its headline: short, and no sentence ends there as in the lines that follow.
+
+    What it claims the article says again.
+    """
+    (start, end), *others = lines
+    ends = any(text[last - 1] in _ENDS for _, last in others[:4])
+    return ends and end - start <= 140 and text[end - 1] not in _ENDS + ":;," and text[start].isupper()
 
 
 def caption(text: str, start: int, end: int) -> bool:

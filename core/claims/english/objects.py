@@ -23,6 +23,7 @@ PARTICLES = {
     "wave": word_set("off away aside"),
     "scoff": word_set("at"),
     "hit": word_set("back"),
+    "disagree": word_set("with"),
     "fire": word_set("back"),
     "stand": word_set("by"),
 }

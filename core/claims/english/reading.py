@@ -19,11 +19,11 @@ def drafts(text: str) -> tuple[list[Draft], list[Place]]:
     marks: list[Place] = []
     places = paragraphs(text)
     state = Running()
-    transcript = labels.transcript(text, places)
+    names = labels.speakers(text, places)
     for number, (left, end) in enumerate(places):
-        if labels.caption(text, left, end) or (number == 0 and len(places) > 1 and labels.headline(text, left, end)):
+        if labels.caption(text, left, end) or (number == 0 and labels.headline(text, places)):
             continue
-        line = labels.spoken(text, left, end) if transcript else None
+        line = labels.spoken(text, left, end, names)
         if isinstance(line, Draft):
             line.paragraph = number
             state.quoting, state.last, state.waiting = None, line, None

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from core.date_words import in_words
+from core.exchange.credit_runs import credit_runs
+from core.exchange.direction import set_apart, without_turns
 from core.exchange.dossier import words
 from core.model import (
     Agent,
     Block,
     Contents,
+    Credit,
     Document,
     Dossier,
     DossierClaim,
@@ -52,10 +55,10 @@ class _Composer:
     def blocks(self) -> Iterator[Block]:
         dossier = self._dossier
         yield from self._opening()
-        yield Contents()
         for warning in dossier.warnings:
             named = self._marks(dossier.numbers[key] for key in warning.documents if key in dossier.numbers)
             yield Paragraph((Run(f"{warning.words} "), *named), ParagraphKind.WARNING)
+        yield Contents()
         if dossier.claims:
             yield PageBreak()
             yield Heading(1, "Claims", "claims")
@@ -74,10 +77,12 @@ class _Composer:
 
     def _opening(self) -> Iterator[Block]:
         dossier = self._dossier
-        made = f"Made from the archive “{dossier.archive}” on {in_words(dossier.made_on)}. "
+        made = f"Made from the archive “{set_apart(dossier.archive)}” on {in_words(dossier.made_on)}. "
         yield Paragraph((Run(made + words.counted(len(dossier.claims), len(dossier.passages), len(dossier.sources))),))
         if dossier.request.found_by:
-            yield Paragraph((Run("Found by the query "), Run(dossier.request.found_by, Look.STRONG), Run(".")))
+            yield Paragraph(
+                (Run("Found by the query "), Run(set_apart(dossier.request.found_by), Look.STRONG), Run("."))
+            )
         yield Paragraph((Run(words.NO_VERDICT),), ParagraphKind.NOTE)
         if dossier.empty:
             yield Paragraph((Run("No claim is marked in "), *self._marks(dossier.empty), Run(".")), ParagraphKind.NOTE)
@@ -86,8 +91,8 @@ class _Composer:
 
     def _claim(self, one: DossierClaim) -> Iterator[Block]:
         claim, view = one.view.claim, one.view
-        speakers = words.listed(agent.name for agent in claim.speakers) or "somebody who is not known"
-        short = words.shortened(one.marked, _HEADING_WORDS)
+        speakers = words.listed(set_apart(agent.name) for agent in claim.speakers) or "somebody who is not known"
+        short = set_apart(words.shortened(one.marked, _HEADING_WORDS))
         yield Heading(2, f"{one.number}. {words.STANCES[claim.stance]} {speakers}: {short}", f"claim-{one.number}")
         source = self._sources[one.source]
         facts: list[tuple[str, tuple[Run, ...]]] = [
@@ -116,12 +121,12 @@ class _Composer:
             day = f", {in_words(verdict.day)}" if verdict.day else ""
             yield Paragraph(
                 (
-                    Run(f"Reviewed by {verdict.who}{day}: ", Look.STRONG),
+                    Run(f"Reviewed by {set_apart(verdict.who)}{day}: ", Look.STRONG),
                     Run(verdict.verdict.rstrip(".") + ". " + verdict.reason),
                 )
             )
         yield Heading(3, "To quote it", f"quote-{one.number}")
-        yield from self._credit(source)
+        yield from self._credit(source, one.credit)
 
     def _answers(self, one: DossierClaim, source: DossierSource) -> Iterator[Block]:
         view = one.view
@@ -138,20 +143,21 @@ class _Composer:
         if view.untouched:
             yield Paragraph((Run(words.UNTOUCHED),), ParagraphKind.NOTE)
             text, first = view.excerpt.text, view.excerpt.start
-            yield Items(tuple((Run(text[start - first : end - first].strip()),) for start, end in view.untouched))
+            parts = (set_apart(text[start - first : end - first].strip()) for start, end in view.untouched)
+            yield Items(tuple((Run(part),) for part in parts))
 
     def _reply(self, reply: Reply) -> Iterator[Paragraph]:
         number = self._dossier.numbers[reply.document.id]
         document = self._sources[number].document
-        names = words.listed(agent.name for agent in reply.claim.speakers) or "Speaker not known"
+        names = words.listed(set_apart(agent.name) for agent in reply.claim.speakers) or "Speaker not known"
         when = words.days_after(reply.days)
-        said = f" {reply.answer.relation}{f' it, {when}' if when else ' it'}, in "
+        said = f": {reply.answer.relation} it, {when}, in " if when else f": {reply.answer.relation} it, in "
         yield Paragraph((Run(names, Look.STRONG), Run(said), *_named(document), Run(" "), *self._marks([number])))
         yield Paragraph(tuple(_excerpt(reply.excerpt)), ParagraphKind.QUOTATION, document.language)
         evidence = reply.answer.evidence
         if evidence and evidence.exact.strip() not in reply.excerpt.text:
             yield Paragraph(
-                (Run("Linked by the words: "), Run(evidence.exact.strip(), Look.MARKED)), ParagraphKind.NOTE
+                (Run("Linked by the words: "), Run(set_apart(evidence.exact.strip()), Look.MARKED)), ParagraphKind.NOTE
             )
         if reply.answer.also_in:
             also = self._marks(self._dossier.numbers[other.id] for other in reply.answer.also_in)
@@ -167,10 +173,10 @@ class _Composer:
         yield Heading(3, "What it answers", f"answered-{one.number}")
         items: list[tuple[Run, ...]] = []
         for answer in answered:
-            names = words.listed(agent.name for agent in answer.speakers) or "Speaker not known"
+            names = words.listed(set_apart(agent.name) for agent in answer.speakers) or "Speaker not known"
             number = self._dossier.numbers.get(answer.document.id)
-            quotation = words.shortened(answer.quotation.strip(), 300)
-            marks = self._marks([number]) if number else (Run(f"({answer.document.heading})"),)
+            quotation = set_apart(words.shortened(answer.quotation.strip(), 300))
+            marks = self._marks([number]) if number else (Run(f"({set_apart(answer.document.heading)})"),)
             items.append((Run(f"It {answer.relation} "), Run(names, Look.STRONG), Run(f": “{quotation}” "), *marks))
         yield Items(tuple(items))
 
@@ -178,7 +184,7 @@ class _Composer:
         for place, hop in enumerate(chain):
             if place:
                 yield Run(" → ")
-            yield Run(words.listed(agent.name for agent in hop.agents) or "not known", Look.STRONG)
+            yield Run(words.listed(set_apart(agent.name) for agent in hop.agents) or "not known", Look.STRONG)
             told = [words.HOPS[hop.role], *(["not named"] if any(agent.unnamed for agent in hop.agents) else [])]
             yield Run(f" ({', '.join(told)})", Look.QUIET)
             if hop.document:
@@ -189,28 +195,28 @@ class _Composer:
 
     def _passage(self, one: DossierPassage) -> Iterator[Block]:
         source = self._sources[one.source]
-        heading = f"{one.number}. {words.shortened(source.document.heading, _HEADING_WORDS)}"
+        heading = f"{one.number}. {set_apart(words.shortened(source.document.heading, _HEADING_WORDS))}"
         yield Heading(2, heading, f"passage-{one.number}")
         yield Paragraph((Run(one.quotation.marked),), ParagraphKind.QUOTATION, source.document.language)
         yield Paragraph((*_named(source.document), Run(f", {one.quotation.where} "), *self._marks([one.source])))
-        yield from self._credit(source)
+        yield from self._credit(source, one.quotation.credit)
 
-    def _credit(self, source: DossierSource) -> Iterator[Block]:
+    def _credit(self, source: DossierSource, credit: Credit) -> Iterator[Block]:
         yield Facts(
             (
-                ("Citation", (*self._marks([source.number]), Run(f" {source.citation}"))),
-                ("Credit", (Run(source.credit.text),)),
+                ("Citation", (*self._marks([source.number]), Run(f" {without_turns(source.citation)}"))),
+                ("Credit", credit_runs(credit)),
             )
         )
 
     def _source(self, one: DossierSource) -> Iterator[Block]:
         document = one.document
-        yield Heading(3, f"S{one.number}. {document.heading}", f"source-{one.number}")
-        yield Paragraph((Run(one.citation),))
+        yield Heading(3, f"S{one.number}. {set_apart(document.heading)}", f"source-{one.number}")
+        yield Paragraph((Run(without_turns(one.citation)),))
         facts: list[tuple[str, tuple[Run, ...]]] = [
             ("Licence", (Run(document.licence.name, link=document.licence.url),)),
             ("It may be", (Run(one.credit.may_be),)),
-            ("Credit", (Run(one.credit.text),)),
+            ("Credit", credit_runs(one.credit)),
         ]
         if document.source_url:
             facts.append(("From", (Run(document.source_url, link=document.source_url),)))
@@ -223,7 +229,7 @@ class _Composer:
         dossier = self._dossier
         items: list[tuple[Run, ...]] = []
         for one in dossier.not_held:
-            runs = [*self._marks([one.source]), Run(f" {self._sources[one.source].document.heading}: ")]
+            runs = [*self._marks([one.source]), Run(f" {set_apart(self._sources[one.source].document.heading)}: ")]
             if one.holding is Holding.CITED:
                 runs.append(Run("known by reference only; no words of it are in the archive."))
             else:
@@ -237,7 +243,12 @@ class _Composer:
         for name, numbers in dossier.unnamed:
             of_claims = words.plural(len(numbers), "claim ", "claims ")
             items.append(
-                (Run(name, Look.STRONG), Run(": a source without a name, of "), Run(of_claims), *_claim_links(numbers))
+                (
+                    Run(set_apart(name), Look.STRONG),
+                    Run(": a source without a name, of "),
+                    Run(of_claims),
+                    *_claim_links(numbers),
+                )
             )
         if items:
             yield Paragraph((Run("What this dossier says rests also on these, which the archive does not have:"),))
@@ -267,10 +278,10 @@ def _people(agents: Sequence[Agent]) -> Iterator[Run]:
     for place, agent in enumerate(agents):
         if place:
             yield Run("; ")
-        yield Run(agent.name, Look.STRONG)
+        yield Run(set_apart(agent.name), Look.STRONG)
         told = [
-            *([agent.description] if agent.description else []),
-            *([f"for {agent.acts_for}"] if agent.acts_for else []),
+            *([set_apart(agent.description)] if agent.description else []),
+            *([f"for {set_apart(agent.acts_for)}"] if agent.acts_for else []),
             *(["not named"] if agent.unnamed else []),
         ]
         if told:
@@ -278,9 +289,13 @@ def _people(agents: Sequence[Agent]) -> Iterator[Run]:
 
 
 def _named(document: Document) -> Iterator[Run]:
-    yield Run(document.heading, Look.STRONG)
-    told = [document.source, document.symbol if document.symbol != document.heading else "", in_words(document.date)]
-    if known := [one for one in told if one and one != document.heading]:
+    yield Run(set_apart(document.heading), Look.STRONG)
+    told = [
+        set_apart(document.source),
+        document.symbol if document.symbol != document.heading else "",
+        in_words(document.date),
+    ]
+    if known := [one for one in told if one and one != set_apart(document.heading)]:
         yield Run(f" ({', '.join(known)})")
 
 

@@ -135,6 +135,8 @@ def _contents(file: WordFile, report: Report) -> None:
 
 def _fill(paragraph: WordParagraph, block: Paragraph) -> None:
     runs = _runs(paragraph, block.runs)
+    if block.quoted:
+        _turn(paragraph, block.text)
     if block.kind is ParagraphKind.NOTE:
         for run in runs:
             run.font.size = Pt(9)
@@ -146,8 +148,7 @@ def _fill(paragraph: WordParagraph, block: Paragraph) -> None:
 
 def _runs(paragraph: WordParagraph, runs: Iterable[Run]) -> list[WordRun]:
     made: list[WordRun] = []
-    given = list(runs)
-    for one in given:
+    for one in runs:
         words = _clean(one.text)
         if one.link.startswith("#"):
             _link(paragraph, words, anchor=one.link[1:])
@@ -166,7 +167,6 @@ def _runs(paragraph: WordParagraph, runs: Iterable[Run]) -> list[WordRun]:
             case Look.PLAIN:
                 pass
         made.append(run)
-    _turn(paragraph, "".join(one.text for one in given))
     return made
 
 

@@ -86,7 +86,7 @@ def _block(block: Block, report: Report) -> str:
             cells = ("".join(f"<td>{''.join(map(_paragraph, side))}</td>" for side in row) for row in rows)
             return _table("beside", cells, head)
         case Items(items):
-            return "<ul>\n{}\n</ul>".format("\n".join(f'<li dir="auto">{_runs(item)}</li>' for item in items))
+            return "<ul>\n{}\n</ul>".format("\n".join(f"<li>{_runs(item)}</li>" for item in items))
         case Contents():
             return _contents(report)
         case PageBreak():
@@ -114,19 +114,20 @@ def _table(name: str, rows: Iterable[str], head: str = "") -> str:
 
 
 def _cell(runs: Iterable[Run]) -> str:
-    return f'<td dir="auto">{_runs(runs)}</td>'
+    return f"<td>{_runs(runs)}</td>"
 
 
 def _paragraph(paragraph: Paragraph) -> str:
     language = f' lang="{escape(paragraph.language)}"' if paragraph.language else ""
+    turned = ' dir="auto"' if paragraph.quoted else ""
     words = _runs(paragraph.runs)
     match paragraph.kind:
         case ParagraphKind.QUOTATION:
-            return f'<blockquote{language} dir="auto">{words}</blockquote>'
+            return f"<blockquote{language}{turned}>{words}</blockquote>"
         case ParagraphKind.BODY:
-            return f'<p{language} dir="auto">{words}</p>'
+            return f"<p{language}{turned}>{words}</p>"
         case ParagraphKind.NOTE | ParagraphKind.WARNING as kind:
-            return f'<p class="{kind}"{language} dir="auto">{words}</p>'
+            return f'<p class="{kind}"{language}{turned}>{words}</p>'
 
 
 def _runs(runs: Iterable[Run]) -> str:

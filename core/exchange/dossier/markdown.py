@@ -21,8 +21,12 @@ from core.model import (
 )
 
 _SIGNS = re.compile(r"([\\`*_\[\]<>~|&#])")
-_LINE_START = re.compile(r"^(\s*)([-+=]|\d+(?=[.)]))", re.MULTILINE)
+_INDENT = re.compile(r"^[ \t\xa0]+", re.MULTILINE)
+"""Four spaces would make code of a line."""
+_LINE_START = re.compile(r"^(\d*)([-+=.)])", re.MULTILINE)
+"""What would begin a list, or make a heading of the line above."""
 _ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_LINE = re.compile(r"[^\s\u2068\u2069](?:[^\n]*[^\s\u2068\u2069])?")
 _ADDRESS = re.compile(r"https?://[^\s<>]+$", re.IGNORECASE)
 
 
@@ -61,10 +65,10 @@ def _table(heads: tuple[str, str], rows: Iterable[tuple[tuple[Paragraph, ...], t
 
 
 def _paragraph(paragraph: Paragraph) -> str:
-    words = _LINE_START.sub(r"\1\\\2", _runs(paragraph.runs).strip())
+    words = _LINE_START.sub(r"\1\\\2", _INDENT.sub("", _runs(paragraph.runs).strip()))
     match paragraph.kind:
         case ParagraphKind.QUOTATION:
-            return "\n".join(f"> {line}".rstrip() for line in words.split("\n"))
+            return "\n".join(f"> {line}" if line.strip() else ">" for line in words.replace("\n", "  \n").split("\n"))
         case ParagraphKind.WARNING:
             return f"> **!** {_one_line(words)}"
         case ParagraphKind.NOTE | ParagraphKind.BODY:
@@ -77,15 +81,20 @@ def _runs(runs: Iterable[Run]) -> str:
 
 def _run(run: Run) -> str:
     words = _text(run.text)
-    bare = words.strip()
-    if bare and run.look in (Look.STRONG, Look.MARKED) and "\n\n" not in bare:
-        before, after = words[: len(words) - len(words.lstrip())], words[len(words.rstrip()) :]
-        words = f"{before}**{bare}**{after}"
+    if run.look in (Look.STRONG, Look.MARKED):
+        words = _LINE.sub(lambda found: _strong(found[0]), words)
     if run.link.startswith("#"):
         return f"[{words}]({run.link})"
     if _ADDRESS.match(run.link):
         return f"[{words}](<{run.link}>)"
     return words
+
+
+def _strong(words: str) -> str:
+    """Asterisks between a letter and a mark would be shown as they are: Chinese has no blanks around quotations."""
+    if words[0].isalnum() and words[-1].isalnum():
+        return f"**{words}**"
+    return f"<strong>{words}</strong>"
 
 
 def _text(text: str) -> str:

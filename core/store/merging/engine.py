@@ -25,6 +25,10 @@ from core.store.merging.writing import Writer
 from core.store.rows import first
 
 
+_LONGEST = 200
+"""Characters of the other one's title that are taken; it may be anybody's."""
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """Two archives that were compared, and what came of it."""
@@ -141,4 +145,4 @@ def _check(db: Database, path: Path) -> None:
 
 def _title(db: Database) -> str:
     row = first(db, "SELECT value FROM archive WHERE name = 'title'")
-    return "" if row is None else " ".join(cast(str, row["value"]).split())
+    return "" if row is None else " ".join(cast(str, row["value"])[:_LONGEST].split())

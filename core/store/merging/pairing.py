@@ -141,7 +141,9 @@ class Pairing(Sides):
                     if found is not None and not items.numbers(self.theirs, MergeKind.DOCUMENT, [found]):
                         taken.add(found)
                         self._name({item.uid: found})
-        named = [self.names.get(uid, uid) for uid in removed]
+        named = {self.names.get(uid, uid) for uid in removed}
+        # One that they removed and took in again is there, under another id.
+        named = {uid for uid in named if not items.numbers(self.theirs, MergeKind.DOCUMENT, self.names_there(uid))}
         known = self._in_base(MergeKind.DOCUMENT, named)
         self._removed[MergeKind.DOCUMENT] = known & items.numbers(self.ours, MergeKind.DOCUMENT, known).keys()
 

@@ -75,7 +75,9 @@ def renamed(value: Val, name: Callable[[Ref], Ref]) -> Val:
     if isinstance(value, Place):
         return value if value.home is None else value._replace(home=name(value.home))
     if isinstance(value, tuple):
-        return tuple(renamed(one, name) for one in cast("tuple[Val, ...]", value))
+        found = [renamed(one, name) for one in cast("tuple[Val, ...]", value)]
+        # Of several agents that are one by now, a list names that one once.
+        return tuple(dict.fromkeys(found) if all(isinstance(one, Ref) for one in found) else found)
     if isinstance(value, frozenset):
         return frozenset(renamed(one, name) for one in cast("frozenset[Val]", value))
     return value

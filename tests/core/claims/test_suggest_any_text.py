@@ -17,7 +17,10 @@ PIECES = (
     "and", "but", "while", "with", "yet", "to", "on Friday", "U.S.", "Mr.", "12", "…", "“", "”", '"', "'", "‘", "’",
     "«", "»", "„", "``", "''", "「", "」", ",", ".", ":", ";", "—", "--", "(", ")", "?", "!", "\n", "\n\n", "\x00",
     "\u2028", "\x0c", "\ud800", "😀", "گفت که", "به گزارش", "قال إن", "сказал, что",
-    "a déclaré que", "sagte, dass", "dijo que",
+    "a déclaré que", "sagte, dass", "dijo que", "MR. X:", "Q:", "Photo:", "Reports alleging that", "are false",
+    "claims", "walked back", "denied it", "as “baseless”", "has nothing to do with reality", "once again", "He",
+    "wies", "zurück", "a-t-il ajouté", "كان", "قد قال", "را رد کرد", "en cambio,", "no evidence for", "his account",
+    "issued a correction",
 )  # fmt: skip
 LANGUAGES = ("", "en", "fr", "de", "es", "ru", "fa", "ar", "zh", "not a language")
 
@@ -73,6 +76,13 @@ def test_any_characters(text: str, language: str) -> None:
         "sagte, ",
         "сказал, что ",
         "「他说，」",
+        "Lind said the claims of claims ",
+        "Reports by A alleging that reports ",
+        "Lind denied it. Voss denied that. ",
+        "Anna: it rained.\n",
+        "MR. A: b c d.\n",
+        "He He once again ",
+        "wies die die ",
     ],
 )
 def test_work_grows_with_the_text_and_not_with_its_square(piece: str) -> None:

@@ -220,3 +220,23 @@ def test_each_word_of_rejection_is_seen(words: str) -> None:
     """Also by the quick look for pieces, which comes first."""
     assert rejecting.rejects(f"the claims of Arland were {words}")
     assert not rejecting.rejects("the ships of Arland were new")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Lind said it rained. Voss said that Lind was “mistaken”.", [("Lind was “mistaken”", "rebuts", "it rained")]),
+        ("Lind accused Voss of theft. Voss denied that accusation.", [("that accusation", "rebuts", "Voss of theft")]),
+        (
+            "Lind said the toll had risen. Voss disagreed with that account.",
+            [("that account", "rebuts", "the toll had risen")],
+        ),
+        (
+            "Lind said the plan would close 40 clinics. “That's simply not true,” Voss replied.",
+            [("“That's simply not true,”", "rebuts", "the plan would close 40 clinics")],
+        ),
+        ("Lind urged Voss to resign. Voss rejected the accusation.", []),  # what somebody is to do is no accusation
+    ],
+)
+def test_rejections_of_few_words(text: str, wanted: list[tuple[str, str, str]]) -> None:
+    assert links(suggest(text, "en")) == wanted

@@ -76,3 +76,23 @@ def test_followed_evidence_stands_for_all() -> None:
     made = marks(*english().claims)
     made.open(1, Span(3, 6, ""))
     assert [(box.start, box.end) for box in made.boxes.items if box.evidence] == [(3, 6)]
+
+
+def test_opening_one_after_the_other_marks_as_opening_it_at_once() -> None:
+    """Of claims without parts only their own marks change; that must be the same as marking all anew."""
+    claims = (
+        claim(1, Span(0, 30, "")),
+        claim(2, Span(5, 20, "")),
+        claim(3, Span(10, 15, ""), state=ClaimState.AUTHOR),
+        claim(4, Span(12, 40, ""), Span(60, 70, "")),
+        claim(5, Span(14, 18, ""), parent=4),
+        claim(6, Span(50, 65, ""), cue=Span(45, 49, "")),
+    )
+    made = marks(*claims)
+    for open_id in (1, 2, 3, 2, 6, 4, 5, 1, None, 6, 99, 3, None):
+        made.open(open_id)
+        anew = ClaimMarks(claims, int, 1, open_id)
+        assert made.open_id == anew.open_id
+        assert made.marks.items == anew.marks.items
+        assert made.signs.items == anew.signs.items
+        assert made.boxes.items == anew.boxes.items

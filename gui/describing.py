@@ -10,7 +10,7 @@ from core.model import Change, Correction, Description, Draft, Field, PagePictur
 from gui.add import CorrectWindow, DescriptionDialog, Edits, Known, RemovalDialog, Saved
 from gui.documents import Documents
 from gui.session import Session
-from gui.writing import in_marks, shortened
+from gui.writing import counted, in_marks, shortened
 
 
 class Describing(QObject):
@@ -253,7 +253,7 @@ class Describing(QObject):
         dialog.confirmed.connect(self._on_confirmed)
         dialog.finished.connect(self._on_removal_closed)
         one = in_marks(shortened(removals[0].document.heading, 60))
-        several = self.tr("{0} documents").format(len(removals))
+        several = self.tr("{0} documents").format(counted(len(removals)))
         what = one if len(removals) == 1 else several
         self._removing = None
         self._said = self.tr("{0} removed.").format(what)

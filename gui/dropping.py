@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from gui import theme
+from gui.writing import counted
 
 _INSET = 16
 
@@ -96,8 +97,8 @@ class DropCover(QWidget):
         """What will happen."""
         if not self.allowed:
             return self.tr("This archive is open for reading only")
-        one, files = self.tr("1 file"), self.tr("{0} files").format(self._count)
-        one_folder, folders = self.tr("1 folder"), self.tr("{0} folders").format(self._folders)
+        one, files = self.tr("1 file"), self.tr("{0} files").format(counted(self._count))
+        one_folder, folders = self.tr("1 folder"), self.tr("{0} folders").format(counted(self._folders))
         parts = [one if self._count == 1 else files] if self._count else []
         parts += [one_folder if self._folders == 1 else folders] if self._folders else []
         return self.tr("Drop to add {0}").format(self.tr(" and ", "between two counts").join(parts))

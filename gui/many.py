@@ -8,6 +8,7 @@ from core.model import Decision, Tier
 from gui.deciding import Deciding
 from gui.review import ReviewPage
 from gui.review.words import tier_word
+from gui.writing import counted
 
 
 class Many(QObject):
@@ -50,8 +51,8 @@ class Many(QObject):
                 if everywhere
                 else self.tr("Accept all {0} suggestions of this document marked “{1}”? One undo takes them all back.")
             )
-        return words.format(count, tier_word(tier))
+        return words.format(counted(count), tier_word(tier))
 
     def _answer(self, decision: Decision, count: int) -> str:
         words = self.tr("Reject all {0}") if decision is Decision.REJECTED else self.tr("Accept all {0}")
-        return words.format(count)
+        return words.format(counted(count))

@@ -15,6 +15,7 @@ from gui.review.link_edit import LinkEditForm
 from gui.review.words import short_quotation
 from gui.session import Session
 from gui.words import speakers_of
+from gui.writing import counted
 
 _QUOTED = 120
 
@@ -130,7 +131,7 @@ class Mending(QObject):
             (removal.parts, self.tr("1 part of it stays, and stands alone."), self.tr("{0} parts of it stay, alone.")),
         ):
             if count:
-                said.append((one if count == 1 else many).format(count))
+                said.append((one if count == 1 else many).format(counted(count)))
         return "\n".join(said) or self.tr("Nothing else hangs on it.")
 
     # --------------------------------------------------------------------------------------------------- links

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from core.model import PagePicture
 from gui import theme
 from gui.parts import paint_focus
+from gui.writing import counted
 
 GAP = 12
 """Between two pages, and around them, px."""
@@ -250,7 +251,7 @@ class PagesView(QAbstractScrollArea):
 
     def _tell_page(self) -> None:
         if self._pages:
-            said = self.tr("Page {0} of {1}").format(self.page + 1, self._pages)
+            said = self.tr("Page {0} of {1}").format(number(self.page + 1), counted(self._pages))
             self.setAccessibleDescription(said)
             self.pageChanged.emit(self.page + 1, self._pages)
 
@@ -276,7 +277,7 @@ class PagesView(QAbstractScrollArea):
             painter.drawRect(rect)
             painter.setFont(theme.interface_font(13))
             painter.setPen(QColor(roles.muted))
-            words = self._refused.get(page) or self.tr("Page {0}").format(page + 1)
+            words = self._refused.get(page) or self.tr("Page {0}").format(counted(page + 1))
             box = rect.adjusted(24, 24, -24, -24)
             painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap), words)
             return

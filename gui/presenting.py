@@ -12,6 +12,7 @@ from gui.review.items import Item, Items
 from gui.review.queue_list import Row
 from gui.review.tally import Tally
 from gui.review.words import links_of, row_words
+from gui.writing import counted
 
 
 class Presenting(QObject):
@@ -77,7 +78,7 @@ class Presenting(QObject):
         self._text.select_claim(claim.id)
 
     def _all_done(self, count: int) -> str:
-        words = self.tr("All {0} suggestions are reviewed.").format(count)
+        words = self.tr("All {0} suggestions are reviewed.").format(counted(count))
         if self.unread:
             words += " " + self.tr("There are documents that were not read for suggestions yet.")
         return words

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from core.model import About, Rechecked
 from gui.session import Session
+from gui.writing import counted
 
 
 class Rechecking(QObject):
@@ -57,7 +58,9 @@ class Rechecking(QObject):
     @Slot(int, int)
     def _on_progress(self, done: int, total: int) -> None:
         if total:
-            self.taskTold.emit(self.tr("Re-checking quotations: document {0} of {1}").format(done, total))
+            self.taskTold.emit(
+                self.tr("Re-checking quotations: document {0} of {1}").format(counted(done), counted(total))
+            )
 
     @Slot(object)
     def _on_ended(self, found: Rechecked | None) -> None:
@@ -76,7 +79,7 @@ class Rechecking(QObject):
             return self.tr("{0} quotations were looked at.").format(found.quotations)
         one = self.tr("1 of {0} quotations stood elsewhere and was placed again.").format(found.quotations)
         many = self.tr("{0} of {1} quotations stood elsewhere and were placed again.")
-        return one if found.placed == 1 else many.format(found.placed, found.quotations)
+        return one if found.placed == 1 else many.format(counted(found.placed), counted(found.quotations))
 
     def _tell_doubtful(self, found: Rechecked) -> None:
         if self.box is not None:
@@ -87,7 +90,7 @@ class Rechecking(QObject):
         box.setIcon(QMessageBox.Icon.Information)
         box.setWindowTitle("Rejoinder")
         box.setText(self._placed(found))
-        box.setInformativeText(one if found.doubtful == 1 else many.format(found.doubtful))
+        box.setInformativeText(one if found.doubtful == 1 else many.format(counted(found.doubtful)))
         show = box.addButton(self.tr("Place them…"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(show)
         box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Close))

@@ -195,6 +195,8 @@ class Reviewing(QObject):
             self._begin()
         elif self._shown and self.opened is not None:
             self._going.show_rows()
+        elif self._shown:
+            self._standing.show_nothing()
 
     @Slot()
     def _on_found(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.model import QueueCounts, QueueRequest
+from core.model import QueueCounts, QueueRequest, Tier
 from gui.deciding import Deciding
 from gui.presenting import Presenting
 from gui.review import ReviewPage, menus
@@ -89,6 +89,8 @@ class Standing(QObject):
     def show_nothing(self) -> None:
         """Say that there is nothing to review, and why."""
         self.show_who(self.who)
+        self._page.head.show_counts(self._deciding.tally.counts())
+        self._page.show_many({}, {tier: self._deciding.tally.waiting(tier) for tier in Tier}, allowed=False)
         if self.request.second:
             self._page.show_rows([], 0)
             self._page.pane.show_done(self.tr("Nobody else has decided about a suggestion yet."))

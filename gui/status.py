@@ -9,7 +9,7 @@ from core.model import About, IndexStatus, SearchAnswer
 from gui import theme
 from gui.parts import LinkButton, label
 from gui.words import document_count, result_count
-from gui.writing import tool_tip
+from gui.writing import counted, tool_tip
 
 MESSAGE_MS = 4000
 """How long a message stays."""
@@ -66,7 +66,7 @@ class StatusBar(QStatusBar):
     @Slot(object)
     def show_archive(self, about: About) -> None:
         """Name the archive that is open, and say how much it holds."""
-        held = self.tr("{0} with full text").format(about.held)
+        held = self.tr("{0} with full text").format(counted(about.held))
         parts = [about.title, f"{document_count(about.documents)}, {held}"]
         if about.held_elsewhere:
             parts.append(self.tr("read only: another window edits it"))
@@ -90,14 +90,16 @@ class StatusBar(QStatusBar):
             self._found.setText(found)
         else:
             found = result_count(total) if answer.exact_total else self.tr("at least {0}").format(result_count(total))
-            self._found.setText(self.tr("{0} in {1} ms").format(found, max(1, round(answer.took_ms))))
+            self._found.setText(self.tr("{0} in {1} ms").format(found, counted(max(1, round(answer.took_ms)))))
         self._found.setToolTip(tool_tip(*answer.notices))
 
     @Slot(int, int)
     def show_index_progress(self, done: int, total: int) -> None:
         """Say how far the index is; *total* is 0 while it is not known."""
         self._index.setText(
-            self.tr("Indexing {0} of {1}").format(done, total) if total else self.tr("Indexing {0}").format(done)
+            self.tr("Indexing {0} of {1}").format(counted(done), counted(total))
+            if total
+            else self.tr("Indexing {0}").format(counted(done))
         )
 
     @Slot(object)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 
 from gui import theme
 from gui.parts import key_text, paint_focus
+from gui.writing import counted
 
 READ, COMPARE, REVIEW, ADD = "read", "compare", "review", "add"
 PAGE_KEYS = {READ: "Ctrl+1", COMPARE: "Ctrl+2", REVIEW: "Ctrl+3", ADD: "Ctrl+4"}
@@ -38,7 +39,7 @@ class _Tab(QAbstractButton):
         """How much waits on the page; 0 shows nothing."""
         if count != self._count:
             self._count = count
-            name = self.text() if not count else self.tr("{0}, {1} to look at").format(self.text(), count)
+            name = self.text() if not count else self.tr("{0}, {1} to look at").format(self.text(), counted(count))
             self.setAccessibleName(name)
             self.updateGeometry()
             self.update()

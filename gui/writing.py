@@ -7,7 +7,7 @@ from functools import lru_cache
 from html import escape
 from itertools import islice
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
@@ -88,7 +88,23 @@ def elided(text: str, metrics: QFontMetrics | QFontMetricsF, width: int) -> str:
     cut_in_word = not (kept[-1:].isspace() or text[len(kept) : len(kept) + 1].isspace())
     if cut_in_word and " " in kept.strip():
         kept = kept.rsplit(" ", 1)[0]
-    return kept.rstrip(_BEFORE_ELLIPSIS) + ELLIPSIS
+    return _as_read(kept.rstrip(_BEFORE_ELLIPSIS) + ELLIPSIS)
+
+
+def _as_read(text: str) -> str:
+    """In a mirrored window the ellipsis would go to the wrong end of a text in Latin letters."""
+    return isolated(text) if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else text
+
+
+def counted(value: int) -> str:
+    """*value* with the digits and separators of the window's language."""
+    return QLocale().toString(value)
+
+
+def digits(text: str) -> str:
+    """*text*, with the digits of the window's language instead of European ones; for years, which are not grouped."""
+    zero = QLocale().zeroDigit()
+    return "".join(chr(ord(zero) + int(one)) if one in "0123456789" else one for one in text) if zero != "0" else text
 
 
 def in_marks(text: str) -> str:

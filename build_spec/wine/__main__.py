@@ -103,7 +103,7 @@ def install() -> str:
     _check(names == {"rejoinder.exe", "rejoinder-cli.exe", "_internal", "uninstall.exe"}, f"There are {sorted(names)}.")
     _check(_registered("Software\\Rejoinder"), "The folder is not registered.")
     _check(_registered("Software\\Classes\\.db\\OpenWithProgids"), "It is not offered for .db files.")
-    _check(not _registered("Software\\Classes\\.db", "/ve"), "It has made itself the program for .db files.")
+    _check("Rejoinder" not in _value("Software\\Classes\\.db"), "It has made itself the program for .db files.")
     return str(len(list(INSTALLED.rglob("*")))) + " files and folders"
 
 
@@ -168,9 +168,13 @@ def uninstall() -> str:
     return "left: the archive of the person"
 
 
-def _registered(key: str, *more: str) -> bool:
-    status, said = rig.start(["reg", "query", f"HKCU\\{key}", *more], limit=60)
-    return status == 0 and bool(said.strip())
+def _registered(key: str) -> bool:
+    return rig.start(["reg", "query", f"HKCU\\{key}"], limit=60)[0] == 0
+
+
+def _value(key: str) -> str:
+    """What the default value of a key is said to be."""
+    return rig.start(["reg", "query", f"HKCU\\{key}", "/ve"], limit=60)[1]
 
 
 STEPS: tuple[tuple[str, Callable[[], str]], ...] = (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from core.claims import answer_words as words
 from core.claims.lexicons import LEXICONS
-from core.claims.rejecting import person_is_wrong
+from core.claims.rejecting import may_reject, person_is_wrong
 from core.model import Relation, Stance, Suggestion
 
 _PLAIN = frozenset((Stance.ASSERT, Stance.ACCUSE, Stance.BELIEF, Stance.SUPPORT, Stance.QUESTION))
@@ -114,6 +114,8 @@ def _rebutting(text: str, claim: Suggestion, quote: str, lemma: str) -> list[tup
 
 def _rebuttal_in(sentence: str, *, sure: bool) -> tuple[int, int] | None:
     """The words of a sentence that reject a claim; *sure*: its speaker is known to reject something."""
+    if not may_reject(sentence):
+        return None
     patterns = (words.NOUN_IS_WORST, words.NOUN_IS_WORTH, words.IT_IS_WORST, words.WE_REJECT)
     places = [match.span(1) for pattern in patterns if (match := pattern.search(sentence))]
     if sure and (match := words.WORST_NOUN.search(sentence)):
@@ -132,7 +134,10 @@ def _called_so(text: str, claim: Suggestion) -> bool:
 
 def _put_right(text: str, claim: Suggestion) -> tuple[int, int] | None:
     """The words before a claim that make it a correction: "issued a clarification, saying that …"."""
-    low = max(claim.start - _NEAR, text.rfind(". ", 0, claim.start) + 1, text.rfind("\n", 0, claim.start) + 1)
+    first = max(0, claim.start - _NEAR)
+    low = max(first, text.rfind(". ", first, claim.start) + 1, text.rfind("\n", first, claim.start) + 1)
+    if "ction" not in text[low : claim.start] and "clarification" not in text[low : claim.start]:
+        return None  # most texts correct nothing; told quickly
     found = words.CORRECTION.search(text, low, claim.start)
     return found.span(1) if found else None
 

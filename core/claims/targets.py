@@ -84,7 +84,8 @@ class Targets:
             scored = [
                 Target(other, score)
                 for other in self._near(index)
-                if other != index and (score := self._score(index, other, answer, previous, late=late)) is not None
+                if (other > index if late else other != index)
+                and (score := self._score(index, other, answer, previous, late=late)) is not None
             ]
             scored = [one for one in scored if one.score >= needed - 0.4 * (not told and self._about(index, one.index))]
             scored.sort(key=lambda one: (-one.score, one.index))
@@ -243,7 +244,8 @@ class Targets:
         claim = self._claims[other]
         if words.PRONOUN.match(claim.quote) is None:
             return False
-        low = max(self._text.rfind(". ", 0, claim.start), self._text.rfind("\n", 0, claim.start), claim.start - 200) + 1
+        first = max(0, claim.start - 200)
+        low = max(self._text.rfind(". ", first, claim.start) + 1, self._text.rfind("\n", first, claim.start) + 1, first)
         high = min(
             (place for place in (claim.speaker_start, claim.start) if place is not None and place > low), default=low
         )
@@ -273,7 +275,7 @@ class Targets:
         claim = self._claims[other]
         starts = [claim.start, *(place for place in (claim.speaker_start, claim.cue_start) if place is not None)]
         low = min(starts)
-        low = max(low - 60, self._text.rfind(". ", 0, low) + 1)
+        low = max(low - 60, self._text.rfind(". ", max(0, low - 60), low) + 1, 0)
         return words.CARRIERS[carrier].search(self._text, low, claim.start) is not None
 
 

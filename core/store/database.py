@@ -33,6 +33,8 @@ WRITING_CACHE_KB = 48_000
 """What SQLite may keep of the file in memory while it is written: rows go to many places at once."""
 PAGES_A_CHECKPOINT = 4_000
 """Pages of the journal (of 4 KB) after which they go to the file itself: those that many edits change only once."""
+_LONGEST_FINDING = 160
+"""Characters of what SQLite says of a damaged file that are told."""
 BUSY_MS = 5000
 """How long to wait for another window or command that is writing."""
 
@@ -74,7 +76,7 @@ def _translated(error: sqlite3.DatabaseError, path: Path) -> ArchiveError:
         case sqlite3.SQLITE_NOTADB:
             return NotAnArchive(f"{path} is not a Rejoinder archive. Choose a file made by Rejoinder.")
         case sqlite3.SQLITE_CORRUPT:
-            return ArchiveDamaged(f"{path} is damaged ({error}). Open a backup of it instead.")
+            return _damaged(path, str(error))
         case sqlite3.SQLITE_FULL:
             return MachineFailed(f"The disk is full; nothing was changed in {path}. Free some space and try again.")
         case sqlite3.SQLITE_READONLY:
@@ -84,7 +86,13 @@ def _translated(error: sqlite3.DatabaseError, path: Path) -> ArchiveError:
         case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_IOERR | sqlite3.SQLITE_PERM:
             return MachineFailed(f"{path} can't be opened ({error}). Check the disk and the rights of its folder.")
         case _:
-            return ArchiveDamaged(f"{path} can't be read ({error}). Open a backup of it instead.")
+            return _damaged(path, str(error))
+
+
+def _damaged(path: Path, found: str) -> ArchiveDamaged:
+    words = " ".join(found.replace("*** in database main ***", "").split())  # SQLite tells it in lines
+    words = words if len(words) <= _LONGEST_FINDING else words[: _LONGEST_FINDING - 1] + "…"
+    return ArchiveDamaged(f"{path} is damaged ({words}). Open a backup of it, or save what can be read with salvage.")
 
 
 def create(path: Path, facts: dict[str, str]) -> ArchiveFile:
@@ -232,7 +240,7 @@ def _check_ours(db: Database, path: Path) -> None:
     if path.stat().st_size <= QUICK_CHECK_BYTES:
         outcome = db.conn.execute("PRAGMA quick_check(1)").fetchone()[0]
         if outcome != "ok":
-            raise ArchiveDamaged(f"{path} is damaged ({outcome}). Open a backup of it instead.")
+            raise _damaged(path, str(outcome))
 
 
 @cache
@@ -269,7 +277,7 @@ def _check_schema(db: Database, path: Path, version: int) -> None:
     missing = [name for kind, name in ours if (kind, name) not in found]
     if foreign or missing:
         raise ArchiveDamaged(
-            f"{path} is not built as Rejoinder builds archives (see {(foreign or missing)[0]!r}). "
+            f"{path} is not built as Rejoinder builds archives (see {(foreign or missing)[0][:60]!r}). "
             "It is not opened; ask whoever made it for a copy made by Rejoinder."
         )
 

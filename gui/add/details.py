@@ -14,7 +14,7 @@ from gui.add.delegate import STATE_LOOK
 from gui.add.form import DescriptionForm
 from gui.add.line import Line, State
 from gui.parts import LinkButton, label
-from gui.writing import tool_tip
+from gui.writing import counted, tool_tip
 
 
 class _Sign(QWidget):
@@ -132,7 +132,7 @@ class Details(QWidget):
 
     def _words(self, line: Line, selected: int) -> str:
         if selected > 1:
-            return self.tr("{0} lines are selected: an edit in the list applies to all").format(selected)
+            return self.tr("{0} lines are selected: an edit in the list applies to all").format(counted(selected))
         if line.state is State.LOOK and line.description is not None:
             document = line.description.document
             conflicts = line.description.conflicts

@@ -15,7 +15,7 @@ from gui.add import choices, words
 from gui.add.choice_edit import ChoiceEdit
 from gui.dates import date_words
 from gui.parts import label
-from gui.writing import tool_tip
+from gui.writing import counted, tool_tip
 
 LABEL_WIDTH = 106
 """The labels of one column of fields, px."""
@@ -275,7 +275,7 @@ class DescriptionForm(QWidget):
             badges = self._known.badges()
             said = " · ".join(f"{words.shown_value(row.field, one.value, badges)} ({one.place})" for one in found)
             row.note.say(
-                self.tr("{0} statements").format(len(found)),
+                self.tr("{0} statements").format(counted(len(found))),
                 role=QPalette.ColorRole.WindowText,
                 tip=self.tr("The file says different things: {0}. Press Down to choose.").format(said),
             )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from gui import theme
 from gui.parts import label
-from gui.writing import isolated
+from gui.writing import counted, isolated
 
 _WINDOW = 10.0
 """Speed is that of the last so many seconds."""
@@ -183,7 +183,7 @@ def time_left(seconds: float) -> str:
     if seconds < 5:
         return translate("Add", "a moment left")
     if seconds < 90:
-        return translate("Add", "about {0} s left").format(round(seconds / 5) * 5)
+        return translate("Add", "about {0} s left").format(counted(round(seconds / 5) * 5))
     if seconds < 5400:
-        return translate("Add", "about {0} min left").format(round(seconds / 60))
-    return translate("Add", "about {0} h left").format(round(seconds / 3600))
+        return translate("Add", "about {0} min left").format(counted(round(seconds / 60)))
+    return translate("Add", "about {0} h left").format(counted(round(seconds / 3600)))

@@ -12,7 +12,7 @@ from gui.add.plain import shown_text
 from gui.parts import LinkButton, PaneHead, label
 from gui.pictures import PagesView
 from gui.segments import SegmentedControl
-from gui.writing import first_strong, tool_tip
+from gui.writing import counted, first_strong, tool_tip
 
 MOST_SHOWN = 40_000
 """Characters of a text that are shown here; the reader has all of it."""
@@ -116,7 +116,7 @@ class Preview(QWidget):
         size = self.locale().toString(description.characters)
         said = self.tr("{0} characters").format(size)
         if pages:
-            said += " · " + (self.tr("1 page") if pages == 1 else self.tr("{0} pages").format(pages))
+            said += " · " + (self.tr("1 page") if pages == 1 else self.tr("{0} pages").format(counted(pages)))
         encoding = next((one for one in description.findings if one.field is Field.ENCODING), None)
         if encoding is not None:
             said += " · " + encoding.value

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QV
 from core.model import DocumentBrief, Removal
 from gui import theme, words
 from gui.parts import label
-from gui.writing import in_marks, isolated, one_line, shortened
+from gui.writing import counted, in_marks, isolated, one_line, shortened
 
 MOST_NAMED = 6
 """Claims and documents that are named; the rest is counted."""
@@ -32,7 +32,7 @@ class RemovalDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 14)
         column.setSpacing(8)
-        heading = self.tr("Remove {0} documents?").format(len(removals))
+        heading = self.tr("Remove {0} documents?").format(counted(len(removals)))
         if not several:
             title = shortened(removals[0].document.heading, 90)
             heading = self.tr("Remove {0}?").format(title if title.startswith("[") else in_marks(title))
@@ -100,13 +100,13 @@ def removal_words(removals: Sequence[Removal]) -> list[tuple[str, bool]]:
         going.append(translate("Add", "1 note") if notes == 1 else translate("Add", "{0} notes").format(notes))
     if originals:
         one_file = translate("Add", "1 original file")
-        going.append(one_file if originals == 1 else translate("Add", "{0} original files").format(originals))
+        going.append(one_file if originals == 1 else translate("Add", "{0} original files").format(counted(originals)))
     if going:
         lines.append((translate("Add", "With it go: {0}.").format(", ".join(going)), False))
     answered = [claim for one in removals for claim in one.answered_elsewhere]
     if answered:
         said = translate("Add", "Claims of other documents that lose an answer: {0}.")
-        lines.append((said.format(len(answered)), False))
+        lines.append((said.format(counted(len(answered))), False))
         for claim in answered[:MOST_NAMED]:
             said = words.speakers_of(claim, claim.document)
             quotation = in_marks(shortened(one_line(claim.quotation), 90))
@@ -119,7 +119,7 @@ def removal_words(removals: Sequence[Removal]) -> list[tuple[str, bool]]:
         ([brief for one in removals for brief in one.extracts], extracts),
     ):
         if documents:
-            lines.append((said.format(len(documents)), False))
+            lines.append((said.format(counted(len(documents))), False))
             lines += [(_named(brief), True) for brief in documents[:MOST_NAMED]]
             lines += _rest(len(documents))
     if not lines:
@@ -130,7 +130,7 @@ def removal_words(removals: Sequence[Removal]) -> list[tuple[str, bool]]:
 def _rest(count: int) -> list[tuple[str, bool]]:
     if count <= MOST_NAMED:
         return []
-    return [(QCoreApplication.translate("Add", "and {0} more").format(count - MOST_NAMED), True)]
+    return [(QCoreApplication.translate("Add", "and {0} more").format(counted(count - MOST_NAMED)), True)]
 
 
 def _named(brief: DocumentBrief) -> str:

@@ -14,7 +14,7 @@ from gui.add.plain import shown_text
 from gui.add.preview import TextPreview
 from gui.offsets import Offsets
 from gui.parts import IconButton, label
-from gui.writing import tool_tip
+from gui.writing import counted, tool_tip
 
 MOST_MARKED = 3000
 """Differences that are marked; two texts that differ more often are not the same document."""
@@ -173,7 +173,7 @@ class SideBySide(QWidget):
         if not count:
             self._said.setText(self.tr("The texts are the same, word for word."))
             return
-        where = self.tr("Difference {0} of {1}").format(self._at + 1, count)
+        where = self.tr("Difference {0} of {1}").format(counted(self._at + 1), counted(count))
         self._said.setText(f"{alike}  ·  {where}")
         self.differenceChanged.emit(self._at + 1, count)
 

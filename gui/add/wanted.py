@@ -28,6 +28,7 @@ from gui import theme, words
 from gui.add.wanted_model import Column, WantedModel
 from gui.lists import as_list
 from gui.parts import Rule, label
+from gui.writing import counted
 
 
 class WantedList(QWidget):
@@ -141,7 +142,11 @@ class WantedList(QWidget):
 
     def _say(self) -> None:
         shown, total = self.model.rowCount(), self.model.total
-        said = words.document_count(total) if shown == total else self.tr("{0} of {1}").format(shown, total)
+        said = (
+            words.document_count(total)
+            if shown == total
+            else self.tr("{0} of {1}").format(counted(shown), counted(total))
+        )
         self._said.setText(said)
 
     @Slot(str)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from core.model import WantedDocument
 from gui import words
 from gui.dates import date_words
-from gui.writing import tool_tip
+from gui.writing import counted, tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -107,4 +107,4 @@ def _searched(one: WantedDocument) -> str:
 def times(count: int) -> str:
     """*once*, *5 times*."""
     translate = QCoreApplication.translate
-    return translate("Add", "once") if count == 1 else translate("Add", "{0} times").format(count)
+    return translate("Add", "once") if count == 1 else translate("Add", "{0} times").format(counted(count))

@@ -26,6 +26,7 @@ from gui import theme
 from gui.cite.choice import CiteChoice, file_kinds, form_name, language_name, suffix_of
 from gui.parts import label
 from gui.words import document_count
+from gui.writing import counted
 
 MOST_SHOWN = 20
 """How many citations are shown before they are copied or saved; the choice is seen in the first."""
@@ -209,7 +210,7 @@ class CiteDialog(QDialog):
         shown = len(found.documents)
         words = ""
         if self._count > shown:
-            words = self.tr("The first {0} of {1} are shown.").format(shown, document_count(self._count))
+            words = self.tr("The first {0} of {1} are shown.").format(counted(shown), document_count(self._count))
         if found.plain:
             words = self.tr("The style has nothing to print for {0}.").format(document_count(len(found.plain)))
         self.say(words)

@@ -12,6 +12,7 @@ from gui.cards.typeset import SMALL, STRONG, Run
 from gui.claims.model import ClaimFilter, ClaimsModel
 from gui.parts import IconButton, LinkButton, PaneHead
 from gui.words import claim_count, state_name
+from gui.writing import counted
 
 
 class ClaimsHead(PaneHead):
@@ -99,9 +100,9 @@ class ClaimsHead(PaneHead):
         """Show the state of the model; *row* is the open claim's, -1 for none."""
         listed = self._model.rowCount()
         if row >= 0:
-            words = self.tr("Claim {0} of {1}").format(row + 1, listed)
+            words = self.tr("Claim {0} of {1}").format(counted(row + 1), counted(listed))
         elif listed < self._model.total:
-            words = self.tr("{0} of {1} claims").format(listed, self._model.total)
+            words = self.tr("{0} of {1} claims").format(counted(listed), counted(self._model.total))
         elif listed:
             words = claim_count(listed)
         else:

@@ -51,7 +51,7 @@ from gui.words import (
     state_name,
     the_writer,
 )
-from gui.writing import one_line, tool_tip
+from gui.writing import counted, one_line, tool_tip
 
 KIND_ICON = 13
 
@@ -83,8 +83,8 @@ class Sections(QObject):
         if documents > 1:
             self._add(TextBlock([Run(rebutted_in(documents), "muted")], SMALL, leading=True, indent=INDENT))
             self._column.addSpacing(4)
-        for number, group in enumerate(grouped.answering):
-            if number:
+        for place, group in enumerate(grouped.answering):
+            if place:
                 self._add(Rule(8, 6, INDENT))
             self._add_group(group, answer_count(group.count))
         said = claim.state in (ClaimState.UNANSWERED, ClaimState.ANSWERS)
@@ -122,8 +122,8 @@ class Sections(QObject):
             return
         self._add(Rule(8, 6, INDENT))
         self._add_title(self.tr("Said again or supported"), "")
-        for number, group in enumerate(groups):
-            self._column.addSpacing(4 if number else 0)
+        for place, group in enumerate(groups):
+            self._column.addSpacing(4 if place else 0)
             self._add_group(group, "", quiet=True)
 
     def _add_group(self, group: SpeakerAnswers, right: str, *, quiet: bool = False) -> None:
@@ -248,8 +248,12 @@ class Sections(QObject):
         held = sum(document.holding is not Holding.CITED for document in documents)
         count = len(documents)
         if held == 0:
-            return self.tr("1, not held") if count == 1 else self.tr("{0}, none held").format(count)
-        return self.tr("{0}, all held").format(count) if held == count else self.tr("{0}, {1} held").format(count, held)
+            return self.tr("1, not held") if count == 1 else self.tr("{0}, none held").format(counted(count))
+        return (
+            self.tr("{0}, all held").format(counted(count))
+            if held == count
+            else self.tr("{0}, {1} held").format(counted(count), counted(held))
+        )
 
     def _follow(self) -> None:
         if answer := self._answers.get(self.sender()):

@@ -31,7 +31,7 @@ from gui.export.notes import Notes
 from gui.export.words import format_name, format_words, option_name, setting_name, written_words
 from gui.parts import LinkButton, label
 from gui.words import document_count
-from gui.writing import isolated, shortened
+from gui.writing import counted, isolated, shortened
 
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
@@ -243,7 +243,7 @@ class ExportDialog(QDialog):
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         if total:
-            self.summary.setText(self.tr("Writing… {0}%").format(done * 100 // total))
+            self.summary.setText(self.tr("Writing… {0}%").format(counted(done * 100 // total)))
 
     def show_written(self, summary: ExportSummary) -> None:
         """Say what was written, what was left out, and once more what to beware of."""

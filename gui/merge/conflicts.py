@@ -24,7 +24,7 @@ from gui.lists import as_list
 from gui.merge.conflicts_model import CHOICE, PART, WHAT, ConflictsModel
 from gui.merge.words import side_words
 from gui.parts import label
-from gui.writing import isolated, one_line, right_to_left, shortened
+from gui.writing import counted, isolated, one_line, right_to_left, shortened
 
 _LINES_SHOWN = 3
 _ROWS_SHOWN = 3
@@ -167,7 +167,9 @@ class Conflicts(QWidget):
     def _show_head(self) -> None:
         count, left = self.model.rowCount(), self.model.undecided
         if left:
-            told = self.tr("Both changed these, each in its own way: {0} of {1} to be decided.").format(left, count)
+            told = self.tr("Both changed these, each in its own way: {0} of {1} to be decided.").format(
+                counted(left), counted(count)
+            )
             keys = self.tr("In the list, Left keeps ours and Right takes theirs.")
             self.head.setText(f"{told} {keys}")
         else:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.model import BagReport, CopyPart, MergeConflict, MergeKind, MergePreview, MergeSide
 from gui.dates import date_words
-from gui.writing import isolated, one_line
+from gui.writing import counted, isolated, one_line
 
 translate = QCoreApplication.translate
 
@@ -123,7 +123,7 @@ def bag_words(report: BagReport) -> str:
     """That a bag is whole, and what it holds."""
     sums = ", ".join(name.upper() for name in report.algorithms)
     one = translate("Merge", "The bag is whole: 1 file, verified by {0}.").format(sums)
-    many = translate("Merge", "The bag is whole: {0} files, verified by {1}.").format(report.files, sums)
+    many = translate("Merge", "The bag is whole: {0} files, verified by {1}.").format(counted(report.files), sums)
     return one if report.files == 1 else many
 
 

@@ -27,6 +27,7 @@ from gui import theme
 from gui.parts import label
 from gui.queries.model import SORT_ROLE, Column, QueriesModel
 from gui.table_text import csv_text, tabbed_text
+from gui.writing import counted
 
 MOST_QUERIES = 10_000
 """A longer list is cut, and the window says so."""
@@ -231,7 +232,7 @@ class QueryListWindow(QWidget):
     def _count_done(self) -> None:
         self._done += 1
         self._progress.setValue(self._done)
-        self._said.setText(self.tr("{0} of {1}").format(self._done, self._model.rowCount()))
+        self._said.setText(self.tr("{0} of {1}").format(counted(self._done), counted(self._model.rowCount())))
 
     def _show_state(self, *, running: bool) -> None:
         total = self._model.rowCount()
@@ -241,7 +242,7 @@ class QueryListWindow(QWidget):
         for part in (self._copy, self._export):
             part.setEnabled(bool(total) and not running)
         if not running and total and self._done < total:
-            self._said.setText(self.tr("Stopped after {0} of {1}").format(self._done, total))
+            self._said.setText(self.tr("Stopped after {0} of {1}").format(counted(self._done), counted(total)))
 
     @Slot()
     def _on_text(self) -> None:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from core.model import AgentEdit, AgentKind, AgentRow
 from gui.parts import label
-from gui.writing import isolated, one_line, tool_tip
+from gui.writing import counted, isolated, one_line, tool_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _BETWEEN = ";"
@@ -257,7 +257,9 @@ class AgentsWindow(QDialog):
             widget.setEnabled(row is not None and len(chosen) == 1)
         self.merge.setEnabled(len(chosen) > 1)
         several = len(chosen) > 1
-        self.merge.setText(self.tr("Make these {0} one").format(len(chosen)) if several else self.tr("Make one"))
+        self.merge.setText(
+            self.tr("Make these {0} one").format(counted(len(chosen))) if several else self.tr("Make one")
+        )
         stays = self.tr("“{0}” stays; the others’ names become its other names").format(row.agent.name if row else "")
         self.merge.setToolTip(tool_tip(stays) if several else "")
         self.merge.setMinimumWidth(self.merge.sizeHint().width())

@@ -13,7 +13,7 @@ from gui import theme
 from gui.cards.parts import Glyph
 from gui.parts import IconButton, LinkButton, label
 from gui.review.words import DECISION_ICONS, decision_word
-from gui.writing import isolated, shortened
+from gui.writing import counted, isolated, shortened
 
 _COLOURS = {Decision.ACCEPTED: "ok", Decision.EDITED: "accent", Decision.REJECTED: "plain"}
 _TITLE = 60
@@ -114,7 +114,7 @@ class ReviewHead(QWidget):
     def show_counts(self, counts: Mapping[Decision | None, int]) -> None:
         """How far the review is."""
         total = sum(counts.values())
-        self._said.setText(self.tr("{0} of {1} reviewed").format(total - counts.get(None, 0), total))
+        self._said.setText(self.tr("{0} of {1} reviewed").format(counted(total - counts.get(None, 0)), counted(total)))
         self._bar.show_counts(dict(counts))
         for decision, words in self._words.items():
             words.setText(f"{counts.get(decision, 0)} {decision_word(decision)}")
@@ -131,7 +131,7 @@ class ReviewHead(QWidget):
     def show_more(self, unread: int, disagreements: int) -> None:
         """What else there is to do."""
         one = self.tr("Suggest claims in 1 document")
-        many = self.tr("Suggest claims in {0} documents").format(unread)
+        many = self.tr("Suggest claims in {0} documents").format(counted(unread))
         self.suggest.setText(one if unread == 1 else many)
         self.suggest.setVisible(unread > 0)
         single = self.tr("1 disagreement")

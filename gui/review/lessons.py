@@ -26,7 +26,7 @@ from gui.parts import Rule, label
 from gui.review.lesson_model import LessonsModel, SignsModel
 from gui.review.model_part import ModelPart, row_of, thin_bar
 from gui.segments import SegmentedControl
-from gui.writing import isolated
+from gui.writing import counted, isolated
 
 _COUNTS, _SIGNS = 0, 1
 
@@ -182,7 +182,7 @@ class LessonsWindow(QDialog):
         self._choose(chosen)
         self.signs.show_signs(model.signs if model is not None else ())
         counts, goes_by = self.tr("Counts {0}"), self.tr("Signs of the model {0}")
-        self.which.set_text(_COUNTS, counts.format(len(told.lessons)), self.tr("What was counted"))
+        self.which.set_text(_COUNTS, counts.format(counted(len(told.lessons))), self.tr("What was counted"))
         many = len(model.signs) if model is not None else 0
         self.which.set_text(_SIGNS, goes_by.format(many), self.tr("What the model goes by"))
         self.model.show_learning(learning)

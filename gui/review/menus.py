@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.model import Decision, QueueOrder, QueueRequest, Tier
 from gui.review.words import tier_word, translate
+from gui.writing import counted
 
 Wish = tuple[Tier, Decision, bool]
 """A tier, what is made of all that wait of it, and whether of the whole archive."""
@@ -69,7 +70,7 @@ def many_menu(here: Mapping[Tier, int], every: Mapping[Tier, int], parent: QWidg
         for tier in Tier:
             for count, everywhere in ((here.get(tier, 0), False), (every.get(tier, 0), True)):
                 if count:
-                    words = _many_words(decision, everywhere).format(count, tier_word(tier))
+                    words = _many_words(decision, everywhere).format(counted(count), tier_word(tier))
                     action: QAction = menu.addAction(words)
                     action.setData((tier, decision, everywhere))
     return menu

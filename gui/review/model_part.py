@@ -9,6 +9,7 @@ from core.model import Learning, Score
 from gui import theme
 from gui.parts import label
 from gui.review.lesson_words import state_sentence
+from gui.writing import counted
 
 
 class ModelPart(QWidget):
@@ -31,8 +32,10 @@ class ModelPart(QWidget):
 
     def show_learning(self, learning: Learning) -> None:
         """Say what there is now."""
-        one = self.tr("1 document is reviewed; a model takes {0}.").format(learning.least)
-        several = self.tr("{0} documents are reviewed; a model takes {1}.").format(learning.reviewed, learning.least)
+        one = self.tr("1 document is reviewed; a model takes {0}.").format(counted(learning.least))
+        several = self.tr("{0} documents are reviewed; a model takes {1}.").format(
+            counted(learning.reviewed), counted(learning.least)
+        )
         self._reviewed.setText(one if learning.reviewed == 1 else several)
         self._enough.setRange(0, learning.least)
         self._enough.setValue(min(learning.reviewed, learning.least))

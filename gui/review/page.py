@@ -28,6 +28,7 @@ from gui.review.pane import DecisionPane
 from gui.review.pieces import Selected
 from gui.review.queue_list import QueueList, QueueModel, Row
 from gui.review.words import tier_word
+from gui.writing import counted
 
 NARROW = 1200
 """Below this width (px at scale 1) the list and the decision are narrower."""
@@ -186,7 +187,7 @@ class ReviewPage(QWidget):
             words = self.tr("All texts that are held were read, and nothing was found in them. Add documents first.")
         self._say(words)
         one = self.tr("Suggest claims in 1 document")
-        self.suggest.setText(one if unread == 1 else self.tr("Suggest claims in {0} documents").format(unread))
+        self.suggest.setText(one if unread == 1 else self.tr("Suggest claims in {0} documents").format(counted(unread)))
         self.suggest.setVisible(unread > 0 and not read_only and self.stop.isHidden())
 
     def _say(self, words: str) -> None:
@@ -204,7 +205,9 @@ class ReviewPage(QWidget):
         if progress is not None:
             self.suggest.hide()
             self._said.setText(
-                self.tr("Reading document {0} of {1}…").format(min(progress[0] + 1, progress[1]), progress[1])
+                self.tr("Reading document {0} of {1}…").format(
+                    counted(min(progress[0] + 1, progress[1])), counted(progress[1])
+                )
             )
 
     def show_rows(self, rows: Sequence[Row], left: int) -> None:
@@ -214,13 +217,15 @@ class ReviewPage(QWidget):
         if first and self.isVisible():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.model.show_rows(rows)
-        self._left.setText(self.tr("{0} left").format(left))
+        self._left.setText(self.tr("{0} left").format(counted(left)))
 
     def show_many(self, here: Mapping[Tier, int], every: Mapping[Tier, int], *, allowed: bool) -> None:
         """How many wait in each tier, of the document and of the archive: what can be decided at once."""
         self._here, self._every = here, every
         tier = self._request.tier or Tier.LIKELY
-        words = self.tr("{0} {1} in all", "a number, and how sure the program was").format(every[tier], tier_word(tier))
+        words = self.tr("{0} {1} in all", "a number, and how sure the program was").format(
+            counted(every[tier]), tier_word(tier)
+        )
         self.waiting.show_tier(tier, words)
         self.many.setVisible(allowed and any(every.values()))
 

@@ -13,7 +13,7 @@ from gui.cards.parts import TextBlock
 from gui.cards.typeset import EVIDENCE, Run
 from gui.parts import IconButton, LinkButton, key_text, label
 from gui.review.draft import Draft
-from gui.writing import in_marks, one_line, shortened
+from gui.writing import counted, in_marks, one_line, shortened
 
 _LONGEST = 90
 
@@ -78,14 +78,14 @@ class PiecesEdit(QWidget):
             row.deleteLater()
         self._rows, self.buttons, self._places = [], [], {}
         many = len(draft.spans) > 1
-        self._title.setText(self.tr("{0} pieces").format(len(draft.spans)) if many else self.tr("1 piece"))
+        self._title.setText(self.tr("{0} pieces").format(counted(len(draft.spans))) if many else self.tr("1 piece"))
         if not many:
             return
-        for number, (start, end) in enumerate(draft.spans):
+        for at, (start, end) in enumerate(draft.spans):
             words = in_marks(shortened(one_line(text[start:end]), _LONGEST))
             button = IconButton("cross", self.tr("Remove {0}").format(words))
             button.clicked.connect(self._on_remove)
-            self._places[button] = number
+            self._places[button] = at
             self.buttons.append(button)
             row = QWidget()
             line = QHBoxLayout(row)
@@ -94,7 +94,7 @@ class PiecesEdit(QWidget):
             line.addWidget(TextBlock([Run(words)], EVIDENCE, limit=1), 1)
             line.addWidget(button)
             self._rows.append(row)
-            self._column.insertWidget(1 + number, row)
+            self._column.insertWidget(1 + at, row)
             row.show()  # now, so that who holds this knows how high it is
 
     def pieces(self) -> int:

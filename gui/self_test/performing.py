@@ -85,7 +85,9 @@ class Stage:
         self.home = Path(os.environ["REJOINDER_HOME"])
         settings = Settings(file=self.home / "config" / "settings.ini")
         self.look = Look(app, settings, dark=False)
-        self.window = MainWindow(settings, self.look, Language(app, settings, code=ENGLISH))
+        self.settings = settings
+        self.language = Language(app, settings, code=ENGLISH)
+        self.window = MainWindow(settings, self.look, self.language)
         self.archive = Path()
         self.indexed: list[IndexStatus] = []
         """What the index told of itself, the newest last."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPalette
 
 from core.archive import Archive
@@ -21,6 +22,8 @@ from core.model import (
 )
 from gui import theme
 from gui.add.line import State
+from gui.language import ENGLISH, offered
+from gui.main_window import MainWindow
 from gui.report import pdf_of
 from gui.self_test import files
 
@@ -225,6 +228,29 @@ def _dark(stage: Stage) -> str:
     return f"lightness {dark} and {light}"
 
 
+def _language(stage: Stage) -> str:
+    """Speak each language that is offered, in a window made for it, and English again."""
+    english = {name: action.text() for name, action in stage.window.actions_by_name.items()}
+    said: list[str] = []
+    for code in offered():
+        stage.language.slots()[f"language_{code}"]()
+        stage.language.apply()
+        window = MainWindow(stage.settings, stage.look, stage.language)
+        others = sum(window.actions_by_name[name].text() != words for name, words in english.items())
+        mirrored = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        window.deleteLater()
+        cancel = QCoreApplication.translate("QPlatformTheme", "Cancel")
+        if code == ENGLISH:
+            continue
+        _check(others > len(english) // 2, f"In {code} only {others} of {len(english)} actions have other words.")
+        _check(cancel != "Cancel", f"In {code} Qt's own buttons stay English.")
+        _check(mirrored == (QLocale(code).textDirection() == Qt.LayoutDirection.RightToLeft), f"{code} runs wrongly.")
+        said.append(f"{code} ({cancel})")
+    stage.language.slots()[f"language_{ENGLISH}"]()
+    stage.language.apply()
+    return ", ".join(said) or "only English is offered"
+
+
 def _help(stage: Stage) -> str:
     stage.window.actions_by_name["help"].trigger()
     return "shown"
@@ -255,6 +281,7 @@ STEPS: tuple[tuple[str, Callable[[Stage], str]], ...] = (
     ("everything as a bag, and back", _bag),
     ("dossier as PDF", _dossier),
     ("a model of reviews", _learned),
+    ("languages", _language),
     ("dark mode", _dark),
     ("help", _help),
     ("picture", _picture),

@@ -16,7 +16,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ import psutil
 
 from core.adding import walk
 from core.adding.pool import Pool
+from core.adding.ranges import of_file
 from core.adding.worker import Job
 from core.archive import Archive
 from core.model import AddOptions, AddResult, AddStatus
@@ -98,7 +99,7 @@ def _measure(files: Path, folder: Path, jobs: int) -> Measured:
         indexed, over = time.perf_counter(), os.times()
     added = sum(result.status is AddStatus.ADDED for result in results)
     if added != count:
-        odd = next(result for result in results if result.status is not AddStatus.ADDED)
+        odd = next((result for result in results if result.status is not AddStatus.ADDED), None)
         print(f"{added:,} of {count:,} were added: {odd}", file=sys.stderr)
     own = after.user + after.system - before.user - before.system
     readers = after.children_user + after.children_system - before.children_user - before.children_system
@@ -118,10 +119,21 @@ def _measure(files: Path, folder: Path, jobs: int) -> Measured:
 def _readers_alone(files: Path, jobs: int) -> int:
     found = list(walk.files(files))
     count = 0
-    with Pool(min(jobs, len(found))) as pool:
-        for message in pool.run((Job(number, one.path, one.size) for number, one in enumerate(found)), lambda: None):
+    with Pool(jobs if any(of_file(one.path, one.size) for one in found) else min(jobs, len(found))) as pool:
+        for message in pool.run(_to_read(found), lambda: None):
             count += len(getattr(message, "entries", ()))
     return count
+
+
+def _to_read(found: Sequence[walk.Found]) -> Iterator[Job]:
+    """The files, or the parts in which large ones are read."""
+    for number, one in enumerate(found):
+        parts = of_file(one.path, one.size)
+        if parts is None:
+            yield Job(number, one.path, one.size)
+            continue
+        for part, bounds in enumerate(parts):
+            yield Job(number, one.path, bounds.end - bounds.start, part=part, bounds=bounds)
 
 
 class _Memory:

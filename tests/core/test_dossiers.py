@@ -323,7 +323,7 @@ def test_sentences_of_ours_run_from_left_to_right_around_names_that_do_not(archi
     document = archive.add_document(given)
     start = text.index("این")
     way = (NewHop(HopRole.SPEAKER, (NewAgent("سخنگو"),)),)
-    archive.add_claim(NewClaim(document, ((start, start + 19),), Manner.DIRECT, Stance.DENY, chains=(way,)))
+    archive.add_claim(NewClaim(document, ((start, start + 20),), Manner.DIRECT, Stance.DENY, chains=(way,)))
     dossier = archive.dossier(DossierRequest(documents=(document,)))
     report = archive.dossier_report(dossier)
     (heading,) = [one.text for one in report.headings if one.anchor == "claim-1"]

@@ -564,3 +564,21 @@ def test_what_was_removed_and_taken_in_again_is_one_document(office: Archive, tm
     assert [row[7] for row in said(office.path)["chains"] if row[3] == "speaker"]
     assert office.merge(path).preview.nothing
     assert office.check() == ()
+
+
+def test_three_archives_agree_on_what_is_one(office: Archive, tmp_path: Path) -> None:
+    with Archive.create(tmp_path / "third.db") as third, taken_home(office, tmp_path) as home:
+        third.add_claim(claim(third.add_document(article())))
+        third.add_note(1, "Of the third.")
+        for one in (office, home):
+            assert one.merge(third.path).preview.conflicts == ()
+        home.update_document(1, title="At home")
+        assert office.merge(home.path).preview.conflicts == ()
+        assert len(said(office.path)["documents"]) == 2
+        assert len(said(office.path)["claims"]) == 1
+        assert third.merge(office.path).preview.conflicts == ()
+        assert len(said(third.path)["documents"]) == 2
+        assert len(said(third.path)["claims"]) == 1
+        assert {one.document.title for one in third.describe([1, 2])} == {"At home", "Wine"}
+        for one, other in ((office, home), (home, office), (office, third), (home, third)):
+            assert one.merge(other.path).preview.nothing

@@ -129,7 +129,7 @@ def _without(rows: dict[str, list[tuple[object, ...]]]) -> dict[str, list[tuple[
     return {name: found for name, found in rows.items() if name not in ("archive", "sketches", "sketch_hashes")}
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(seed=st.integers(0, 2**32), edits=st.integers(1, 12))
 def test_nothing_of_either_side_is_lost(seed: int, edits: int) -> None:
     check(seed, edits)
@@ -198,7 +198,7 @@ def assert_all_there(
         assert not expected - merged[name], (name, expected - merged[name])
 
 
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=3, deadline=None)
 @given(seed=st.integers(0, 2**32), strangers=st.booleans())
 def test_two_who_merge_each_other_s_work_again_and_again_have_the_same(seed: int, *, strangers: bool) -> None:
     chance = random.Random(seed)

@@ -368,6 +368,23 @@ def test_those_set_aside_are_shown_when_asked_for(driver: Driver, suggested: Pat
     assert not page.tiers.isVisible()
 
 
+def test_where_nothing_is_of_a_kind_that_is_said(driver: Driver, suggested: Path) -> None:
+    window = reviewing(driver, suggested)
+    page = window.claim_desk.page
+    before = page.head.said()
+    page.requestChosen.emit(QueueRequest(tier=Tier.LOW))
+    rest(driver, window)
+    assert page.pane.message() == "There is no suggestion of this kind."
+    assert page.head.said() == "0 of 0 reviewed"
+    assert page.model.rows() == []
+    assert window.claim_desk.reviewing.item is None
+    press(Qt.Key.Key_A)
+    page.tiers.click()
+    rest(driver, window)
+    assert page.head.said() == before
+    assert page.pane.message() == ""
+
+
 def test_the_surest_first(driver: Driver, suggested: Path) -> None:
     window = reviewing(driver, suggested)
     desk = window.claim_desk

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from build_spec import facts, keeping
+from gui import language
 
 LINUX = "PySide6/Qt/plugins/"
 
@@ -66,6 +67,10 @@ def test_what_is_left_out(place: str) -> None:
 def test_the_modules_of_qt_are_those_that_the_window_imports() -> None:
     source = "\n".join(path.read_text(encoding="utf-8") for path in (facts.ROOT / "gui").rglob("*.py"))
     assert set(re.findall(r"^\s*from PySide6\.(\w+) import", source, re.MULTILINE)) == set(keeping.QT_MODULES)
+
+
+def test_qts_own_words_are_kept_in_the_languages_of_the_interface() -> None:
+    assert set(keeping.QT_LANGUAGES) == set(language.NAMES) - {language.ENGLISH}
 
 
 def test_no_excluded_module_is_imported_by_us() -> None:

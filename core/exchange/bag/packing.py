@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import re
 import shutil
 import stat
 import zipfile
@@ -15,6 +17,7 @@ from core.progress import Progress
 
 MOST_FILES = 1_000_000
 _AT_ONCE = 1 << 20
+_DRIVE = re.compile(r"[A-Za-z]:")
 _KEPT_FREE = 64 << 20
 """Bytes that are left on the disk when a bag is unpacked."""
 
@@ -73,7 +76,9 @@ def _unpack(packed: zipfile.ZipFile, path: Path, folder: Path, progress: Progres
 def _is_safe(name: str) -> bool:
     """Whether a name stays inside of a folder on every system."""
     parts = name.split("/")
-    return not any(part in ("", ".", "..") or "\\" in part or ":" in part or "\x00" in part for part in parts)
+    # Windows takes what follows a colon for a drive's folder, or for a stream beside the file.
+    colons = (":" in part if os.name == "nt" else _DRIVE.match(part) is not None for part in parts)
+    return not any(colons) and not any(part in ("", ".", "..") or "\\" in part or "\x00" in part for part in parts)
 
 
 def _root(folder: Path, path: Path) -> Path:

@@ -76,7 +76,7 @@ def _block(block: Block, report: Report) -> str:
     match block:
         case Heading(level, text, anchor):
             tag = f"h{min(level + 1, 6)}"
-            return f'<{tag} id="{escape(anchor)}" dir="auto">{_text(text)}</{tag}>'
+            return f'<{tag} id="{escape(anchor)}">{_text(text)}</{tag}>'
         case Paragraph():
             return _paragraph(block)
         case Facts(rows):
@@ -101,7 +101,7 @@ def _contents(report: Report) -> str:
         if (heading.level == 2) is not inside:
             lines.append("<li><ol>" if heading.level == 2 else "</ol></li>")
             inside = heading.level == 2
-        lines.append(f'<li dir="auto"><a href="#{escape(heading.anchor)}">{_text(heading.text)}</a></li>')
+        lines.append(f'<li><a href="#{escape(heading.anchor)}">{_text(heading.text)}</a></li>')
     if inside:
         lines.append("</ol></li>")
     return '<nav aria-label="Contents">\n<h2>Contents</h2>\n<ol>\n{}\n</ol>\n</nav>'.format("\n".join(lines))

@@ -24,7 +24,6 @@ from core.store.merging.plans import Counts
 from core.store.merging.writing import Writer
 from core.store.rows import first
 
-
 _LONGEST = 200
 """Characters of the other one's title that are taken; it may be anybody's."""
 

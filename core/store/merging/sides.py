@@ -51,8 +51,12 @@ class Sides:
         """What things of theirs are called here, from merges before this one."""
         known = dict(histories.names(self.ours))
         given = histories.names(self.theirs)
-        known |= {there: here for here, there in given.items() if there not in known}
-        return known
+        back = {there: here for here, there in given.items() if there not in known}
+        for kind in items.TABLES:
+            if items.uid_column(kind) == "uid":
+                for there in items.numbers(self.ours, kind, back):  # it is called so here, too
+                    back.pop(there, None)
+        return known | back
 
     def theirs_as_ours(self, ref: Ref) -> Ref:
         """What is called so there, as it is called here."""

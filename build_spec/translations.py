@@ -29,7 +29,11 @@ FORMS = {"de": 2, "fr": 2, "fa": 1, "ar": 6}
 OF_ONE_NUMBER = {"de": (0,), "fr": (0,), "fa": (), "ar": (0, 1, 2)}
 """The forms that may leave the number out, since the words alone say it: none, one or two of something."""
 
+_OF_QT = ("QPlatformTheme",)
+"""Words that gui asks of Qt, to see that Qt's own translations are there."""
 _PLACEHOLDER = re.compile(r"\{\w*\}|%L?n|%L?\d")
+_ARABIC_AND = "و"
+"""Written together with the word that follows."""
 _MNEMONIC = re.compile(r"&(?=[^\s&;])")
 
 
@@ -57,7 +61,7 @@ def sources() -> list[Message]:
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "gui.ts"
         _run("lupdate", *files, "-silent", "-locations", "none", "-ts", str(target))
-        return sorted(read(target))
+        return sorted(one for one in read(target) if one.context not in _OF_QT)
 
 
 def read(path: Path) -> dict[Message, tuple[str, ...]]:
@@ -124,7 +128,8 @@ def doubts(messages: Iterable[Message], known: Translations, language: str) -> l
                 found.append(f"{where} has other places to fill in: {form!r}")
             if len(_MNEMONIC.findall(form)) != len(_MNEMONIC.findall(message.source)):
                 found.append(f"{where} has no letter for Alt, or too many: {form!r}")
-            if len(form) - len(form.strip(" ")) < len(message.source) - len(message.source.strip(" ")):
+            spaces = len(message.source) - len(message.source.strip(" "))
+            if len(form) - len(form.strip(" ")) < spaces and form.strip() != _ARABIC_AND:
                 found.append(f"{where} has lost a space at its beginning or end: {form!r}")
     return found
 

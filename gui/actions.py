@@ -104,7 +104,7 @@ def action_table() -> tuple[ActionSpec, ...]:
             "language_system", "language", QCoreApplication.translate("Actions", "As the &system"), checkable=True
         ),
         *(ActionSpec(f"language_{code}", "language", name, checkable=True) for code, name in NAMES.items()),
-        ActionSpec("palette", "go", QCoreApplication.translate("Actions", "Go to &anything…"), ("Ctrl+K",)),
+        ActionSpec("palette", "go", QCoreApplication.translate("Actions", "Go to an&ything…"), ("Ctrl+K",)),
         ActionSpec(
             "page_read", "go", QCoreApplication.translate("Actions", "&Read"), (PAGE_KEYS[READ],), starts_group=True
         ),
@@ -114,9 +114,9 @@ def action_table() -> tuple[ActionSpec, ...]:
         ActionSpec("back", "go", QCoreApplication.translate("Actions", "&Back"), ("Alt+Left",), starts_group=True),
         ActionSpec("forward", "go", QCoreApplication.translate("Actions", "&Forward"), ("Alt+Right",)),
         ActionSpec(
-            "next_result", "go", QCoreApplication.translate("Actions", "Next &result"), ("J",), starts_group=True
+            "next_result", "go", QCoreApplication.translate("Actions", "N&ext result"), ("J",), starts_group=True
         ),
-        ActionSpec("previous_result", "go", QCoreApplication.translate("Actions", "Pre&vious result"), ("K",)),
+        ActionSpec("previous_result", "go", QCoreApplication.translate("Actions", "Previous res&ult"), ("K",)),
         ActionSpec("next_hit", "go", QCoreApplication.translate("Actions", "Next &hit in the text"), ("F3",)),
         ActionSpec(
             "previous_hit", "go", QCoreApplication.translate("Actions", "Previous h&it in the text"), ("Shift+F3",)
@@ -126,7 +126,7 @@ def action_table() -> tuple[ActionSpec, ...]:
         ),
         ActionSpec("statistics", "go", QCoreApplication.translate("Actions", "The archive in &numbers")),
         ActionSpec("next_pane", "go", QCoreApplication.translate("Actions", "Next &pane"), ("F6",), starts_group=True),
-        ActionSpec("previous_pane", "go", QCoreApplication.translate("Actions", "Previous p&ane"), ("Shift+F6",)),
+        ActionSpec("previous_pane", "go", QCoreApplication.translate("Actions", "Previou&s pane"), ("Shift+F6",)),
         ActionSpec("next_claim", "claims", QCoreApplication.translate("Actions", "&Next claim"), ("N",)),
         ActionSpec("previous_claim", "claims", QCoreApplication.translate("Actions", "&Previous claim"), ("P",)),
         ActionSpec(

@@ -6,6 +6,8 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from gui.writing import digits
+
 _DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d|XX))?(?:-(?P<day>\d\d|XX))?")
 _DECADE = re.compile(r"(\d{3})X")
 _CENTURY = re.compile(r"(\d{2})XX")
@@ -58,9 +60,11 @@ def _qualified(edtf: str, locale: QLocale, short: bool) -> str:
 def _simple(edtf: str, locale: QLocale, short: bool) -> str:
     translate = QCoreApplication.translate
     if match := _DECADE.fullmatch(edtf):
-        return translate("dates", "{year}s").format(year=match[1] + "0")
+        return translate("dates", "{year}s").format(year=digits(match[1] + "0"))
     if match := _CENTURY.fullmatch(edtf):
-        return translate("dates", "{first} to {last}").format(first=match[1] + "00", last=match[1] + "99")
+        return translate("dates", "{first} to {last}").format(
+            first=digits(match[1] + "00"), last=digits(match[1] + "99")
+        )
     match = _DATE.fullmatch(edtf)
     if match is None:
         return ""

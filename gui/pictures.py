@@ -251,7 +251,7 @@ class PagesView(QAbstractScrollArea):
 
     def _tell_page(self) -> None:
         if self._pages:
-            said = self.tr("Page {0} of {1}").format(number(self.page + 1), counted(self._pages))
+            said = self.tr("Page {0} of {1}").format(counted(self.page + 1), counted(self._pages))
             self.setAccessibleDescription(said)
             self.pageChanged.emit(self.page + 1, self._pages)
 

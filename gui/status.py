@@ -9,7 +9,7 @@ from core.model import About, IndexStatus, SearchAnswer
 from gui import theme
 from gui.parts import LinkButton, label
 from gui.words import document_count, result_count
-from gui.writing import counted, tool_tip
+from gui.writing import counted, isolated, tool_tip
 
 MESSAGE_MS = 4000
 """How long a message stays."""
@@ -67,7 +67,8 @@ class StatusBar(QStatusBar):
     def show_archive(self, about: About) -> None:
         """Name the archive that is open, and say how much it holds."""
         held = self.tr("{0} with full text").format(counted(about.held))
-        parts = [about.title, f"{document_count(about.documents)}, {held}"]
+        holds = self.tr("{0}, {1}", "documents, and how many with text").format(document_count(about.documents), held)
+        parts = [isolated(about.title), holds]
         if about.held_elsewhere:
             parts.append(self.tr("read only: another window edits it"))
         elif about.read_only:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.model import Agent, Claim, ClaimRow, ClaimState, Document, DocumentBrief, Holding, Kind, Manner, Role
+from gui.tongues import tongue_name
 from gui.writing import isolated, one_line
 
 translate = QCoreApplication.translate
@@ -53,10 +54,7 @@ def holding_name(holding: Holding) -> str:
 
 def language_name(code: str) -> str:
     """The name of the language with the BCP 47 tag *code*; the tag where it has none."""
-    language = QLocale.codeToLanguage(code.partition("-")[0])
-    if not code or language in (QLocale.Language.AnyLanguage, QLocale.Language.C):
-        return code
-    return QLocale.languageToString(language)
+    return tongue_name(code)
 
 
 def foreign_language(code: str) -> str:

@@ -92,7 +92,7 @@ def _translated(error: sqlite3.DatabaseError, path: Path) -> ArchiveError:
 def _damaged(path: Path, found: str) -> ArchiveDamaged:
     words = " ".join(found.replace("*** in database main ***", "").split())  # SQLite tells it in lines
     words = words if len(words) <= _LONGEST_FINDING else words[: _LONGEST_FINDING - 1] + "…"
-    return ArchiveDamaged(f"{path} is damaged ({words}). Open a backup of it, or save what can be read with salvage.")
+    return ArchiveDamaged(f"{path} is damaged ({words}). Open a backup of it instead.")
 
 
 def create(path: Path, facts: dict[str, str]) -> ArchiveFile:
@@ -142,7 +142,10 @@ def open_file(path: Path, *, read_only: bool) -> ArchiveFile:
         writable = could_be_written and not read_only
         if writable:
             clear_left()
-        db = _opened(path, writable=writable)
+        try:
+            db = _opened(path, writable=writable)
+        except UnicodeDecodeError as error:  # what SQLite says of it quotes a damaged definition
+            raise _damaged(path, "the definitions of its tables can't be read") from error
         try:
             _check_ours(db, path)
             if version < SCHEMA_VERSION:

@@ -113,9 +113,10 @@ def write_compared(
         enough = min(_FEWEST, len(one.hashes))
         if found := [other for other, count in shared.most_common(_MOST_READ) if count >= enough]:
             likely[one.document_id] = found
+    method = _WAITS if waits else METHOD
     db.conn.executemany(
         "INSERT INTO sketches (document_id, method, shingles, hashes) VALUES (?, ?, ?, ?)",
-        [(one.document_id, _WAITS if waits else METHOD, one.shingles, json.dumps(list(one.hashes))) for one in sketched],
+        [(one.document_id, method, one.shingles, json.dumps(list(one.hashes))) for one in sketched],
     )
     if waits:
         for value, document_id in new:

@@ -27,7 +27,7 @@ from gui.clipboard import copy_credit
 from gui.links import show_address
 from gui.parts import LinkButton, label, paint_badge, paint_focus
 from gui.terms import TermsRow, copied_words, missing_words
-from gui.writing import mostly_right_to_left, tool_tip
+from gui.writing import isolated, mostly_right_to_left, tool_tip
 
 _LTR_MARK, _RTL_MARK = "\u200e", "\u200f"
 _LONGEST = 8
@@ -253,7 +253,7 @@ class CreditStrip(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(5)
         row.addWidget(Glyph("warning", "warn", 14), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(TextBlock([Run(words, "warn")], SMALL, limit=3, leading=True), 1)
+        row.addWidget(TextBlock([Run(isolated(words), "warn")], SMALL, limit=3, leading=True), 1)
         return holder
 
     def _fit(self) -> None:

@@ -90,10 +90,11 @@ class ClaimsHead(PaneHead):
         names = self._names()
         for narrow, action in self._actions.items():
             count = self._model.count(narrow, parts)
-            action.setText(f"{names[narrow]}\t{count}")
+            action.setText(f"{names[narrow]}\t{counted(count)}")
             action.setEnabled(count > 0)
         found = self._model.part_count()
-        self.parts.setText(f"{self.tr('Show the parts of claims')}\t{found}")
+        parts_too = self.tr("Show the parts of claims")
+        self.parts.setText(f"{parts_too}\t{counted(found)}")
         self.parts.setEnabled(found > 0)
 
     def refresh(self, row: int) -> None:

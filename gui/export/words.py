@@ -100,7 +100,8 @@ def written_words(summary: ExportSummary) -> str:
     counts = ", ".join(_counted(name, number) for name, number in summary.counts.items() if number)
     name = isolated(summary.path.name)
     if summary.files > 1:
-        files = translate("Export", "%Ln files", "", summary.files)
+        number = summary.files
+        files = translate("Export", "%Ln files", "", number)
         return translate("Export", "Written: {0}. {1}, in {2} ({3}).").format(
             name, counts, files, size_words(summary.size)
         )

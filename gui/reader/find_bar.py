@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from gui import theme
 from gui.parts import IconButton, label
+from gui.writing import counted
 
 Place = tuple[int, int]
 _ALIKE: dict[int, str | None] = {
@@ -109,7 +110,7 @@ class FindBar(QWidget):
         elif not count:
             self._count.setText(self.tr("Not found"))
         else:
-            self._count.setText(self.tr("{0} of {1}").format(number + 1, count))
+            self._count.setText(self.tr("{0} of {1}").format(counted(number + 1), counted(count)))
         for button in (self.previous, self.next):
             button.setEnabled(count > 0)
 

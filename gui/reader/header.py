@@ -16,7 +16,7 @@ from gui.reader.typography import LARGEST_STEP, LEADING_MARGIN, SMALLEST_STEP, T
 from gui.segments import SegmentedControl
 from gui.title import Title
 from gui.words import hit_count
-from gui.writing import right_to_left
+from gui.writing import counted, right_to_left
 
 
 class Header(QWidget):
@@ -91,7 +91,9 @@ class Header(QWidget):
         for widget in (self.hit_label, self._previous, self._next):
             widget.setVisible(count > 0)
         if number >= 0:
-            self.hit_label.setText(self.tr("Hit {number} of {count}").format(number=number + 1, count=count))
+            self.hit_label.setText(
+                self.tr("Hit {number} of {count}").format(number=counted(number + 1), count=counted(count))
+            )
         else:
             self.hit_label.setText(hit_count(count))
 

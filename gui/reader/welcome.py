@@ -135,6 +135,8 @@ class WelcomePage(QScrollArea):
             row.setSpacing(0)
             digit = label(self.locale().toString(number), theme.serif_font(17, bold=True), QPalette.ColorRole.Link)
             digit.setFixedWidth(round(40 * theme.scale()))
+            if self.isRightToLeft():  # a digit has no direction that the label could take its side from
+                digit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(digit)
             words = QVBoxLayout()
             words.setSpacing(0)

@@ -22,6 +22,7 @@ from gui import theme, words
 from gui.parts import paint_focus
 from gui.search.facet_model import Choice, FacetModel, GroupLine, Line, MoreLine, ValueLine
 from gui.untyped import item_option
+from gui.writing import isolated
 
 _ROW = 22
 _GROUP_GAP = 10
@@ -139,7 +140,7 @@ class FacetDelegate(QStyledItemDelegate):
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 1)
         side = Qt.AlignmentFlag.AlignRight if self._view.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         flags = Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(box, flags, shown)
+        painter.drawText(box, flags, isolated(shown))
 
 
 class FacetView(QTreeView):

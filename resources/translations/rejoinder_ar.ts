@@ -258,7 +258,7 @@
         <translation>ن&amp;سخ الإحالة</translation>
     </message>
     <message>
-        <source>Go to &amp;anything…</source>
+        <source>Go to an&amp;ything…</source>
         <translation>انتقال &amp;إلى أي شيء…</translation>
     </message>
     <message>
@@ -274,16 +274,16 @@
         <translation>&amp;فاتح أو داكن كالنظام</translation>
     </message>
     <message>
+        <source>N&amp;ext result</source>
+        <translation>النت&amp;يجة التالية</translation>
+    </message>
+    <message>
         <source>Next &amp;hit in the text</source>
         <translation>ا&amp;لموضع التالي في النص</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
         <translation>الج&amp;زء التالي</translation>
-    </message>
-    <message>
-        <source>Next &amp;result</source>
-        <translation>النت&amp;يجة التالية</translation>
     </message>
     <message>
         <source>Open &amp;sample archive</source>
@@ -298,16 +298,16 @@
         <translation>الأشخاص &amp;والمنظمات…</translation>
     </message>
     <message>
-        <source>Pre&amp;vious result</source>
-        <translation>ال&amp;نتيجة السابقة</translation>
+        <source>Previou&amp;s pane</source>
+        <translation>&amp;الجزء السابق</translation>
     </message>
     <message>
         <source>Previous h&amp;it in the text</source>
         <translation>الموضع السابق &amp;في النص</translation>
     </message>
     <message>
-        <source>Previous p&amp;ane</source>
-        <translation>&amp;الجزء السابق</translation>
+        <source>Previous res&amp;ult</source>
+        <translation>ال&amp;نتيجة السابقة</translation>
     </message>
     <message>
         <source>Quotations in d&amp;oubt</source>
@@ -680,23 +680,23 @@
     </message>
     <message>
         <source>Only plain addresses of the web (http, https) are opened from here. This one is something else; it can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفتح من هنا إلا عناوين الويب العادية (http وhttps). هذا شيء آخر؛ يمكن نسخه.</translation>
     </message>
     <message>
         <source>Open address</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العنوان</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفّح</translation>
     </message>
     <message>
         <source>The whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان كاملًا</translation>
     </message>
     <message>
         <source>This address stands in the archive. It leads to {host}. Opening it uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان وارد في الأرشيف. يقود إلى {host}. فتحه يستعمل الشبكة.</translation>
     </message>
 </context>
 <context>
@@ -852,7 +852,7 @@
     <name>AnswersView</name>
     <message>
         <source>A report of these claims with their answers, sources and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير بهذه الادّعاءات مع ردودها ومصادرها ونسبتها</translation>
     </message>
     <message>
         <source>Answers by</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>ال&amp;صيغة</translation>
+        <translation>&amp;الصيغة</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation>ا&amp;لموضع</translation>
+        <translation>ال&amp;موضع</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>St&amp;yle</source>
-        <translation>&amp;الأسلوب</translation>
+        <translation>ا&amp;لأسلوب</translation>
     </message>
     <message>
         <source>The citations</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Open address…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العنوان…</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -1559,6 +1559,10 @@
     <message>
         <source>Previous claim</source>
         <translation>الادّعاء السابق</translation>
+    </message>
+    <message>
+        <source>Show the parts of claims</source>
+        <translation>إظهار أجزاء الادّعاءات</translation>
     </message>
     <message>
         <source>Which claims are shown</source>
@@ -2266,7 +2270,7 @@
     </message>
     <message>
         <source>Open licence address…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح عنوان الرخصة…</translation>
     </message>
 </context>
 <context>
@@ -2719,7 +2723,7 @@
     </message>
     <message>
         <source>{0} of the Compare page</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من صفحة المقارنة</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +2872,17 @@
 </context>
 <context>
     <name>Export</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln link</source>
         <translation>
@@ -3527,7 +3542,7 @@
     </message>
     <message>
         <source>Open source address…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح عنوان المصدر…</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4619,11 +4634,11 @@ When an added text is much like one that is here, both are shown.</source>
     </message>
     <message>
         <source>Leave out &amp;suggestions</source>
-        <translation>بلا &amp;اقتراحات</translation>
+        <translation>&amp;بلا اقتراحات</translation>
     </message>
     <message>
         <source>Leave out the &amp;history</source>
-        <translation>&amp;بلا تاريخ</translation>
+        <translation>بلا &amp;تاريخ</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4842,7 +4857,7 @@ When an added text is much like one that is here, both are shown.</source>
     <name>MergeDialog</name>
     <message>
         <source>&amp;Add its files as documents</source>
-        <translation>إضافة &amp;ملفاتها كوثائق</translation>
+        <translation>&amp;إضافة ملفاتها كوثائق</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -4870,7 +4885,7 @@ When an added text is much like one that is here, both are shown.</source>
     </message>
     <message>
         <source>Make a &amp;new archive of it…</source>
-        <translation>&amp;إنشاء أرشيف جديد منها…</translation>
+        <translation>إنشاء &amp;أرشيف جديد منها…</translation>
     </message>
     <message>
         <source>Merge archive</source>
@@ -5354,10 +5369,58 @@ When an added text is much like one that is here, both are shown.</source>
     </message>
 </context>
 <context>
-    <name>QPlatformTheme</name>
+    <name>QShortcut</name>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
     </message>
 </context>
 <context>
@@ -5597,11 +5660,11 @@ When an added text is much like one that is here, both are shown.</source>
     <name>RemovalDialog</name>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;إبقاء</translation>
+        <translation>إ&amp;بقاء</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>&amp;إزالة</translation>
     </message>
     <message>
         <source>Remove document</source>
@@ -6332,6 +6395,11 @@ When an added text is much like one that is here, both are shown.</source>
         <source>{0} with full text</source>
         <translation>{0} بنص كامل</translation>
     </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>documents, and how many with text</comment>
+        <translation>{0}، {1}</translation>
+    </message>
 </context>
 <context>
     <name>Suggesting</name>
@@ -6492,6 +6560,109 @@ When an added text is much like one that is here, both are shown.</source>
             <numerusform>%Ln بلا تاريخ غير معروضة.</numerusform>
             <numerusform>%Ln بلا تاريخ غير معروضة.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tongues</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>الأرمنية</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>الأذرية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>الهندية</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>اللاتينية</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>البشتوية</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>البولندية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>السويدية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>الأوكرانية</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>الأردية</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>&amp;Edit claim…</source>
-        <translation>Be&amp;hauptung bearbeiten…</translation>
+        <translation>B&amp;ehauptung bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>&amp;Remove claim…</source>
-        <translation>Behauptung &amp;entfernen…</translation>
+        <translation>Be&amp;hauptung entfernen…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -258,7 +258,7 @@
         <translation>&amp;Literaturangabe kopieren</translation>
     </message>
     <message>
-        <source>Go to &amp;anything…</source>
+        <source>Go to an&amp;ything…</source>
         <translation>Gehe &amp;zu beliebigem Ziel…</translation>
     </message>
     <message>
@@ -274,16 +274,16 @@
         <translation>&amp;Hell oder dunkel wie das System</translation>
     </message>
     <message>
+        <source>N&amp;ext result</source>
+        <translation>&amp;Nächstes Ergebnis</translation>
+    </message>
+    <message>
         <source>Next &amp;hit in the text</source>
         <translation>Nächster &amp;Treffer im Text</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
         <translation>N&amp;ächster Bereich</translation>
-    </message>
-    <message>
-        <source>Next &amp;result</source>
-        <translation>&amp;Nächstes Ergebnis</translation>
     </message>
     <message>
         <source>Open &amp;sample archive</source>
@@ -298,16 +298,16 @@
         <translation>&amp;Personen und Organisationen…</translation>
     </message>
     <message>
-        <source>Pre&amp;vious result</source>
-        <translation>V&amp;origes Ergebnis</translation>
+        <source>Previou&amp;s pane</source>
+        <translation>Voriger &amp;Bereich</translation>
     </message>
     <message>
         <source>Previous h&amp;it in the text</source>
         <translation>&amp;Voriger Treffer im Text</translation>
     </message>
     <message>
-        <source>Previous p&amp;ane</source>
-        <translation>Voriger &amp;Bereich</translation>
+        <source>Previous res&amp;ult</source>
+        <translation>V&amp;origes Ergebnis</translation>
     </message>
     <message>
         <source>Quotations in d&amp;oubt</source>
@@ -673,6 +673,33 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Only plain addresses of the web (http, https) are opened from here. This one is something else; it can be copied.</source>
+        <translation>Von hier aus werden nur gewöhnliche Webadressen (http, https) geöffnet. Diese ist etwas anderes; sie lässt sich kopieren.</translation>
+    </message>
+    <message>
+        <source>Open address</source>
+        <translation>Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>The whole address</source>
+        <translation>Die ganze Adresse</translation>
+    </message>
+    <message>
+        <source>This address stands in the archive. It leads to {host}. Opening it uses the network.</source>
+        <translation>Diese Adresse steht im Archiv. Sie führt zu {host}. Wer sie öffnet, benutzt das Netz.</translation>
+    </message>
+</context>
+<context>
     <name>AgentsModel</name>
     <message>
         <source>Acts for</source>
@@ -824,6 +851,10 @@
 <context>
     <name>AnswersView</name>
     <message>
+        <source>A report of these claims with their answers, sources and credits</source>
+        <translation>Ein Bericht über diese Behauptungen mit Antworten, Quellen und Nachweisen</translation>
+    </message>
+    <message>
         <source>Answers by</source>
         <translation>Antworten von</translation>
     </message>
@@ -834,6 +865,10 @@
     <message>
         <source>Claims by</source>
         <translation>Behauptungen von</translation>
+    </message>
+    <message>
+        <source>Dossier…</source>
+        <translation>Dossier…</translation>
     </message>
     <message>
         <source>Export table…</source>
@@ -1180,6 +1215,10 @@
         <translation>Genannt in</translation>
     </message>
     <message>
+        <source>Open address…</source>
+        <translation>Adresse öffnen…</translation>
+    </message>
+    <message>
         <source>Publisher</source>
         <translation>Verlag</translation>
     </message>
@@ -1514,6 +1553,10 @@
         <translation>Vorige Behauptung</translation>
     </message>
     <message>
+        <source>Show the parts of claims</source>
+        <translation>Die Teile von Behauptungen zeigen</translation>
+    </message>
+    <message>
         <source>Which claims are shown</source>
         <translation>Welche Behauptungen gezeigt werden</translation>
     </message>
@@ -1631,6 +1674,10 @@
     <message>
         <source>Copy the selected lines, or write them into a file</source>
         <translation>Die gewählten Zeilen kopieren oder in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Dossier…</source>
+        <translation>Dossier…</translation>
     </message>
     <message>
         <source>Equal claims together</source>
@@ -2205,6 +2252,10 @@
         <source>No document open, nothing to credit</source>
         <translation>Kein Dokument offen, nichts nachzuweisen</translation>
     </message>
+    <message>
+        <source>Open licence address…</source>
+        <translation>Adresse der Lizenz öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>DateHistogram</name>
@@ -2654,6 +2705,10 @@
         <source>Written: {0}</source>
         <translation>Geschrieben: {0}</translation>
     </message>
+    <message>
+        <source>{0} of the Compare page</source>
+        <translation>{0} der Seite Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>DoubtfulTray</name>
@@ -2801,6 +2856,13 @@
 </context>
 <context>
     <name>Export</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln link</source>
         <translation>
@@ -3413,6 +3475,10 @@
     <message>
         <source>Normal size</source>
         <translation>Normale Größe</translation>
+    </message>
+    <message>
+        <source>Open source address…</source>
+        <translation>Adresse der Quelle öffnen…</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -5219,6 +5285,61 @@ Gleicht ein hinzugefügter Text einem vorhandenen, werden beide gezeigt.</transl
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+</context>
+<context>
     <name>QueriesModel</name>
     <message>
         <source>Answered</source>
@@ -6190,6 +6311,11 @@ Gleicht ein hinzugefügter Text einem vorhandenen, werden beide gezeigt.</transl
         <source>{0} with full text</source>
         <translation>{0} mit Volltext</translation>
     </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>documents, and how many with text</comment>
+        <translation>{0}, {1}</translation>
+    </message>
 </context>
 <context>
     <name>Suggesting</name>
@@ -6346,6 +6472,109 @@ Gleicht ein hinzugefügter Text einem vorhandenen, werden beide gezeigt.</transl
             <numerusform>%Ln ohne Datum wird nicht gezeigt.</numerusform>
             <numerusform>%Ln ohne Datum werden nicht gezeigt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tongues</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenisch</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Aserbaidschanisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latein</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Paschtu</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
     </message>
 </context>
 <context>

@@ -255,10 +255,10 @@
     </message>
     <message>
         <source>Copy c&amp;itation</source>
-        <translation>ر&amp;ونوشت ارجاع</translation>
+        <translation>&amp;رونوشت ارجاع</translation>
     </message>
     <message>
-        <source>Go to &amp;anything…</source>
+        <source>Go to an&amp;ything…</source>
         <translation>&amp;رفتن به هر چیز…</translation>
     </message>
     <message>
@@ -274,16 +274,16 @@
         <translation>&amp;روشن یا تیره مانند سامانه</translation>
     </message>
     <message>
+        <source>N&amp;ext result</source>
+        <translation>ن&amp;تیجهٔ بعدی</translation>
+    </message>
+    <message>
         <source>Next &amp;hit in the text</source>
         <translation>یافتهٔ &amp;بعدی در متن</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
         <translation>ب&amp;خش بعدی</translation>
-    </message>
-    <message>
-        <source>Next &amp;result</source>
-        <translation>ن&amp;تیجهٔ بعدی</translation>
     </message>
     <message>
         <source>Open &amp;sample archive</source>
@@ -295,19 +295,19 @@
     </message>
     <message>
         <source>People and &amp;organisations…</source>
-        <translation>اشخاص و &amp;سازمان‌ها…</translation>
+        <translation>اشخاص &amp;و سازمان‌ها…</translation>
     </message>
     <message>
-        <source>Pre&amp;vious result</source>
-        <translation>&amp;نتیجهٔ قبلی</translation>
+        <source>Previou&amp;s pane</source>
+        <translation>بخش &amp;قبلی</translation>
     </message>
     <message>
         <source>Previous h&amp;it in the text</source>
         <translation>&amp;یافتهٔ قبلی در متن</translation>
     </message>
     <message>
-        <source>Previous p&amp;ane</source>
-        <translation>بخش &amp;قبلی</translation>
+        <source>Previous res&amp;ult</source>
+        <translation>&amp;نتیجهٔ قبلی</translation>
     </message>
     <message>
         <source>Quotations in d&amp;oubt</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Sign a &amp;verdict…</source>
-        <translation>امضای &amp;رأی…</translation>
+        <translation>ام&amp;ضای رأی…</translation>
     </message>
     <message>
         <source>Suggest claims in &amp;all unread documents</source>
@@ -673,6 +673,33 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>Only plain addresses of the web (http, https) are opened from here. This one is something else; it can be copied.</source>
+        <translation>از اینجا فقط نشانی‌های سادهٔ وب (http، https) گشوده می‌شود. این یکی چیز دیگری است؛ می‌توان رونوشتش کرد.</translation>
+    </message>
+    <message>
+        <source>Open address</source>
+        <translation>گشودن نشانی</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>گشودن در مرورگر</translation>
+    </message>
+    <message>
+        <source>The whole address</source>
+        <translation>نشانی کامل</translation>
+    </message>
+    <message>
+        <source>This address stands in the archive. It leads to {host}. Opening it uses the network.</source>
+        <translation>این نشانی در بایگانی آمده است و به {host} می‌رود. گشودن آن از شبکه استفاده می‌کند.</translation>
+    </message>
+</context>
+<context>
     <name>AgentsModel</name>
     <message>
         <source>Acts for</source>
@@ -824,6 +851,10 @@
 <context>
     <name>AnswersView</name>
     <message>
+        <source>A report of these claims with their answers, sources and credits</source>
+        <translation>گزارشی از این ادعاها با پاسخ‌ها، منابع و ذکر منبع</translation>
+    </message>
+    <message>
         <source>Answers by</source>
         <translation>پاسخ‌های</translation>
     </message>
@@ -834,6 +865,10 @@
     <message>
         <source>Claims by</source>
         <translation>ادعاهای</translation>
+    </message>
+    <message>
+        <source>Dossier…</source>
+        <translation>دفتر شواهد…</translation>
     </message>
     <message>
         <source>Export table…</source>
@@ -1180,6 +1215,10 @@
         <translation>نام‌برده در</translation>
     </message>
     <message>
+        <source>Open address…</source>
+        <translation>گشودن نشانی…</translation>
+    </message>
+    <message>
         <source>Publisher</source>
         <translation>ناشر</translation>
     </message>
@@ -1512,6 +1551,10 @@
         <translation>ادعای قبلی</translation>
     </message>
     <message>
+        <source>Show the parts of claims</source>
+        <translation>نمایش بخش‌های ادعاها</translation>
+    </message>
+    <message>
         <source>Which claims are shown</source>
         <translation>کدام ادعاها نشان داده شود</translation>
     </message>
@@ -1629,6 +1672,10 @@
     <message>
         <source>Copy the selected lines, or write them into a file</source>
         <translation>رونوشت سطرهای برگزیده یا نوشتن آن‌ها در پرونده</translation>
+    </message>
+    <message>
+        <source>Dossier…</source>
+        <translation>دفتر شواهد…</translation>
     </message>
     <message>
         <source>Equal claims together</source>
@@ -2201,6 +2248,10 @@
         <source>No document open, nothing to credit</source>
         <translation>سندی باز نیست، منبعی برای ذکر نیست</translation>
     </message>
+    <message>
+        <source>Open licence address…</source>
+        <translation>گشودن نشانی پروانه…</translation>
+    </message>
 </context>
 <context>
     <name>DateHistogram</name>
@@ -2650,6 +2701,10 @@
         <source>Written: {0}</source>
         <translation>نوشته شد: {0}</translation>
     </message>
+    <message>
+        <source>{0} of the Compare page</source>
+        <translation>{0} از صفحهٔ مقایسه</translation>
+    </message>
 </context>
 <context>
     <name>DoubtfulTray</name>
@@ -2797,6 +2852,12 @@
 </context>
 <context>
     <name>Export</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln پرونده</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln link</source>
         <translation>
@@ -3398,6 +3459,10 @@
     <message>
         <source>Normal size</source>
         <translation>اندازهٔ معمول</translation>
+    </message>
+    <message>
+        <source>Open source address…</source>
+        <translation>گشودن نشانی منبع…</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -5199,6 +5264,61 @@ When an added text is much like one that is here, both are shown.</source>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+</context>
+<context>
     <name>QueriesModel</name>
     <message>
         <source>Answered</source>
@@ -6170,6 +6290,11 @@ When an added text is much like one that is here, both are shown.</source>
         <source>{0} with full text</source>
         <translation>{0} با متن کامل</translation>
     </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>documents, and how many with text</comment>
+        <translation>{0}، {1}</translation>
+    </message>
 </context>
 <context>
     <name>Suggesting</name>
@@ -6325,6 +6450,109 @@ When an added text is much like one that is here, both are shown.</source>
         <translation>
             <numerusform>%Ln مورد بی‌تاریخ نشان داده نشده است.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tongues</name>
+    <message>
+        <source>Arabic</source>
+        <translation>عربی</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>ارمنی</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>ترکی آذربایجانی</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>چینی</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>هلندی</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>انگلیسی</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>فرانسوی</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>آلمانی</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>یونانی</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>عبری</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>هندی</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>ایتالیایی</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>ژاپنی</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>کره‌ای</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>لاتین</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>پشتو</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>فارسی</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>لهستانی</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>پرتغالی</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>روسی</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>اسپانیایی</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>سوئدی</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>ترکی</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>اوکراینی</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>اردو</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>P&amp;récédent</translation>
+        <translation>Pr&amp;écédent</translation>
     </message>
     <message>
         <source>&amp;Claims</source>
@@ -67,11 +67,11 @@
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>Co&amp;mparer</translation>
+        <translation>&amp;Comparer</translation>
     </message>
     <message>
         <source>&amp;Copy attribution</source>
-        <translation>Cop&amp;ier l’attribution</translation>
+        <translation>&amp;Copier l’attribution</translation>
     </message>
     <message>
         <source>&amp;Correct the text…</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>&amp;Description…</source>
-        <translation>D&amp;escription…</translation>
+        <translation>&amp;Description…</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>&amp;Edit claim…</source>
-        <translation>Modifier &amp;l’affirmation…</translation>
+        <translation>&amp;Modifier l’affirmation…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>Suiv&amp;ant</translation>
+        <translation>S&amp;uivant</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>&amp;Mark as claim…</source>
-        <translation>&amp;Marquer comme affirmation…</translation>
+        <translation>Ma&amp;rquer comme affirmation…</translation>
     </message>
     <message>
         <source>&amp;Merge archive…</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>&amp;Paste text…</source>
-        <translation>&amp;Coller du texte…</translation>
+        <translation>Coller du &amp;texte…</translation>
     </message>
     <message>
         <source>&amp;Previous claim</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>Re&amp;tirer…</translation>
+        <translation>R&amp;etirer…</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>&amp;Wanted documents</source>
-        <translation>&amp;Documents recherchés</translation>
+        <translation>D&amp;ocuments recherchés</translation>
     </message>
     <message>
         <source>&amp;What was learned…</source>
@@ -251,14 +251,14 @@
     </message>
     <message>
         <source>Copy &amp;quotation with source</source>
-        <translation>&amp;Copier la citation avec sa source</translation>
+        <translation>Copier &amp;la citation avec sa source</translation>
     </message>
     <message>
         <source>Copy c&amp;itation</source>
-        <translation>Copier la &amp;référence</translation>
+        <translation>Cop&amp;ier la référence</translation>
     </message>
     <message>
-        <source>Go to &amp;anything…</source>
+        <source>Go to an&amp;ything…</source>
         <translation>Aller &amp;n’importe où…</translation>
     </message>
     <message>
@@ -274,16 +274,16 @@
         <translation>&amp;Clair ou sombre comme le système</translation>
     </message>
     <message>
+        <source>N&amp;ext result</source>
+        <translation>&amp;Résultat suivant</translation>
+    </message>
+    <message>
         <source>Next &amp;hit in the text</source>
-        <translation>&amp;Occurrence suivante dans le texte</translation>
+        <translation>Occurrence &amp;suivante dans le texte</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation>Volet &amp;suivant</translation>
-    </message>
-    <message>
-        <source>Next &amp;result</source>
-        <translation>Rés&amp;ultat suivant</translation>
+        <translation>Vo&amp;let suivant</translation>
     </message>
     <message>
         <source>Open &amp;sample archive</source>
@@ -298,16 +298,16 @@
         <translation>&amp;Personnes et organisations…</translation>
     </message>
     <message>
-        <source>Pre&amp;vious result</source>
-        <translation>R&amp;ésultat précédent</translation>
+        <source>Previou&amp;s pane</source>
+        <translation>Vol&amp;et précédent</translation>
     </message>
     <message>
         <source>Previous h&amp;it in the text</source>
-        <translation>Occurrence &amp;précédente dans le texte</translation>
+        <translation>&amp;Occurrence précédente dans le texte</translation>
     </message>
     <message>
-        <source>Previous p&amp;ane</source>
-        <translation>Vol&amp;et précédent</translation>
+        <source>Previous res&amp;ult</source>
+        <translation>Résultat &amp;précédent</translation>
     </message>
     <message>
         <source>Quotations in d&amp;oubt</source>
@@ -323,11 +323,11 @@
     </message>
     <message>
         <source>Ri&amp;ghts of this passage…</source>
-        <translation>Droits de ce &amp;passage…</translation>
+        <translation>Droits de &amp;ce passage…</translation>
     </message>
     <message>
         <source>Run a &amp;list of queries…</source>
-        <translation>&amp;Lancer une liste de recherches…</translation>
+        <translation>Lancer une liste &amp;de recherches…</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>The archive in &amp;numbers</source>
-        <translation>L’archive en &amp;chiffres</translation>
+        <translation>L’&amp;archive en chiffres</translation>
     </message>
     <message>
         <source>Where people &amp;disagree…</source>
@@ -680,23 +680,23 @@
     </message>
     <message>
         <source>Only plain addresses of the web (http, https) are opened from here. This one is something else; it can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les adresses ordinaires du web (http, https) sont ouvertes d’ici. Celle-ci est autre chose ; elle peut être copiée.</translation>
     </message>
     <message>
         <source>Open address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’adresse</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>The whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse entière</translation>
     </message>
     <message>
         <source>This address stands in the archive. It leads to {host}. Opening it uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse figure dans l’archive. Elle mène à {host}. L’ouvrir utilise le réseau.</translation>
     </message>
 </context>
 <context>
@@ -852,7 +852,7 @@
     <name>AnswersView</name>
     <message>
         <source>A report of these claims with their answers, sources and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport sur ces affirmations avec réponses, sources et crédits</translation>
     </message>
     <message>
         <source>Answers by</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Open address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’adresse…</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -1551,6 +1551,10 @@
     <message>
         <source>Previous claim</source>
         <translation>Affirmation précédente</translation>
+    </message>
+    <message>
+        <source>Show the parts of claims</source>
+        <translation>Montrer les parties d’affirmations</translation>
     </message>
     <message>
         <source>Which claims are shown</source>
@@ -2250,7 +2254,7 @@
     </message>
     <message>
         <source>Open licence address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’adresse de la licence…</translation>
     </message>
 </context>
 <context>
@@ -2703,7 +2707,7 @@
     </message>
     <message>
         <source>{0} of the Compare page</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de la page Comparer</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +2856,13 @@
 </context>
 <context>
     <name>Export</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln link</source>
         <translation>
@@ -3467,7 +3478,7 @@
     </message>
     <message>
         <source>Open source address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’adresse de la source…</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -5274,6 +5285,61 @@ Quand un texte ajouté ressemble fort à un texte présent, les deux sont montr�
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+</context>
+<context>
     <name>QueriesModel</name>
     <message>
         <source>Answered</source>
@@ -6245,6 +6311,11 @@ Quand un texte ajouté ressemble fort à un texte présent, les deux sont montr�
         <source>{0} with full text</source>
         <translation>{0} en texte intégral</translation>
     </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>documents, and how many with text</comment>
+        <translation>{0}, {1}</translation>
+    </message>
 </context>
 <context>
     <name>Suggesting</name>
@@ -6401,6 +6472,109 @@ Quand un texte ajouté ressemble fort à un texte présent, les deux sont montr�
             <numerusform>%Ln sans date n’est pas montrée.</numerusform>
             <numerusform>%Ln sans date ne sont pas montrées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tongues</name>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>arménien</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>azéri</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latin</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>pachto</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persan</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>ourdou</translation>
     </message>
 </context>
 <context>

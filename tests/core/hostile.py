@@ -219,6 +219,13 @@ def _wal_of_another(path: Path) -> None:
     other.unlink()
 
 
+def _definition_not_unicode(path: Path) -> None:
+    """A definition that SQLite can't read, and quotes in what it says of it."""
+    content = path.read_bytes()
+    assert content.count(b"CREATE TABLE verdicts") == 1
+    path.write_bytes(content.replace(b"CREATE TABLE verdicts", b"CREATE T\xe1BLE verdicts"))
+
+
 def _many(path: Path) -> None:
     """One claim through a thousand hands, said by a thousand; a thousand tags."""
     count = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)"
@@ -339,6 +346,7 @@ TRICKS: Mapping[str, Callable[[Path], None]] = {
         "INSERT INTO saved_searches (uid, name, query, scope, narrow, sort) "
         "VALUES ('s', 'Evil', '((((((', 'claims', '[{\"x\": [1]}]', 'date')"
     ),
+    "a definition that is not Unicode": _definition_not_unicode,
     "half a file": _half,
     "the head of a file": _head_only,
     "a head that lies about the size": _claims_to_be_huge,

@@ -164,6 +164,7 @@ def test_more_offers_only_what_there_is(reader: ReaderPane, qtbot: QtBot) -> Non
     reader.show_document(opened(cited_by=(brief(9, "Another & more"),), about=document(source_url="https://a.b")))
     assert [action.text() for action in offered()] == [
         "Copy selection with attribution",
+        "Open source address…",
         "Copy source address",
         "Named in",
         "Description…",
@@ -171,9 +172,9 @@ def test_more_offers_only_what_there_is(reader: ReaderPane, qtbot: QtBot) -> Non
         "Remove…",
     ]
     actions = offered()
-    actions[1].trigger()
+    actions[2].trigger()
     assert QGuiApplication.clipboard().text() == "https://a.b"
-    below = actions[2].menu()
+    below = actions[3].menu()
     assert isinstance(below, QWidget)
     with qtbot.waitSignal(reader.documentRequested) as caught:
         below.actions()[0].trigger()

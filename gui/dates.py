@@ -6,8 +6,6 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from gui.writing import digits
-
 _DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d|XX))?(?:-(?P<day>\d\d|XX))?")
 _DECADE = re.compile(r"(\d{3})X")
 _CENTURY = re.compile(r"(\d{2})XX")
@@ -35,6 +33,12 @@ def date_words(edtf: str, *, short: bool = False, locale: QLocale | None = None)
     if last_words and first in ("", ".."):
         return translate("dates", "until {date}").format(date=last_words)
     return edtf
+
+
+def digits(text: str) -> str:
+    """*text*, with the digits of the window's language instead of European ones; for years, which are not grouped."""
+    zero = QLocale().zeroDigit()
+    return "".join(chr(ord(zero) + int(one)) if one in "0123456789" else one for one in text) if zero != "0" else text
 
 
 def _qualified(edtf: str, locale: QLocale, short: bool) -> str:

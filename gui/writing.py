@@ -101,12 +101,6 @@ def counted(value: int) -> str:
     return QLocale().toString(value)
 
 
-def digits(text: str) -> str:
-    """*text*, with the digits of the window's language instead of European ones; for years, which are not grouped."""
-    zero = QLocale().zeroDigit()
-    return "".join(chr(ord(zero) + int(one)) if one in "0123456789" else one for one in text) if zero != "0" else text
-
-
 def in_marks(text: str) -> str:
     """*text* in quotation marks, those of its script."""
     return f"«{text}»" if right_to_left(text) else f"“{text}”"

@@ -5,21 +5,40 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QMenu, QStyle
 
+from core.model import Relation
 from gui import theme
 from gui.cards.parts import BY_MOUSE, INDENT, CardButton, flowing
 from gui.cards.typeset import EVIDENCE, SMALL_BOLD, Lines, Run
+from gui.cards.words import relation_word
 from gui.writing import tool_tip
 
-WORD_WIDTH = 86
-"""The column of relation icon and word, px at scale 1."""
+WORD_WIDTH, WIDEST_WORD = 86, 124
+"""The column of relation icon and word, px at scale 1: at least, and at most where a language has longer words."""
 ARROW = 16
 LIMIT = 2
 """How many lines of words are shown before the row has the focus."""
 _PAD = 2
 _ICON = 14
+
+
+def _word_column() -> int:
+    """How wide the column of relation icon and word is in the language of the window, px."""
+    metrics = QFontMetrics(SMALL_BOLD.font())
+    widest = max(metrics.horizontalAdvance(relation_word(relation)) for relation in Relation)
+    least, most = round(WORD_WIDTH * theme.scale()), round(WIDEST_WORD * theme.scale())
+    return min(most, max(least, _ICON + 5 + 6 + widest))
 
 
 class LinkWish(Enum):
@@ -69,7 +88,7 @@ class LinkRow(CardButton):
 
     def _columns(self, width: int) -> tuple[int, int]:
         """Where the text starts and how wide it is."""
-        start = 2 * INDENT + round(WORD_WIDTH * theme.scale())
+        start = 2 * INDENT + _word_column()
         return start, max(40, width - start - ARROW - 2 * INDENT - 4)
 
     def hasHeightForWidth(self) -> bool:

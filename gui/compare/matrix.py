@@ -25,7 +25,7 @@ from gui.lists import as_list
 from gui.parts import label, paint_focus
 from gui.untyped import item_option
 from gui.words import STATE_ROLES, agent_name, speakers_of, state_icon
-from gui.writing import elided, one_line, tool_tip
+from gui.writing import counted, elided, one_line, tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
 CLAIM_WIDTH = 420
@@ -128,10 +128,10 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_claim(self, painter: QPainter, rect: QRect, claim: ClaimRow, roles: theme.Colours) -> None:
-        theme.draw_icon(
-            painter, state_icon(claim.state), getattr(roles, STATE_ROLES[claim.state]), rect.left(), rect.top() + 3, 12
-        )
-        text = rect.adjusted(20, 0, 0, 0)
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        colour, left = getattr(roles, STATE_ROLES[claim.state]), rect.right() - 11 if mirrored else rect.left()
+        theme.draw_icon(painter, state_icon(claim.state), colour, left, rect.top() + 3, 12)
+        text = rect.adjusted(0, 0, -20, 0) if mirrored else rect.adjusted(20, 0, 0, 0)
         half = text.height() // 2
         for top, words, font, role in (
             (0, speakers_of(claim, claim.document), theme.interface_font(13, bold=True), roles.text),
@@ -149,16 +149,20 @@ class _Delegate(QStyledItemDelegate):
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, "·")
             return
         colour = getattr(roles, relation_role(cell.relation))
-        theme.draw_icon(painter, cell.relation.value, colour, rect.left(), rect.top() + 2, 14)
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        icon_left = rect.right() - 13 if mirrored else rect.left()
+        theme.draw_icon(painter, cell.relation.value, colour, icon_left, rect.top() + 2, 14)
+        place = rect.adjusted(0, 0, -19, 0) if mirrored else rect.adjusted(19, 0, 0, 0)
         half = rect.height() // 2
         painter.setFont(theme.interface_font(12, bold=True))
         painter.setPen(QColor(colour))
-        word = relation_word(cell.relation) + (f" ×{cell.count}" if cell.count > 1 else "")
+        word = relation_word(cell.relation) + (f" ×{counted(cell.count)}" if cell.count > 1 else "")
+        word = elided(word, painter.fontMetrics(), place.width())
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(QRect(rect.left() + 19, rect.top(), rect.width() - 19, half), side, word)
+        painter.drawText(QRect(place.left(), place.top(), place.width(), half), side, word)
         painter.setFont(theme.interface_font(12))
         painter.setPen(QColor(roles.muted))
-        box = QRect(rect.left() + 19, rect.top() + half, rect.width() - 19, half)
+        box = QRect(place.left(), place.top() + half, place.width(), half)
         painter.drawText(box, side, days_words(cell.days))
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from core.model import ANSWERING, AnswerView, ClaimState, DocumentBrief, Reply
 from gui.cards.words import document_name
 from gui.dates import date_words
-from gui.writing import isolated, one_line
+from gui.writing import counted, isolated, one_line
 
 translate = QCoreApplication.translate
 
@@ -19,8 +19,8 @@ def days_text(days: tuple[int, int] | None) -> str:
     if days is None:
         return translate("Compare", "Not known")
     if days[0] == days[1]:
-        return str(days[0])
-    return translate("Compare", "{0} to {1}").format(*days)
+        return counted(days[0])
+    return translate("Compare", "{0} to {1}").format(*map(counted, days))
 
 
 def days_words(days: tuple[int, int] | None) -> str:
@@ -29,7 +29,9 @@ def days_words(days: tuple[int, int] | None) -> str:
         return translate("Compare", "days not known")
     one = days == (1, 1)
     return (
-        translate("Compare", "{0} day").format(1) if one else translate("Compare", "{0} days").format(days_text(days))
+        translate("Compare", "{0} day").format(counted(1))
+        if one
+        else translate("Compare", "{0} days").format(days_text(days))
     )
 
 

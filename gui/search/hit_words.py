@@ -17,8 +17,8 @@ class HitWords(QObject):
         date = date_words(hit.date, short=True) if hit.date else words.no_date(alone=False)
         if hit.holding is Holding.CITED and hit.claim_id is None:
             count = hit.cited_by
-            known = self.tr("Known from %n document", "", count) if count == 1 else ""
-            known = known or self.tr("Known from %n documents", "", count)
+            known = self.tr("Known from %Ln document", "", count) if count == 1 else ""
+            known = known or self.tr("Known from %Ln documents", "", count)
             return (known, _unbroken(date)) if count else (self.tr("Known by name"), _unbroken(date))
         parts = (hit.source, _unbroken(date), words.foreign_language(hit.language))
         return tuple(part for part in parts if part)

@@ -171,7 +171,7 @@ def document_row(said: HitWords, hit: Hit, width: int) -> RowLayout:
     row = _Builder(width, mirrored=right_to_left(hit.title))
     row.icon(words.kind_icon(hit.kind), "muted")
     row.lines(hit.title, 13, 17, "text", most=2, bold=hit.holding is not Holding.CITED, own_side=True)
-    origin = SEPARATOR.join(isolated(part) for part in said.origin(hit))
+    origin = SEPARATOR.join(f"\u2068{part}\u2069" for part in said.origin(hit))  # the line runs from the left
     row.lines(f"\u200e{origin}", 12, 17, "muted", most=2)
     if hit.snippet:
         row.gap(4)

@@ -58,6 +58,8 @@ def _run(plugin: str, path: Path | None) -> Run:
         arguments = ["--self-test", "--on", plugin, "--report", str(told), "--picture", str(picture.absolute())]
         environ = {**os.environ, "REJOINDER_HOME": str(Path(folder) / "home")}
         environ.pop("QT_QPA_PLATFORM", None)
+        if sys.platform == "linux" and not any(os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
+            environ["LC_ALL"] = "C.UTF-8"  # a session of a person has a locale; of one that has none Qt complains
         how = ""
         try:
             done = subprocess.run(

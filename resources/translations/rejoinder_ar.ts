@@ -43,39 +43,39 @@
     <name>Actions</name>
     <message>
         <source>&amp;About Rejoinder</source>
-        <translation>&amp;عن Rejoinder</translation>
+        <translation>عن Rejoinder</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>إ&amp;ضافة</translation>
+        <translation>&amp;إضافة</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
-        <translation>إ&amp;ضافة ملفات…</translation>
+        <translation>إضافة ملفا&amp;ت…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>ر&amp;جوع</translation>
+        <translation>رجو&amp;ع</translation>
     </message>
     <message>
         <source>&amp;Claims</source>
-        <translation>&amp;الادّعاءات</translation>
+        <translation>الادّعا&amp;ءات</translation>
     </message>
     <message>
         <source>&amp;Clear recent searches</source>
-        <translation>&amp;مسح عمليات البحث الأخيرة</translation>
+        <translation>مسح عمليا&amp;ت البحث الأخيرة</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>م&amp;قارنة</translation>
+        <translation>مقا&amp;رنة</translation>
     </message>
     <message>
         <source>&amp;Copy attribution</source>
-        <translation>نس&amp;خ النسبة</translation>
+        <translation>نسخ &amp;النسبة</translation>
     </message>
     <message>
         <source>&amp;Correct the text…</source>
-        <translation>&amp;تصحيح النص…</translation>
+        <translation>تصحيح النص…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -83,55 +83,55 @@
     </message>
     <message>
         <source>&amp;Description…</source>
-        <translation>ال&amp;وصف…</translation>
+        <translation>&amp;الوصف…</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation>ا&amp;لوثائق</translation>
+        <translation>&amp;الوثائق</translation>
     </message>
     <message>
         <source>&amp;Dossier…</source>
-        <translation>&amp;إضبارة…</translation>
+        <translation>إضبار&amp;ة…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>&amp;Edit claim…</source>
-        <translation>ت&amp;حرير الادّعاء…</translation>
+        <translation>تحرير الادّعاء…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;تصدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;Find in this text…</source>
-        <translation>&amp;بحث في هذا النص…</translation>
+        <translation>بحث في هذا النص…</translation>
     </message>
     <message>
         <source>&amp;Fold facets</source>
-        <translation>&amp;طيّ عمود التصفية</translation>
+        <translation>طيّ عمود التصفية</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>تقدّ&amp;م</translation>
+        <translation>تقدّم</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>ا&amp;نتقال</translation>
+        <translation>انتقا&amp;ل</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعد&amp;ة</translation>
     </message>
     <message>
         <source>&amp;History of this claim…</source>
-        <translation>تاريخ &amp;هذا الادّعاء…</translation>
+        <translation>تا&amp;ريخ هذا الادّعاء…</translation>
     </message>
     <message>
         <source>&amp;Import bag…</source>
@@ -143,15 +143,15 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>&amp;نص أكبر</translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>&amp;List all claims</source>
-        <translation>سرد &amp;كل الادّعاءات</translation>
+        <translation>سر&amp;د كل الادّعاءات</translation>
     </message>
     <message>
         <source>&amp;Mark as claim…</source>
-        <translation>&amp;تعليم كادّعاء…</translation>
+        <translation>تعليم كادّعاء…</translation>
     </message>
     <message>
         <source>&amp;Merge archive…</source>
@@ -159,39 +159,39 @@
     </message>
     <message>
         <source>&amp;New archive…</source>
-        <translation>أرشيف &amp;جديد…</translation>
+        <translation>&amp;أرشيف جديد…</translation>
     </message>
     <message>
         <source>&amp;Next claim</source>
-        <translation>ا&amp;لادّعاء التالي</translation>
+        <translation>الادّعا&amp;ء التالي</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
-        <translation>فتح &amp;أرشيف…</translation>
+        <translation>فتح أ&amp;رشيف…</translation>
     </message>
     <message>
         <source>&amp;Pages of the original</source>
-        <translation>&amp;صفحات الأصل</translation>
+        <translation>صفحا&amp;ت الأصل</translation>
     </message>
     <message>
         <source>&amp;Paste text…</source>
-        <translation>لصق &amp;نص…</translation>
+        <translation>لصق نص…</translation>
     </message>
     <message>
         <source>&amp;Previous claim</source>
-        <translation>الا&amp;دّعاء السابق</translation>
+        <translation>الادّعاء السابق</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>&amp;إنهاء</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation>قرا&amp;ءة</translation>
+        <translation>قراء&amp;ة</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>ب&amp;حث</translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
@@ -215,35 +215,35 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تر&amp;اجع</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation>&amp;حجم النص المعتاد</translation>
+        <translation>حجم النص المعتاد</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عر&amp;ض</translation>
     </message>
     <message>
         <source>&amp;Wanted documents</source>
-        <translation>ا&amp;لوثائق المطلوبة</translation>
+        <translation>الوثائق المطلوبة</translation>
     </message>
     <message>
         <source>&amp;What was learned…</source>
-        <translation>ما &amp;جرى تعلّمه…</translation>
+        <translation>ما جر&amp;ى تعلّمه…</translation>
     </message>
     <message>
         <source>Add &amp;folder…</source>
-        <translation>إضافة &amp;مجلد…</translation>
+        <translation>&amp;إضافة مجلد…</translation>
     </message>
     <message>
         <source>An&amp;swers…</source>
-        <translation>&amp;يجيب عن…</translation>
+        <translation>يجيب عن…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>&amp;كالنظام</translation>
+        <translation>كالنظا&amp;م</translation>
     </message>
     <message>
         <source>Cite…</source>
@@ -251,47 +251,47 @@
     </message>
     <message>
         <source>Copy &amp;quotation with source</source>
-        <translation>&amp;نسخ الاقتباس مع مصدره</translation>
+        <translation>نسخ الاقتباس مع مصدر&amp;ه</translation>
     </message>
     <message>
         <source>Copy c&amp;itation</source>
-        <translation>ن&amp;سخ الإحالة</translation>
+        <translation>نسخ الإحالة</translation>
     </message>
     <message>
         <source>Go to an&amp;ything…</source>
-        <translation>انتقال &amp;إلى أي شيء…</translation>
+        <translation>انتقال إلى &amp;أي شيء…</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation>ا&amp;للغة</translation>
+        <translation>&amp;اللغة</translation>
     </message>
     <message>
         <source>Li&amp;ght</source>
-        <translation>ف&amp;اتح</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Light or dark as the s&amp;ystem</source>
-        <translation>&amp;فاتح أو داكن كالنظام</translation>
+        <translation>فاتح أ&amp;و داكن كالنظام</translation>
     </message>
     <message>
         <source>N&amp;ext result</source>
-        <translation>النت&amp;يجة التالية</translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Next &amp;hit in the text</source>
-        <translation>ا&amp;لموضع التالي في النص</translation>
+        <translation>الموضع التالي في النص</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation>الج&amp;زء التالي</translation>
+        <translation>الجز&amp;ء التالي</translation>
     </message>
     <message>
         <source>Open &amp;sample archive</source>
-        <translation>&amp;فتح أرشيف العيّنة</translation>
+        <translation>فتح أرشيف العيّنة</translation>
     </message>
     <message>
         <source>Pa&amp;use adding</source>
-        <translation>ت&amp;عليق الإضافة</translation>
+        <translation>تعليق الإضافة</translation>
     </message>
     <message>
         <source>People and &amp;organisations…</source>
@@ -299,63 +299,63 @@
     </message>
     <message>
         <source>Previou&amp;s pane</source>
-        <translation>&amp;الجزء السابق</translation>
+        <translation>الجزء السابق</translation>
     </message>
     <message>
         <source>Previous h&amp;it in the text</source>
-        <translation>الموضع السابق &amp;في النص</translation>
+        <translation>الموضع السابق في النص</translation>
     </message>
     <message>
         <source>Previous res&amp;ult</source>
-        <translation>ال&amp;نتيجة السابقة</translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Quotations in d&amp;oubt</source>
-        <translation>&amp;الاقتباسات المشكوك فيها</translation>
+        <translation>الاقتباسات المشكوك فيها</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation>م&amp;راجعة</translation>
+        <translation>مر&amp;اجعة</translation>
     </message>
     <message>
         <source>Re-check all &amp;quotations</source>
-        <translation>&amp;إعادة فحص كل الاقتباسات</translation>
+        <translation>إعا&amp;دة فحص كل الاقتباسات</translation>
     </message>
     <message>
         <source>Ri&amp;ghts of this passage…</source>
-        <translation>&amp;حقوق هذا المقطع…</translation>
+        <translation>حقوق هذا المقطع…</translation>
     </message>
     <message>
         <source>Run a &amp;list of queries…</source>
-        <translation>&amp;تشغيل قائمة عمليات بحث…</translation>
+        <translation>تشغيل قائمة عمليات بحث…</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation>حفظ &amp;هذا البحث…</translation>
+        <translation>حفظ هذا البحث…</translation>
     </message>
     <message>
         <source>Save a &amp;copy for reading…</source>
-        <translation>&amp;حفظ نسخة للقراءة…</translation>
+        <translation>حفظ نسخة للقرا&amp;ءة…</translation>
     </message>
     <message>
         <source>Sign a &amp;verdict…</source>
-        <translation>تو&amp;قيع حكم…</translation>
+        <translation>توقيع حكم…</translation>
     </message>
     <message>
         <source>Suggest claims in &amp;all unread documents</source>
-        <translation>&amp;اقتراح ادّعاءات في كل الوثائق غير المقروءة</translation>
+        <translation>اقتراح ادّعاءات في كل الوثائق غير المقروء&amp;ة</translation>
     </message>
     <message>
         <source>Suggest claims in &amp;this document</source>
-        <translation>اقتراح ادّ&amp;عاءات في هذه الوثيقة</translation>
+        <translation>اقترا&amp;ح ادّعاءات في هذه الوثيقة</translation>
     </message>
     <message>
         <source>The archive in &amp;numbers</source>
-        <translation>الأرشيف &amp;بالأرقام</translation>
+        <translation>الأرشيف بالأرقا&amp;م</translation>
     </message>
     <message>
         <source>Where people &amp;disagree…</source>
-        <translation>&amp;مواضع الاختلاف…</translation>
+        <translation>مواضع الاختلا&amp;ف…</translation>
     </message>
 </context>
 <context>
@@ -924,11 +924,11 @@
     <name>BatchHead</name>
     <message>
         <source>&amp;Go on</source>
-        <translation>&amp;متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>&amp;تعليق</translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>&amp;Try failed again</source>
@@ -1113,27 +1113,27 @@
     <name>CiteDialog</name>
     <message>
         <source>&amp;As</source>
-        <translation>&amp;بوصفها</translation>
+        <translation>بوصفها</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>&amp;الصيغة</translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>الل&amp;غة</translation>
+        <translation>&amp;اللغة</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation>ال&amp;موضع</translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;حفظ…</translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Cite</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>St&amp;yle</source>
-        <translation>ا&amp;لأسلوب</translation>
+        <translation>الأسلو&amp;ب</translation>
     </message>
     <message>
         <source>The citations</source>
@@ -2067,7 +2067,7 @@
     <name>CopyDialog</name>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;حفظ…</translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>A copy of the archive in one file, as small as it gets. What is left out is nowhere in it. What somebody does with the copy can be merged back.</source>
@@ -2125,7 +2125,7 @@
     <name>CorrectWindow</name>
     <message>
         <source>&amp;Save the text</source>
-        <translation>&amp;حفظ النص</translation>
+        <translation>حفظ &amp;النص</translation>
     </message>
     <message>
         <source>As it came</source>
@@ -2393,7 +2393,7 @@
     <name>DescriptionDialog</name>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>A new note</source>
@@ -2487,7 +2487,7 @@
     <name>Desk</name>
     <message>
         <source>&amp;Go on adding</source>
-        <translation>&amp;متابعة الإضافة</translation>
+        <translation>متابعة الإضافة</translation>
     </message>
     <message>
         <source>Files are still being added. What is in stays in; the rest can be taken up later.</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Pa&amp;use adding</source>
-        <translation>&amp;تعليق الإضافة</translation>
+        <translation>تعليق &amp;الإضافة</translation>
     </message>
     <message>
         <source>Quit now</source>
@@ -2510,7 +2510,7 @@
     <name>Details</name>
     <message>
         <source>&amp;Reviewed</source>
-        <translation>&amp;رُوجع</translation>
+        <translation>رُوجع</translation>
     </message>
     <message>
         <source>Added</source>
@@ -2620,11 +2620,11 @@
     <name>DossierDialog</name>
     <message>
         <source>&amp;Preview and print…</source>
-        <translation>&amp;معاينة وطباعة…</translation>
+        <translation>معاينة &amp;وطباعة…</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;حفظ…</translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2730,11 +2730,11 @@
     <name>DoubtfulTray</name>
     <message>
         <source>It is the marked &amp;place</source>
-        <translation>&amp;هو الموضع المعلَّم</translation>
+        <translation>هو &amp;الموضع المعلَّم</translation>
     </message>
     <message>
         <source>It is what I &amp;selected</source>
-        <translation>هو &amp;ما حدّدته</translation>
+        <translation>هو ما حدّدته</translation>
     </message>
     <message>
         <source>No quotation is in doubt. After a text was corrected, those without a certain place wait here.</source>
@@ -2836,11 +2836,11 @@
     <name>DropPlace</name>
     <message>
         <source>&amp;Paste text…</source>
-        <translation>&amp;لصق نص…</translation>
+        <translation>لصق نص…</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
-        <translation>إضافة &amp;ملفات…</translation>
+        <translation>إضافة ملفا&amp;ت…</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
@@ -2995,15 +2995,15 @@
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation>ا&amp;لملاحظات</translation>
+        <translation>الملاحظا&amp;ت</translation>
     </message>
     <message>
         <source>&amp;Originals: the files that documents were read from</source>
-        <translation>الأصول: الملفات التي &amp;قُرئت منها الوثائق</translation>
+        <translation>الأصول: الملفات التي قُرئت منها الوثائق</translation>
     </message>
     <message>
         <source>&amp;Suggestions that nobody has decided, marked as such</source>
-        <translation>&amp;اقتراحات لم يحسمها أحد، معلَّمة بذلك</translation>
+        <translation>اقتراحات لم يحسمها &amp;أحد، معلَّمة بذلك</translation>
     </message>
     <message>
         <source>A folder with a short description of each document, simple and qualified. For libraries and repositories.</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>I put this &amp;list under CC BY 4.0, as such services ask</source>
-        <translation>&amp;أضع هذه القائمة تحت CC BY 4.0، كما تطلب هذه الخدمات</translation>
+        <translation>أضع هذه القائمة تحت CC BY 4.0، كما تطلب هذه الخدمات</translation>
     </message>
     <message>
         <source>Letters with their texts (TEI)</source>
@@ -3091,7 +3091,7 @@
     </message>
     <message>
         <source>Whole &amp;texts</source>
-        <translation>النصوص &amp;كاملة</translation>
+        <translation>&amp;النصوص كاملة</translation>
     </message>
     <message>
         <source>Written: {0}. {1} ({2}).</source>
@@ -3106,15 +3106,15 @@
     <name>ExportDialog</name>
     <message>
         <source>&amp;As</source>
-        <translation>&amp;بوصفها</translation>
+        <translation>بوصفها</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;تصدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation>&amp;ماذا</translation>
+        <translation>ما&amp;ذا</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3630,25 +3630,25 @@
         <translation>معروف بالاسم</translation>
     </message>
     <message numerus="yes">
-        <source>Known from %n document</source>
+        <source>Known from %Ln document</source>
         <translation>
             <numerusform>غير معروف من وثائق</numerusform>
             <numerusform>معروف من وثيقة واحدة</numerusform>
             <numerusform>معروف من وثيقتين</numerusform>
-            <numerusform>معروف من %n وثائق</numerusform>
-            <numerusform>معروف من %n وثيقة</numerusform>
-            <numerusform>معروف من %n وثيقة</numerusform>
+            <numerusform>معروف من %Ln وثائق</numerusform>
+            <numerusform>معروف من %Ln وثيقة</numerusform>
+            <numerusform>معروف من %Ln وثيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Known from %n documents</source>
+        <source>Known from %Ln documents</source>
         <translation>
             <numerusform>غير معروف من وثائق</numerusform>
             <numerusform>معروف من وثيقة واحدة</numerusform>
             <numerusform>معروف من وثيقتين</numerusform>
-            <numerusform>معروف من %n وثائق</numerusform>
-            <numerusform>معروف من %n وثيقة</numerusform>
-            <numerusform>معروف من %n وثيقة</numerusform>
+            <numerusform>معروف من %Ln وثائق</numerusform>
+            <numerusform>معروف من %Ln وثيقة</numerusform>
+            <numerusform>معروف من %Ln وثيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -3933,11 +3933,11 @@
     <name>LessonsWindow</name>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلا&amp;ق</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation>نس&amp;يان</translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>&amp;Learn from what {0} decides</source>
@@ -3949,7 +3949,7 @@
     </message>
     <message>
         <source>&amp;Train now</source>
-        <translation>&amp;تدريب الآن</translation>
+        <translation>تد&amp;ريب الآن</translation>
     </message>
     <message>
         <source>Counts {0}</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>Forget &amp;all…</source>
-        <translation>&amp;نسيان الكل…</translation>
+        <translation>نسيان الكل…</translation>
     </message>
     <message>
         <source>Forget everything that was learned from {0} in this archive?</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>Forget the &amp;model</source>
-        <translation>ن&amp;سيان النموذج</translation>
+        <translation>نسيان النمو&amp;ذج</translation>
     </message>
     <message>
         <source>Forgets the lessons that are chosen; what was decided stays.</source>
@@ -4104,7 +4104,7 @@
     <name>LinkEditForm</name>
     <message>
         <source>&amp;No evidence</source>
-        <translation>&amp;بلا شاهد</translation>
+        <translation>بلا شاهد</translation>
     </message>
     <message>
         <source>&amp;Remove link</source>
@@ -4212,7 +4212,7 @@
     <name>Lookalikes</name>
     <message>
         <source>&amp;Not the same</source>
-        <translation>&amp;ليست نفسها</translation>
+        <translation>ليست نفسها</translation>
     </message>
     <message>
         <source>Documents that may be the same</source>
@@ -4249,7 +4249,7 @@ When an added text is much like one that is here, both are shown.</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تر&amp;اجع</translation>
     </message>
     <message>
         <source>“{0}” holds {1}.</source>
@@ -4626,7 +4626,7 @@ When an added text is much like one that is here, both are shown.</source>
     </message>
     <message>
         <source>Leave out &amp;notes</source>
-        <translation>بلا &amp;ملاحظات</translation>
+        <translation>بلا ملاحظا&amp;ت</translation>
     </message>
     <message>
         <source>Leave out &amp;originals</source>
@@ -4634,11 +4634,11 @@ When an added text is much like one that is here, both are shown.</source>
     </message>
     <message>
         <source>Leave out &amp;suggestions</source>
-        <translation>&amp;بلا اقتراحات</translation>
+        <translation>بلا اقتراحات</translation>
     </message>
     <message>
         <source>Leave out the &amp;history</source>
-        <translation>بلا &amp;تاريخ</translation>
+        <translation>بلا تا&amp;ريخ</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -5486,19 +5486,19 @@ When an added text is much like one that is here, both are shown.</source>
     <name>QueryListWindow</name>
     <message>
         <source>&amp;Copy table</source>
-        <translation>&amp;نسخ الجدول</translation>
+        <translation>نسخ &amp;الجدول</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation>&amp;تصدير إلى CSV…</translation>
+        <translation>تصدير &amp;إلى CSV…</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>ت&amp;شغيل</translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;إيقاف</translation>
+        <translation>إيقا&amp;ف</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5506,7 +5506,7 @@ When an added text is much like one that is here, both are shown.</source>
     </message>
     <message>
         <source>Each line is an exact &amp;phrase</source>
-        <translation>&amp;كل سطر عبارة بنصّها</translation>
+        <translation>كل سطر عبار&amp;ة بنصّها</translation>
     </message>
     <message>
         <source>Enter opens a query in the main window.</source>
@@ -5660,11 +5660,11 @@ When an added text is much like one that is here, both are shown.</source>
     <name>RemovalDialog</name>
     <message>
         <source>&amp;Keep</source>
-        <translation>إ&amp;بقاء</translation>
+        <translation>&amp;إبقاء</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;إزالة</translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Remove document</source>
@@ -6282,7 +6282,7 @@ When an added text is much like one that is here, both are shown.</source>
     <name>StatisticsWindow</name>
     <message>
         <source>&amp;Count again</source>
-        <translation>&amp;عدّ ثانيةً</translation>
+        <translation>عدّ ثانيةً</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -6298,7 +6298,7 @@ When an added text is much like one that is here, both are shown.</source>
     </message>
     <message>
         <source>Export &amp;table…</source>
-        <translation>&amp;تصدير الجدول…</translation>
+        <translation>تصدير &amp;الجدول…</translation>
     </message>
     <message>
         <source>Export table</source>
@@ -6310,7 +6310,7 @@ When an added text is much like one that is here, both are shown.</source>
     </message>
     <message>
         <source>Save &amp;picture…</source>
-        <translation>&amp;حفظ الصورة…</translation>
+        <translation>حفظ الصو&amp;رة…</translation>
     </message>
     <message>
         <source>Save picture</source>

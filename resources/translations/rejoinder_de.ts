@@ -343,11 +343,11 @@
     </message>
     <message>
         <source>Suggest claims in &amp;all unread documents</source>
-        <translation>&amp;Behauptungen in allen ungelesenen Dokumenten vorschlagen</translation>
+        <translation>Behauptungen &amp;in allen ungelesenen Dokumenten vorschlagen</translation>
     </message>
     <message>
         <source>Suggest claims in &amp;this document</source>
-        <translation>Behauptungen &amp;in diesem Dokument vorschlagen</translation>
+        <translation>&amp;Behauptungen in diesem Dokument vorschlagen</translation>
     </message>
     <message>
         <source>The archive in &amp;numbers</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation>S&amp;telle</translation>
+        <translation>St&amp;elle</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>St&amp;yle</source>
-        <translation>St&amp;il</translation>
+        <translation>S&amp;til</translation>
     </message>
     <message>
         <source>The citations</source>
@@ -3566,17 +3566,17 @@
         <translation>Dem Namen nach bekannt</translation>
     </message>
     <message numerus="yes">
-        <source>Known from %n document</source>
+        <source>Known from %Ln document</source>
         <translation>
-            <numerusform>Bekannt aus %n Dokument</numerusform>
-            <numerusform>Bekannt aus %n Dokumenten</numerusform>
+            <numerusform>Bekannt aus %Ln Dokument</numerusform>
+            <numerusform>Bekannt aus %Ln Dokumenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Known from %n documents</source>
+        <source>Known from %Ln documents</source>
         <translation>
-            <numerusform>Bekannt aus %n Dokument</numerusform>
-            <numerusform>Bekannt aus %n Dokumenten</numerusform>
+            <numerusform>Bekannt aus %Ln Dokument</numerusform>
+            <numerusform>Bekannt aus %Ln Dokumenten</numerusform>
         </translation>
     </message>
     <message>

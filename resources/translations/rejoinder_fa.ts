@@ -47,15 +47,15 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>اف&amp;زودن</translation>
+        <translation>افز&amp;ودن</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
-        <translation>&amp;افزودن پرونده‌ها…</translation>
+        <translation>افزودن پروند&amp;ه‌ها…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>پ&amp;س</translation>
+        <translation>پس</translation>
     </message>
     <message>
         <source>&amp;Claims</source>
@@ -63,11 +63,11 @@
     </message>
     <message>
         <source>&amp;Clear recent searches</source>
-        <translation>&amp;پاک کردن جستجوهای اخیر</translation>
+        <translation>پا&amp;ک کردن جستجوهای اخیر</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>&amp;مقایسه</translation>
+        <translation>مقایسه</translation>
     </message>
     <message>
         <source>&amp;Copy attribution</source>
@@ -75,55 +75,55 @@
     </message>
     <message>
         <source>&amp;Correct the text…</source>
-        <translation>&amp;تصحیح متن…</translation>
+        <translation>تصحیح متن…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;تیره</translation>
+        <translation>تیر&amp;ه</translation>
     </message>
     <message>
         <source>&amp;Description…</source>
-        <translation>ت&amp;وصیف…</translation>
+        <translation>توصیف…</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation>ا&amp;سناد</translation>
+        <translation>اسنا&amp;د</translation>
     </message>
     <message>
         <source>&amp;Dossier…</source>
-        <translation>دفتر &amp;شواهد…</translation>
+        <translation>دفتر شو&amp;اهد…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;ویرایش</translation>
+        <translation>ویرایش</translation>
     </message>
     <message>
         <source>&amp;Edit claim…</source>
-        <translation>و&amp;یرایش ادعا…</translation>
+        <translation>&amp;ویرایش ادعا…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>ب&amp;رون‌بری…</translation>
+        <translation>بر&amp;ون‌بری…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;پرونده</translation>
+        <translation>پروند&amp;ه</translation>
     </message>
     <message>
         <source>&amp;Find in this text…</source>
-        <translation>&amp;یافتن در این متن…</translation>
+        <translation>یافتن &amp;در این متن…</translation>
     </message>
     <message>
         <source>&amp;Fold facets</source>
-        <translation>&amp;بستن ستون پالایش</translation>
+        <translation>بستن ستون پالایش</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;پیش</translation>
+        <translation>پیش</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;برو</translation>
+        <translation>بر&amp;و</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -131,67 +131,67 @@
     </message>
     <message>
         <source>&amp;History of this claim…</source>
-        <translation>&amp;تاریخچهٔ این ادعا…</translation>
+        <translation>تاریخچهٔ این ادعا…</translation>
     </message>
     <message>
         <source>&amp;Import bag…</source>
-        <translation>&amp;درون‌بری بسته…</translation>
+        <translation>د&amp;رون‌بری بسته…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;کلیدها</translation>
+        <translation>کلیدها</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>&amp;متن بزرگ‌تر</translation>
+        <translation>متن بزر&amp;گ‌تر</translation>
     </message>
     <message>
         <source>&amp;List all claims</source>
-        <translation>&amp;فهرست همهٔ ادعاها</translation>
+        <translation>فهرست همهٔ &amp;ادعاها</translation>
     </message>
     <message>
         <source>&amp;Mark as claim…</source>
-        <translation>نشان &amp;کردن به‌عنوان ادعا…</translation>
+        <translation>نشان کردن به‌عنوان ادعا…</translation>
     </message>
     <message>
         <source>&amp;Merge archive…</source>
-        <translation>&amp;ادغام بایگانی…</translation>
+        <translation>ادغا&amp;م بایگانی…</translation>
     </message>
     <message>
         <source>&amp;New archive…</source>
-        <translation>بایگانی &amp;تازه…</translation>
+        <translation>بایگانی تا&amp;زه…</translation>
     </message>
     <message>
         <source>&amp;Next claim</source>
-        <translation>&amp;ادعای بعدی</translation>
+        <translation>ادعا&amp;ی بعدی</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
-        <translation>گشودن &amp;بایگانی…</translation>
+        <translation>گشود&amp;ن بایگانی…</translation>
     </message>
     <message>
         <source>&amp;Pages of the original</source>
-        <translation>&amp;صفحه‌های اصل</translation>
+        <translation>صفحه‌ها&amp;ی اصل</translation>
     </message>
     <message>
         <source>&amp;Paste text…</source>
-        <translation>&amp;چسباندن متن…</translation>
+        <translation>چسباندن متن…</translation>
     </message>
     <message>
         <source>&amp;Previous claim</source>
-        <translation>ادعای &amp;قبلی</translation>
+        <translation>ا&amp;دعای قبلی</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;چاپ…</translation>
+        <translation>چا&amp;پ…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;خروج</translation>
+        <translation>خرو&amp;ج</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation>خ&amp;واندن</translation>
+        <translation>خو&amp;اندن</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -199,19 +199,19 @@
     </message>
     <message>
         <source>&amp;Remove claim…</source>
-        <translation>&amp;حذف ادعا…</translation>
+        <translation>حذ&amp;ف ادعا…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>ح&amp;ذف…</translation>
+        <translation>حذ&amp;ف…</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;جستجو</translation>
+        <translation>جستجو</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation>متن &amp;کوچک‌تر</translation>
+        <translation>متن کوچک‌تر</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -223,11 +223,11 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;نما</translation>
+        <translation>نما</translation>
     </message>
     <message>
         <source>&amp;Wanted documents</source>
-        <translation>اسناد &amp;خواسته‌شده</translation>
+        <translation>اسنا&amp;د خواسته‌شده</translation>
     </message>
     <message>
         <source>&amp;What was learned…</source>
@@ -235,15 +235,15 @@
     </message>
     <message>
         <source>Add &amp;folder…</source>
-        <translation>افزودن &amp;پوشه…</translation>
+        <translation>افزود&amp;ن پوشه…</translation>
     </message>
     <message>
         <source>An&amp;swers…</source>
-        <translation>پاسخ &amp;به…</translation>
+        <translation>پاسخ به…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>&amp;مانند سامانه</translation>
+        <translation>مانند سامانه</translation>
     </message>
     <message>
         <source>Cite…</source>
@@ -251,11 +251,11 @@
     </message>
     <message>
         <source>Copy &amp;quotation with source</source>
-        <translation>رونوشت &amp;نقل‌قول با منبع</translation>
+        <translation>رونوشت نقل‌قول با منبع</translation>
     </message>
     <message>
         <source>Copy c&amp;itation</source>
-        <translation>&amp;رونوشت ارجاع</translation>
+        <translation>رونوشت ارجا&amp;ع</translation>
     </message>
     <message>
         <source>Go to an&amp;ything…</source>
@@ -275,59 +275,59 @@
     </message>
     <message>
         <source>N&amp;ext result</source>
-        <translation>ن&amp;تیجهٔ بعدی</translation>
+        <translation>نتیجهٔ بعدی</translation>
     </message>
     <message>
         <source>Next &amp;hit in the text</source>
-        <translation>یافتهٔ &amp;بعدی در متن</translation>
+        <translation>یافتهٔ بعدی در متن</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation>ب&amp;خش بعدی</translation>
+        <translation>بخش بعد&amp;ی</translation>
     </message>
     <message>
         <source>Open &amp;sample archive</source>
-        <translation>&amp;گشودن بایگانی نمونه</translation>
+        <translation>گشو&amp;دن بایگانی نمونه</translation>
     </message>
     <message>
         <source>Pa&amp;use adding</source>
-        <translation>&amp;درنگ در افزودن</translation>
+        <translation>د&amp;رنگ در افزودن</translation>
     </message>
     <message>
         <source>People and &amp;organisations…</source>
-        <translation>اشخاص &amp;و سازمان‌ها…</translation>
+        <translation>اشخا&amp;ص و سازمان‌ها…</translation>
     </message>
     <message>
         <source>Previou&amp;s pane</source>
-        <translation>بخش &amp;قبلی</translation>
+        <translation>بخش قبلی</translation>
     </message>
     <message>
         <source>Previous h&amp;it in the text</source>
-        <translation>&amp;یافتهٔ قبلی در متن</translation>
+        <translation>یافتهٔ قبلی &amp;در متن</translation>
     </message>
     <message>
         <source>Previous res&amp;ult</source>
-        <translation>&amp;نتیجهٔ قبلی</translation>
+        <translation>نتیجهٔ قبلی</translation>
     </message>
     <message>
         <source>Quotations in d&amp;oubt</source>
-        <translation>&amp;نقل‌قول‌های مشکوک</translation>
+        <translation>نقل‌قول‌ها&amp;ی مشکوک</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation>ب&amp;ازبینی</translation>
+        <translation>با&amp;زبینی</translation>
     </message>
     <message>
         <source>Re-check all &amp;quotations</source>
-        <translation>&amp;بررسی دوبارهٔ همهٔ نقل‌قول‌ها</translation>
+        <translation>بررسی د&amp;وبارهٔ همهٔ نقل‌قول‌ها</translation>
     </message>
     <message>
         <source>Ri&amp;ghts of this passage…</source>
-        <translation>&amp;حقوق این قطعه…</translation>
+        <translation>حقوق &amp;این قطعه…</translation>
     </message>
     <message>
         <source>Run a &amp;list of queries…</source>
-        <translation>اجرای &amp;فهرستی از جستجوها…</translation>
+        <translation>اجرای فهرستی از جستجوها…</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
@@ -339,23 +339,23 @@
     </message>
     <message>
         <source>Sign a &amp;verdict…</source>
-        <translation>ام&amp;ضای رأی…</translation>
+        <translation>امضای ر&amp;أی…</translation>
     </message>
     <message>
         <source>Suggest claims in &amp;all unread documents</source>
-        <translation>&amp;پیشنهاد ادعا در همهٔ اسناد خوانده‌نشده</translation>
+        <translation>پیشنهاد ادعا در همهٔ اسناد خوانده‌نشده</translation>
     </message>
     <message>
         <source>Suggest claims in &amp;this document</source>
-        <translation>پیشنهاد ادعا &amp;در این سند</translation>
+        <translation>پیشنهاد ادعا د&amp;ر این سند</translation>
     </message>
     <message>
         <source>The archive in &amp;numbers</source>
-        <translation>بایگانی به &amp;عدد</translation>
+        <translation>بایگانی به عدد</translation>
     </message>
     <message>
         <source>Where people &amp;disagree…</source>
-        <translation>&amp;موارد اختلاف نظر…</translation>
+        <translation>موارد اختلاف نظر…</translation>
     </message>
 </context>
 <context>
@@ -928,11 +928,11 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>&amp;درنگ</translation>
+        <translation>د&amp;رنگ</translation>
     </message>
     <message>
         <source>&amp;Try failed again</source>
-        <translation>&amp;تلاش دوباره برای ناموفق‌ها</translation>
+        <translation>تلاش &amp;دوباره برای ناموفق‌ها</translation>
     </message>
     <message>
         <source>1 file</source>
@@ -1113,15 +1113,15 @@
     <name>CiteDialog</name>
     <message>
         <source>&amp;As</source>
-        <translation>&amp;به‌صورت</translation>
+        <translation>به‌صو&amp;رت</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;رونوشت</translation>
+        <translation>ر&amp;ونوشت</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>&amp;قالب</translation>
+        <translation>قالب</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation>&amp;جای</translation>
+        <translation>جا&amp;ی</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>St&amp;yle</source>
-        <translation>&amp;شیوه‌نامه</translation>
+        <translation>شیو&amp;ه‌نامه</translation>
     </message>
     <message>
         <source>The citations</source>
@@ -1977,11 +1977,11 @@
     <name>Conflicts</name>
     <message>
         <source>&amp;Keep ours</source>
-        <translation>&amp;نگه داشتن نسخهٔ ما</translation>
+        <translation>نگه &amp;داشتن نسخهٔ ما</translation>
     </message>
     <message>
         <source>&amp;Take theirs</source>
-        <translation>&amp;گرفتن نسخهٔ آن‌ها</translation>
+        <translation>گرفتن نسخهٔ &amp;آن‌ها</translation>
     </message>
     <message>
         <source>All that both changed is decided. It can be decided otherwise until you merge.</source>
@@ -2490,7 +2490,7 @@
     <name>Details</name>
     <message>
         <source>&amp;Reviewed</source>
-        <translation>&amp;بازبینی شد</translation>
+        <translation>با&amp;زبینی شد</translation>
     </message>
     <message>
         <source>Added</source>
@@ -2600,7 +2600,7 @@
     <name>DossierDialog</name>
     <message>
         <source>&amp;Preview and print…</source>
-        <translation>&amp;پیش‌نمایش و چاپ…</translation>
+        <translation>پیش‌نمایش &amp;و چاپ…</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>With &amp;notes</source>
-        <translation>&amp;با یادداشت‌ها</translation>
+        <translation>با یا&amp;دداشت‌ها</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
@@ -2710,11 +2710,11 @@
     <name>DoubtfulTray</name>
     <message>
         <source>It is the marked &amp;place</source>
-        <translation>همین &amp;جای نشان‌شده است</translation>
+        <translation>همین جای نشان‌شده است</translation>
     </message>
     <message>
         <source>It is what I &amp;selected</source>
-        <translation>&amp;همانی است که برگزیدم</translation>
+        <translation>همانی است که برگزیدم</translation>
     </message>
     <message>
         <source>No quotation is in doubt. After a text was corrected, those without a certain place wait here.</source>
@@ -2816,7 +2816,7 @@
     <name>DropPlace</name>
     <message>
         <source>&amp;Paste text…</source>
-        <translation>&amp;چسباندن متن…</translation>
+        <translation>چسباندن متن…</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation>افزودن &amp;پوشه…</translation>
+        <translation>افز&amp;ودن پوشه…</translation>
     </message>
     <message>
         <source>Drop files or folders anywhere in this window</source>
@@ -2920,15 +2920,15 @@
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation>&amp;یادداشت‌ها</translation>
+        <translation>یا&amp;دداشت‌ها</translation>
     </message>
     <message>
         <source>&amp;Originals: the files that documents were read from</source>
-        <translation>اصل‌&amp;ها: پرونده‌هایی که اسناد از آن‌ها خوانده شد</translation>
+        <translation>اصل‌ها: پرونده‌هایی که اسناد از &amp;آن‌ها خوانده شد</translation>
     </message>
     <message>
         <source>&amp;Suggestions that nobody has decided, marked as such</source>
-        <translation>&amp;پیشنهادهایی که کسی درباره‌شان تصمیم نگرفته، با همین نشان</translation>
+        <translation>پیشنهادهایی که کسی د&amp;رباره‌شان تصمیم نگرفته، با همین نشان</translation>
     </message>
     <message>
         <source>A folder with a short description of each document, simple and qualified. For libraries and repositories.</source>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>Whole &amp;texts</source>
-        <translation>&amp;متن‌های کامل</translation>
+        <translation>متن‌ها&amp;ی کامل</translation>
     </message>
     <message>
         <source>Written: {0}. {1} ({2}).</source>
@@ -3031,15 +3031,15 @@
     <name>ExportDialog</name>
     <message>
         <source>&amp;As</source>
-        <translation>&amp;به‌صورت</translation>
+        <translation>به‌صو&amp;رت</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;برون‌بری…</translation>
+        <translation>بر&amp;ون‌بری…</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation>&amp;چه</translation>
+        <translation>چه</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3550,15 +3550,15 @@
         <translation>شناخته به نام</translation>
     </message>
     <message numerus="yes">
-        <source>Known from %n document</source>
+        <source>Known from %Ln document</source>
         <translation>
-            <numerusform>شناخته از %n سند</numerusform>
+            <numerusform>شناخته از %Ln سند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Known from %n documents</source>
+        <source>Known from %Ln documents</source>
         <translation>
-            <numerusform>شناخته از %n سند</numerusform>
+            <numerusform>شناخته از %Ln سند</numerusform>
         </translation>
     </message>
     <message>
@@ -3843,11 +3843,11 @@
     <name>LessonsWindow</name>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation>ف&amp;راموش کردن</translation>
+        <translation>فراموش کرد&amp;ن</translation>
     </message>
     <message>
         <source>&amp;Learn from what {0} decides</source>
@@ -3855,11 +3855,11 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>ا&amp;یست</translation>
+        <translation>&amp;ایست</translation>
     </message>
     <message>
         <source>&amp;Train now</source>
-        <translation>آموزش &amp;اکنون</translation>
+        <translation>آمو&amp;زش اکنون</translation>
     </message>
     <message>
         <source>Counts {0}</source>
@@ -3883,7 +3883,7 @@
     </message>
     <message>
         <source>Forget &amp;all…</source>
-        <translation>&amp;فراموش کردن همه…</translation>
+        <translation>فرامو&amp;ش کردن همه…</translation>
     </message>
     <message>
         <source>Forget everything that was learned from {0} in this archive?</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>Forget the &amp;model</source>
-        <translation>فراموش &amp;کردن مدل</translation>
+        <translation>فراموش کر&amp;دن مدل</translation>
     </message>
     <message>
         <source>Forgets the lessons that are chosen; what was decided stays.</source>
@@ -4014,15 +4014,15 @@
     <name>LinkEditForm</name>
     <message>
         <source>&amp;No evidence</source>
-        <translation>&amp;بی‌شاهد</translation>
+        <translation>بی‌شاهد</translation>
     </message>
     <message>
         <source>&amp;Remove link</source>
-        <translation>&amp;حذف پیوند</translation>
+        <translation>حذ&amp;ف پیوند</translation>
     </message>
     <message>
         <source>&amp;Take the selected words</source>
-        <translation>&amp;گرفتن واژه‌های برگزیده</translation>
+        <translation>گرفتن &amp;واژه‌های برگزیده</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4122,7 +4122,7 @@
     <name>Lookalikes</name>
     <message>
         <source>&amp;Not the same</source>
-        <translation>&amp;یکسان نیستند</translation>
+        <translation>یکسا&amp;ن نیستند</translation>
     </message>
     <message>
         <source>Documents that may be the same</source>
@@ -4144,7 +4144,7 @@ When an added text is much like one that is here, both are shown.</source>
     </message>
     <message>
         <source>Same document: &amp;keep as versions</source>
-        <translation>&amp;همان سند: نگه داشتن به‌عنوان نسخه</translation>
+        <translation>همان سند: نگه داشتن به‌عنوان نسخه</translation>
     </message>
     <message>
         <source>{0} % the same</source>
@@ -4531,7 +4531,7 @@ When an added text is much like one that is here, both are shown.</source>
     </message>
     <message>
         <source>Leave out &amp;notes</source>
-        <translation>بدون &amp;یادداشت‌ها</translation>
+        <translation>بد&amp;ون یادداشت‌ها</translation>
     </message>
     <message>
         <source>Leave out &amp;originals</source>
@@ -4539,11 +4539,11 @@ When an added text is much like one that is here, both are shown.</source>
     </message>
     <message>
         <source>Leave out &amp;suggestions</source>
-        <translation>بدون &amp;پیشنهادها</translation>
+        <translation>بدو&amp;ن پیشنهادها</translation>
     </message>
     <message>
         <source>Leave out the &amp;history</source>
-        <translation>&amp;بدون تاریخچه</translation>
+        <translation>بدون تا&amp;ریخچه</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4790,7 +4790,7 @@ When an added text is much like one that is here, both are shown.</source>
     </message>
     <message>
         <source>Make a &amp;new archive of it…</source>
-        <translation>&amp;ساختن بایگانی تازه از آن…</translation>
+        <translation>ساختن بایگانی تازه از &amp;آن…</translation>
     </message>
     <message>
         <source>Merge archive</source>
@@ -5385,15 +5385,15 @@ When an added text is much like one that is here, both are shown.</source>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation>&amp;برون‌بری به CSV…</translation>
+        <translation>بر&amp;ون‌بری به CSV…</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>ا&amp;جرا</translation>
+        <translation>&amp;اجرا</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;ایست</translation>
+        <translation>ایست</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5401,7 +5401,7 @@ When an added text is much like one that is here, both are shown.</source>
     </message>
     <message>
         <source>Each line is an exact &amp;phrase</source>
-        <translation>&amp;هر سطر عبارت دقیق است</translation>
+        <translation>هر سطر عبارت &amp;دقیق است</translation>
     </message>
     <message>
         <source>Enter opens a query in the main window.</source>
@@ -5555,11 +5555,11 @@ When an added text is much like one that is here, both are shown.</source>
     <name>RemovalDialog</name>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;نگه داشتن</translation>
+        <translation>نگه &amp;داشتن</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;حذف</translation>
+        <translation>حذ&amp;ف</translation>
     </message>
     <message>
         <source>Remove document</source>
@@ -6177,7 +6177,7 @@ When an added text is much like one that is here, both are shown.</source>
     <name>StatisticsWindow</name>
     <message>
         <source>&amp;Count again</source>
-        <translation>&amp;شمارش دوباره</translation>
+        <translation>شمارش &amp;دوباره</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -6193,7 +6193,7 @@ When an added text is much like one that is here, both are shown.</source>
     </message>
     <message>
         <source>Export &amp;table…</source>
-        <translation>&amp;برون‌بری جدول…</translation>
+        <translation>بر&amp;ون‌بری جدول…</translation>
     </message>
     <message>
         <source>Export table</source>

@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>&amp;Edit claim…</source>
-        <translation>&amp;Modifier l’affirmation…</translation>
+        <translation>Mo&amp;difier l’affirmation…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>&amp;Mark as claim…</source>
-        <translation>Ma&amp;rquer comme affirmation…</translation>
+        <translation>&amp;Marquer comme affirmation…</translation>
     </message>
     <message>
         <source>&amp;Merge archive…</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Copy c&amp;itation</source>
-        <translation>Cop&amp;ier la référence</translation>
+        <translation>Copier la &amp;référence</translation>
     </message>
     <message>
         <source>Go to an&amp;ything…</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Sign a &amp;verdict…</source>
-        <translation>Signer &amp;un verdict…</translation>
+        <translation>Signer un &amp;verdict…</translation>
     </message>
     <message>
         <source>Suggest claims in &amp;all unread documents</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Suggest claims in &amp;this document</source>
-        <translation>Suggérer &amp;des affirmations dans ce document</translation>
+        <translation>S&amp;uggérer des affirmations dans ce document</translation>
     </message>
     <message>
         <source>The archive in &amp;numbers</source>
@@ -3566,17 +3566,17 @@
         <translation>Connu de nom</translation>
     </message>
     <message numerus="yes">
-        <source>Known from %n document</source>
+        <source>Known from %Ln document</source>
         <translation>
-            <numerusform>Connu par %n document</numerusform>
-            <numerusform>Connu par %n documents</numerusform>
+            <numerusform>Connu par %Ln document</numerusform>
+            <numerusform>Connu par %Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Known from %n documents</source>
+        <source>Known from %Ln documents</source>
         <translation>
-            <numerusform>Connu par %n document</numerusform>
-            <numerusform>Connu par %n documents</numerusform>
+            <numerusform>Connu par %Ln document</numerusform>
+            <numerusform>Connu par %Ln documents</numerusform>
         </translation>
     </message>
     <message>

@@ -13,10 +13,11 @@ from shiboken6 import delete
 
 from build_spec import translations
 from gui.actions import SUBMENUS, action_table, menu_titles
+from gui.dates import digits
 from gui.language import ENGLISH, FOLDER, NAMES, Language, of_system, offered
 from gui.settings import Settings
 from gui.words import claim_count, language_name
-from gui.writing import counted, digits
+from gui.writing import counted
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 LANGUAGES = sorted(translations.FORMS)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-import bagit
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -16,6 +15,7 @@ from core.model import CopyPart, ExportRequest, MergeSide
 from core.progress import Progress
 from gui.main_window import MainWindow
 from gui.merge import MergeDialog
+from tests.core.exchange.bagit_tool import make_bag
 from tests.journeys.conftest import Driver
 
 
@@ -181,7 +181,7 @@ def test_files_of_a_foreign_bag_are_added(
     bag = tmp_path / "letters"
     bag.mkdir()
     (bag / "one.txt").write_text("A letter about water, from elsewhere.", "utf-8")
-    bagit.make_bag(bag, {"External-Description": "Letters from elsewhere"}, checksums=["md5"])
+    make_bag(bag, {"External-Description": "Letters from elsewhere"}, checksums=["md5"])
     window = driver.open(sample_path)
     chosen(monkeypatch, bag / "bagit.txt")
     dialog = shown(driver, window, "import_bag")

@@ -14,7 +14,6 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-import bagit
 import pytest
 from sqlite_utils import Database
 
@@ -25,6 +24,7 @@ from core.exchange import bag as bags
 from core.model import AddStatus, ExportOption, ExportRequest, NewLink, Original, Relation
 from core.progress import Cancelled, Progress
 from core.store import schema
+from tests.core.exchange.bagit_tool import Bag, make_bag
 from tests.core.merging import said
 from tests.core.records import TEXT, article, claim, every_row
 
@@ -58,7 +58,7 @@ def bagged(archive: Archive, target: Path, **chosen: object) -> Path:
 
 def test_a_validator_accepts_what_we_write(archive: Archive, tmp_path: Path) -> None:
     settings = {"organisation": "The Archive of Water", "contact": "Ada Brook", "email": "ada@example.org"}
-    found = bagit.Bag(str(bagged(archive, tmp_path / "bag", settings=settings)))
+    found = Bag(str(bagged(archive, tmp_path / "bag", settings=settings)))
     assert found.validate()
     assert found.has_oxum()
     info = dict(found.info)
@@ -132,7 +132,7 @@ def test_a_bag_of_ours_is_merged_into_an_archive_with_content(archive: Archive, 
 
 def test_what_is_left_out_is_nowhere_in_the_bag(archive: Archive, tmp_path: Path) -> None:
     bag = bagged(archive, tmp_path / "bag", options=frozenset[ExportOption]())
-    assert bagit.Bag(str(bag)).validate()
+    assert Bag(str(bag)).validate()
     assert not (bag / "data" / "originals").exists()
     for path in bag.rglob("*"):
         assert path.is_dir() or b"a whisper to myself" not in path.read_bytes()
@@ -143,7 +143,7 @@ def test_what_is_left_out_is_nowhere_in_the_bag(archive: Archive, tmp_path: Path
 def test_a_part_of_an_archive_says_that_it_is_one(archive: Archive, tmp_path: Path) -> None:
     summary = archive.export(tmp_path / "bag", ExportRequest("bag", documents=(1, 2)))
     assert "Only a part" in summary.remarks[0]
-    assert bagit.Bag(str(tmp_path / "bag")).validate()
+    assert Bag(str(tmp_path / "bag")).validate()
     assert not (tmp_path / "bag" / "data" / "archive.db").exists()
 
 
@@ -180,7 +180,7 @@ def foreign(folder: Path, checksums: list[str]) -> Path:
     (folder / "letters").mkdir(parents=True)
     (folder / "letters" / "one.txt").write_text("A letter about water.", "utf-8")
     (folder / "letters" / "two.txt").write_text("Another letter, about wine.", "utf-8")
-    bagit.make_bag(folder, {"Source-Organization": "Elsewhere", "External-Description": "Letters"}, checksums=checksums)
+    make_bag(folder, {"Source-Organization": "Elsewhere", "External-Description": "Letters"}, checksums=checksums)
     return folder
 
 
@@ -349,7 +349,7 @@ def test_an_archive_in_a_bag_is_opened_with_the_same_care(archive: Archive, tmp_
     with closing(sqlite3.connect(bag / "archive.db")) as connection:
         connection.execute("CREATE TRIGGER t AFTER INSERT ON tags BEGIN DELETE FROM documents; END")
         connection.commit()
-    bagit.make_bag(bag, checksums=["sha256"])
+    make_bag(bag, checksums=["sha256"])
     with pytest.raises(BadInput, match="can't be opened"):
         Archive.restore_bag(tmp_path / "new.db", bag)
     assert not (tmp_path / "new.db").exists()
@@ -364,7 +364,7 @@ def test_a_file_of_the_same_name_is_a_file(tmp_path: Path) -> None:
     bag.mkdir()
     (bag / "archive.db").write_bytes(b"of another program")
     (bag / "a.txt").write_text("A letter.", "utf-8")
-    bagit.make_bag(bag, checksums=["sha256"])
+    make_bag(bag, checksums=["sha256"])
     done = Archive.restore_bag(tmp_path / "new.db", bag)
     assert not done.restored
     assert AddStatus.ADDED in {one.status for one in done.added}
@@ -409,7 +409,7 @@ def test_a_bag_of_an_older_version_comes_back(archive: Archive, tmp_path: Path) 
             "INSERT INTO documents (uid, kind, holding, title, added_at) VALUES ('d', 'report', 'cited', 'Of old', '')"
         )
         connection.commit()
-    bagit.make_bag(bag, checksums=["sha256"])
+    make_bag(bag, checksums=["sha256"])
     Archive.restore_bag(tmp_path / "new.db", bag)
     with Archive.create(tmp_path / "empty.db") as empty:
         path = empty.path
@@ -419,7 +419,7 @@ def test_a_bag_of_an_older_version_comes_back(archive: Archive, tmp_path: Path) 
             assert (back.about().title, back.about().documents) == ("The old one", 1)
     assert archive.import_bag(bag).merged is not None
     assert archive.about().documents == len(TITLES) + 1
-    assert bagit.Bag(str(bag)).validate(), "the bag is as it was"
+    assert Bag(str(bag)).validate(), "the bag is as it was"
 
 
 def test_an_early_bag_says_who_it_is_from_under_another_name(tmp_path: Path) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.archive import Archive
-from core.errors import MachineFailed
 from core.model import (
     About,
     Answer,
@@ -33,7 +32,7 @@ from gui.compare import ComparePage
 from gui.compare.page import Subject, View
 from gui.compare.table import table
 from gui.jobs import Newest
-from gui.saving import save_file
+from gui.saving import save_and_tell
 from gui.session import Session
 from gui.table_text import csv_text
 from gui.words import claim_count
@@ -249,12 +248,7 @@ class Comparing(QObject):
         return (self._page.timeline if self._page.view is View.TIMELINE else self._page.map).view
 
     def _write(self, path: Path, data: bytes) -> None:
-        try:
-            save_file(path, data)
-        except MachineFailed as error:
-            self.failed.emit(error)
-        else:
-            self.said.emit(self.tr("Saved as {0}.").format(isolated(path.name)))
+        save_and_tell(path, data, self.said.emit, self.failed.emit)
 
 
 def compared(opened: OpenedDocument) -> tuple[int, ...]:

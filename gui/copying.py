@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.archive import Archive
 from core.errors import ArchiveError
-from core.model import About, CopyPart, CopySummary
+from core.model import About, CopyPart, CopySummary, ExportWarning
 from core.progress import Progress
-from gui.jobs import Job
+from gui.jobs import Job, Newest
 from gui.merge import CopyDialog
 from gui.session import Session
 from gui.writing import isolated
@@ -23,6 +23,11 @@ from gui.writing import isolated
 def _copy(target: Path, without: frozenset[CopyPart], archive: Archive, progress: Progress) -> CopySummary:
     """In the worker: the copy."""
     return archive.save_portable(target, without, progress)
+
+
+def _warnings(archive: Archive, _progress: Progress) -> tuple[ExportWarning, ...]:
+    """In the worker: what to beware of when the archive is given away."""
+    return archive.export_warnings(None)
 
 
 class Copying(QObject):
@@ -37,6 +42,7 @@ class Copying(QObject):
         self._about: About | None = None
         self._actions: Mapping[str, QAction] = {}
         self._copying: Job | None = None
+        self._looking: Newest | None = None
         self._copy_dialog: CopyDialog | None = None
 
     def attach(self, session: Session) -> None:
@@ -44,6 +50,9 @@ class Copying(QObject):
         if self._copy_dialog is not None:
             self._copy_dialog.hide()
         self._session, self._about, self._copying = session, None, None
+        self._looking = session.newest_aside(self)
+        self._looking.succeeded.connect(self._on_warnings)
+        self._looking.failed.connect(session.failed)
         session.opened.connect(self._on_archive)
 
     @Slot(object)
@@ -75,8 +84,14 @@ class Copying(QObject):
         """Ask what is to be left out of a copy."""
         if self._copying is None:
             self.copy_dialog.begin()
+            if self._looking is not None:
+                self._looking.start(_warnings)
         else:
             self.copy_dialog.raise_()
+
+    @Slot(object)
+    def _on_warnings(self, warnings: tuple[ExportWarning, ...]) -> None:
+        self.copy_dialog.show_warnings(warnings)
 
     @Slot(object)
     def _on_copy(self, without: frozenset[CopyPart]) -> None:

@@ -9,15 +9,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.archive import Archive
-from core.errors import MachineFailed
 from core.model import Bar, Statistics
 from core.progress import Progress
 from gui.jobs import Newest
-from gui.saving import save_file
+from gui.saving import save_and_tell
 from gui.searching import Searching
 from gui.session import Session
 from gui.statistics import StatisticsWindow
-from gui.writing import isolated
 
 
 def _count(archive: Archive, progress: Progress) -> Statistics:
@@ -95,9 +93,4 @@ class Counting(QObject):
 
     @Slot(object, bytes)
     def _on_file(self, path: Path, data: bytes) -> None:
-        try:
-            save_file(path, data)
-        except MachineFailed as error:
-            self.failed.emit(error)
-        else:
-            self.said.emit(self.tr("Saved as {0}.").format(isolated(path.name)))
+        save_and_tell(path, data, self.said.emit, self.failed.emit)

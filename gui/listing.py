@@ -12,20 +12,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.archive import Archive
-from core.errors import MachineFailed
 from core.model import ClaimGroup, ClaimList, ClaimListRequest, DateCount, Facet, Narrow, SearchRequest
 from core.progress import Progress
 from gui.compare.claims_model import AT_ONCE, Column, cell, column_name
 from gui.compare.claims_view import FILTERS_WIDTH, ClaimsView
 from gui.jobs import Newest
-from gui.saving import save_file
+from gui.saving import save_and_tell
 from gui.search import FacetPane
 from gui.search.date_range import dates_in, with_dates, without_dates
 from gui.search.facet_pane import RAIL_WIDTH
 from gui.session import Session
 from gui.table_text import Cell, csv_text, tabbed_text
 from gui.words import claim_count
-from gui.writing import isolated
 
 MOST_SHOWN = 200
 """So many claims are shown in another view at most; more in a matrix are read by nobody."""
@@ -320,9 +318,4 @@ class Listing(QObject):
         self.said.emit(self.tr("Copied: {0}.").format(claim_count(len(rows) - 1)))
 
     def _write(self, path: Path, data: bytes) -> None:
-        try:
-            save_file(path, data)
-        except MachineFailed as error:
-            self.failed.emit(error)
-        else:
-            self.said.emit(self.tr("Saved as {0}.").format(isolated(path.name)))
+        save_and_tell(path, data, self.said.emit, self.failed.emit)

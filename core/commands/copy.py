@@ -31,6 +31,9 @@ def add_arguments(one: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Save the copy."""
     with Archive.open(options.archive, read_only=True) as archive:
+        warnings = archive.export_warnings(None)
+        for one in warnings:
+            print(terminal.shown(f"Note: {one.words}"), file=sys.stderr)
         work = terminal.progress("Copying")
         try:
             with terminal.stopped_by_ctrl_c(work):
@@ -45,6 +48,7 @@ def run(options: argparse.Namespace) -> int:
             "documents": saved.documents,
             "claims": saved.claims,
             "without": sorted(map(str, set(options.without))),
+            "warnings": [{"words": one.words, "documents": one.documents} for one in warnings],
         }
         print(json.dumps(shape, ensure_ascii=False, indent=2))
         return 0

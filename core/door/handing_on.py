@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -27,7 +27,7 @@ from core.model import (
     SearchRequest,
 )
 from core.progress import Progress
-from core.store import claims, exporting, mapping, rights
+from core.store import claims, exporting, mapping
 from core.store.chosen import Chosen
 
 _BETWEEN_STEPS = 10
@@ -68,7 +68,9 @@ class HandingOn(Searching, exporters.Handing):
             with exporting.one_reading(self._file, total):
                 record = self._record(exporter.format, request, part, total, progress)
                 written = exporter.write(self, record, target, progress)
-                warnings = self._warnings(exporter.format, request, self._described(exporter.format, part))
+                warnings = self._warnings_of(
+                    self._described(exporter.format, part), exporter.format.purpose(request.options)
+                )
         return ExportSummary(
             path=target,
             format=request.format,
@@ -95,7 +97,7 @@ class HandingOn(Searching, exporters.Handing):
             total = exporting.count(self._db, part.ids)
             with exporting.one_reading(self._file, total):
                 described = self._described(exporter.format, part)
-                return len(described), self._warnings(exporter.format, request, described)
+                return len(described), self._warnings_of(described, exporter.format.purpose(request.options))
 
     # ----------------------------------------------------------------------------------------------- the part
 
@@ -189,17 +191,6 @@ class HandingOn(Searching, exporters.Handing):
         """The documents that an export is about, without their people."""
         found = exporting.terms(self._db, part.ids, licensing.licence)
         return [one for one in found if not known.letters or one.kind is Kind.LETTER]
-
-    def _warnings(
-        self, known: ExportFormat, request: ExportRequest, described: Sequence[Document]
-    ) -> tuple[ExportWarning, ...]:
-        ids = [one.id for one in described]
-        return licensing.export_warnings(
-            described,
-            known.purpose(request.options),
-            rights=rights.load(self._db, ids, licensing.licence),
-            changed=rights.corrected(self._db, ids),
-        )
 
 
 def _size(target: Path) -> int:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from core import licensing
 from core.door.citing import Citing
 from core.errors import BadInput
-from core.model import CreditFormat, ExportWarning, Purpose, Quotation, SpanRights
-from core.store import documents, exchanges, rights, spans
+from core.model import CreditFormat, Document, ExportWarning, Purpose, Quotation, SpanRights
+from core.store import documents, exchanges, exporting, rights, spans
 
 
 class Quoting(Citing):
@@ -61,16 +61,23 @@ class Quoting(Citing):
             return "[{}]".format(",\n".join(found))
         return ("\n" if form is CreditFormat.HTML else "\n\n").join(found)
 
-    def export_warnings(self, ids: Sequence[int], purpose: Purpose = Purpose.WHOLE) -> tuple[ExportWarning, ...]:
-        """What to beware of when these documents are handed on: whole sentences that say why, the gravest first."""
+    def export_warnings(self, ids: Sequence[int] | None, purpose: Purpose = Purpose.WHOLE) -> tuple[ExportWarning, ...]:
+        """What to beware of when these documents (None: all of them) are handed on.
+
+        Whole sentences that say why, the gravest first.
+        """
         with self._known():
-            known = documents.load(self._db, ids, licensing.licence)
-            return licensing.export_warnings(
-                [known[key] for key in dict.fromkeys(ids) if key in known],
-                purpose,
-                rights=rights.load(self._db, known, licensing.licence),
-                changed=rights.corrected(self._db, known),
-            )
+            chosen = None if ids is None else tuple(dict.fromkeys(ids))
+            return self._warnings_of(list(exporting.terms(self._db, chosen, licensing.licence)), purpose)
+
+    def _warnings_of(self, described: Sequence[Document], purpose: Purpose) -> tuple[ExportWarning, ...]:
+        ids = [one.id for one in described]
+        return licensing.export_warnings(
+            described,
+            purpose,
+            rights=rights.load(self._db, ids, licensing.licence),
+            changed=rights.corrected(self._db, ids),
+        )
 
     # ---------------------------------------------------------------------------------------- rights of passages
 

@@ -92,6 +92,7 @@ from core.model.report import (
     Report,
     Run,
     SideBySide,
+    printable,
 )
 from core.model.reviewing import (
     AgentEdit,
@@ -348,4 +349,5 @@ __all__ = [
     "Uids",
     "Verdict",
     "WantedDocument",
+    "printable",
 ]

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]")
+
+
+def printable(text: str) -> str:
+    """*text* without what one form of a report or another can't hold: controls, halves of characters, no characters.
+
+    Line ends and tabs stay.
+    """
+    return _UNPRINTABLE.sub("", text)
 
 
 class Look(StrEnum):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from core.model import CopyPart, CopySummary
+from core.model import CopyPart, CopySummary, ExportWarning
 from gui import theme
 from gui.merge.fitting import fit
 from gui.merge.words import part_name, part_words
@@ -52,6 +54,9 @@ class CopyDialog(QDialog):
             box.setAccessibleDescription(part_words(part))
             column.addWidget(box)
             column.addWidget(words)
+        self.warnings = label(font=theme.interface_font(12), wrap=True)
+        self.warnings.hide()
+        column.addWidget(self.warnings)
         column.addWidget(self.summary)
         column.addWidget(self.bar)
         column.addStretch(1)
@@ -74,6 +79,12 @@ class CopyDialog(QDialog):
         self.raise_()
         self.activateWindow()
         self.boxes[CopyPart.NOTES].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_warnings(self, warnings: Sequence[ExportWarning]) -> None:
+        """Say what to beware of before the copy is given to somebody."""
+        self.warnings.setText("\n".join(f"▲ {one.words}" for one in warnings))
+        self.warnings.setVisible(bool(warnings))
+        fit(self)
 
     def without(self) -> frozenset[CopyPart]:
         """What is to be left out."""

@@ -6,7 +6,6 @@ each block, and each row of a table, is a small document of its own, and :mod:`g
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -36,6 +35,7 @@ from core.model import (
     Report,
     Run,
     SideBySide,
+    printable,
 )
 from gui import theme
 from gui.writing import right_to_left
@@ -49,7 +49,6 @@ _LEADING = 130
 
 _INK, _QUIET = QColor("#1b1f23"), QColor("#5b6570")
 _MARK, _WARNING = QColor("#fdf0c4"), QColor("#8f3d10")
-_ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffc\ufdd0-\ufdef]")
 _LABELS = (0.18, 0.82)
 _BESIDE = (0.36, 0.64)
 _NUMBERS = (0.92, 0.08)
@@ -144,7 +143,7 @@ class _Setter:
     def _line(self, text: str, size: float, *, after: float) -> Piece:
         document, cursor = self._document()
         cursor.setBlockFormat(_block_format(text=text))
-        cursor.insertText(_clean(text), _characters(size, bold=True, serif=False))
+        cursor.insertText(printable(text), _characters(size, bold=True, serif=False))
         return self._piece(document, below=after)
 
     def _paragraph(self, paragraph: Paragraph) -> Piece:
@@ -206,7 +205,7 @@ class _Setter:
             form = _block_format(text=heading.text)
             form.setLeftMargin(12.0 * (heading.level - 1))
             cursor.setBlockFormat(form)
-            cursor.insertText(_clean(heading.text), _characters(9.5, bold=heading.level == 1, serif=False))
+            cursor.insertText(printable(heading.text), _characters(9.5, bold=heading.level == 1, serif=False))
             piece = self._piece(document, below=2)
             piece.refers = heading.anchor
             yield piece
@@ -273,8 +272,4 @@ def _insert_runs(cursor: QTextCursor, runs: Iterable[Run], size: float, colour: 
         elif colour is not None:
             form.setForeground(colour)
         # one paragraph stays one block, whatever line ends are in it
-        cursor.insertText(_clean(run.text).replace("\n", "\u2028"), form)
-
-
-def _clean(text: str) -> str:
-    return _ILLEGAL.sub("", text)
+        cursor.insertText(printable(run.text).replace("\n", "\u2028"), form)

@@ -1959,10 +1959,6 @@
         <source>Save picture</source>
         <translation>حفظ الصورة</translation>
     </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>حُفظ باسم {0}.</translation>
-    </message>
 </context>
 <context>
     <name>Completing</name>
@@ -2202,13 +2198,6 @@
     <message>
         <source>{0} characters</source>
         <translation>{0} محرفًا</translation>
-    </message>
-</context>
-<context>
-    <name>Counting</name>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>حُفظ باسم {0}.</translation>
     </message>
 </context>
 <context>
@@ -4203,10 +4192,6 @@
         <source>Export claims</source>
         <translation>تصدير الادّعاءات</translation>
     </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>حُفظ باسم {0}.</translation>
-    </message>
 </context>
 <context>
     <name>Lookalikes</name>
@@ -6099,6 +6084,10 @@ When an added text is much like one that is here, both are shown.</source>
 </context>
 <context>
     <name>Saving</name>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>حُفظ باسم {0}.</translation>
+    </message>
     <message>
         <source>{0} can&apos;t be written: {1}. Choose another place.</source>
         <translation>تتعذّر كتابة {0}: {1}. اختر مكانًا آخر.</translation>

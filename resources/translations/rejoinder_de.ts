@@ -1951,10 +1951,6 @@
         <source>Save picture</source>
         <translation>Bild speichern</translation>
     </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Gespeichert als {0}.</translation>
-    </message>
 </context>
 <context>
     <name>Completing</name>
@@ -2186,13 +2182,6 @@
     <message>
         <source>{0} characters</source>
         <translation>{0} Zeichen</translation>
-    </message>
-</context>
-<context>
-    <name>Counting</name>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Gespeichert als {0}.</translation>
     </message>
 </context>
 <context>
@@ -4131,10 +4120,6 @@
         <source>Export claims</source>
         <translation>Behauptungen exportieren</translation>
     </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Gespeichert als {0}.</translation>
-    </message>
 </context>
 <context>
     <name>Lookalikes</name>
@@ -6015,6 +6000,10 @@ Gleicht ein hinzugefügter Text einem vorhandenen, werden beide gezeigt.</transl
 </context>
 <context>
     <name>Saving</name>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Gespeichert als {0}.</translation>
+    </message>
     <message>
         <source>{0} can&apos;t be written: {1}. Choose another place.</source>
         <translation>{0} lässt sich nicht schreiben: {1}. Wählen Sie einen anderen Ort.</translation>

@@ -1949,10 +1949,6 @@
         <source>Save picture</source>
         <translation>ذخیرهٔ تصویر</translation>
     </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>به نام {0} ذخیره شد.</translation>
-    </message>
 </context>
 <context>
     <name>Completing</name>
@@ -2182,13 +2178,6 @@
     <message>
         <source>{0} characters</source>
         <translation>{0} نویسه</translation>
-    </message>
-</context>
-<context>
-    <name>Counting</name>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>به نام {0} ذخیره شد.</translation>
     </message>
 </context>
 <context>
@@ -4113,10 +4102,6 @@
         <source>Export claims</source>
         <translation>برون‌بری ادعاها</translation>
     </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>به نام {0} ذخیره شد.</translation>
-    </message>
 </context>
 <context>
     <name>Lookalikes</name>
@@ -5994,6 +5979,10 @@ When an added text is much like one that is here, both are shown.</source>
 </context>
 <context>
     <name>Saving</name>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>به نام {0} ذخیره شد.</translation>
+    </message>
     <message>
         <source>{0} can&apos;t be written: {1}. Choose another place.</source>
         <translation>{0} نوشته نمی‌شود: {1}. جای دیگری برگزینید.</translation>

@@ -1951,10 +1951,6 @@
         <source>Save picture</source>
         <translation>Enregistrer l’image</translation>
     </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Enregistré sous {0}.</translation>
-    </message>
 </context>
 <context>
     <name>Completing</name>
@@ -2186,13 +2182,6 @@
     <message>
         <source>{0} characters</source>
         <translation>{0} caractères</translation>
-    </message>
-</context>
-<context>
-    <name>Counting</name>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Enregistré sous {0}.</translation>
     </message>
 </context>
 <context>
@@ -4131,10 +4120,6 @@
         <source>Export claims</source>
         <translation>Exporter les affirmations</translation>
     </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Enregistré sous {0}.</translation>
-    </message>
 </context>
 <context>
     <name>Lookalikes</name>
@@ -6015,6 +6000,10 @@ Quand un texte ajouté ressemble fort à un texte présent, les deux sont montr�
 </context>
 <context>
     <name>Saving</name>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Enregistré sous {0}.</translation>
+    </message>
     <message>
         <source>{0} can&apos;t be written: {1}. Choose another place.</source>
         <translation>{0} ne peut pas être écrit : {1}. Choisissez un autre endroit.</translation>

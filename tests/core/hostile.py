@@ -359,6 +359,31 @@ TRICKS: Mapping[str, Callable[[Path], None]] = {
 """What is done to a copy of the sample, by a name for it."""
 
 
+REFUSED = frozenset(
+    {
+        *("a trigger", "a temporary-looking trigger on changes", "a view", "a view in place of a table"),
+        *("a generated column", "a column more", "a table without its rules", "a default that calls"),
+        *("a virtual table", "a virtual table of a module that is not there", "an index on an expression"),
+        *("a table in the place of ours", "a table that is gone", "loose types"),
+        *("loose types under our definition", "names that occur twice", "a definition that is not Unicode"),
+        *("half a file", "the head of a file", "a head that lies about the size", "pages of no size"),
+        *("another program's tables", "another archive's journal beside it"),
+    }
+)
+"""The tricks whose archives are not opened at all."""
+REFUSED_TO_READ = frozenset({"journals that are none beside it"})
+"""Those that can't be opened for reading only: what lies beside them would have to be taken away first."""
+REFUSED_TO_WRITE = frozenset(
+    {
+        *("words that are not of the model", "flags that are none"),
+        *("spans that end before they start", "spans before the text"),
+    }
+)
+"""Those that are shown, but not edited: SQLite finds rows that break the rules of their tables."""
+FLIPPED = frozenset(name for name in TRICKS if name.startswith("pages flipped"))
+"""A failing disk may hit anything: these open, or are said to be damaged."""
+
+
 def make(what: str, source: Path, target: Path) -> Path:
     """Copy *source* to *target* and do *what* to it."""
     shutil.copyfile(source, target)

@@ -11,7 +11,7 @@ import pytest
 from core.archive import Archive
 from core.cli import main
 from core.errors import BadInput
-from core.model import CopyPart, Decision, NewLink, QueueRequest, Relation, Status
+from core.model import CopyPart, Decision, Kind, NewDocument, NewLink, QueueRequest, Relation, Status
 from core.progress import Cancelled, Progress
 from tests.core.merging import said
 from tests.core.records import TEXT, article, claim, every_row
@@ -122,3 +122,18 @@ def test_the_command_saves_a_copy(archive: Archive, tmp_path: Path, capsys: pyte
     with pytest.raises(SystemExit) as ended:
         main(["copy", here, str(target), "--without", "texts"])
     assert ended.value.code == 2
+
+
+def test_what_to_beware_of_is_told_before_a_copy_is_given_away(
+    archive: Archive, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    unknown = archive.add_document(NewDocument(Kind.ARTICLE, title="Unknown", text="Nobody allowed it."))
+    unchanged = archive.add_document(NewDocument(Kind.ARTICLE, title="Kept", text="As is.", licence="CC-BY-ND-4.0"))
+    told = archive.export_warnings(None)
+    assert told == archive.export_warnings(range(1, unchanged + 1))
+    assert {unknown, unchanged} <= {document for one in told for document in one.documents}
+    assert main(["copy", str(archive.path), str(tmp_path / "copy.db"), "--json"]) == 0
+    said_ = capsys.readouterr()
+    assert [one["words"] for one in json.loads(said_.out)["warnings"]] == [one.words for one in told]
+    assert all(one.words in said_.err for one in told)
+    assert any("no known licence" in one.words for one in told)

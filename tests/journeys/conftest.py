@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.archive import Archive
+from core.model import Kind, NewDocument
 from gui import theme
 from gui.language import ENGLISH, Language
 from gui.look import Look
@@ -18,6 +20,12 @@ from gui.main_window import MainWindow
 from gui.settings import Settings
 
 PICTURES = Path(__file__).resolve().parents[2] / "pictures"
+FIRST = (
+    "The harbour board said on Monday that the tower light is safe. Mina Okoro, who keeps a boat there, said the "
+    "claims of the harbour board were false. “The light fails every week,” said Okoro. The mayor, Tom Hale, warned "
+    "that more ships will run aground."
+)
+SECOND = "The mayor said that the bridge is closed. Ada Brook denied that the bridge is unsafe."
 LIMIT_MS = 20_000
 """How long a window may take to come to rest; only a hang reaches it."""
 
@@ -92,3 +100,21 @@ def clipboard(app: QApplication) -> Iterator[Callable[[], str]]:
     app.clipboard().clear()
     yield app.clipboard().text
     app.clipboard().clear()
+
+
+@pytest.fixture
+def unread(tmp_path: Path) -> Path:
+    """An archive with two texts that were not read for suggestions."""
+    path = tmp_path / "review.db"
+    with Archive.create(path, "Review") as archive:
+        for title, text in (("Tower light", FIRST), ("Bridge", SECOND)):
+            archive.add_document(NewDocument(kind=Kind.ARTICLE, title=title, text=text, language="en"))
+    return path
+
+
+@pytest.fixture
+def suggested(unread: Path) -> Path:
+    """The same with suggestions."""
+    with Archive.open(unread) as archive:
+        archive.suggest()
+    return unread

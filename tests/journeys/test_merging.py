@@ -204,6 +204,8 @@ def test_a_copy_for_reading_is_saved_without_what_is_ticked(
     window = driver.open(sample_path, dark=dark)
     window.actions_by_name["save_copy"].trigger()
     dialog = window.outgoing.copying.copy_dialog
+    driver.rest(window)
+    assert "no known licence" in dialog.warnings.text()
     assert dialog.without() == {CopyPart.NOTES, CopyPart.HISTORY, CopyPart.SUGGESTIONS}
     dialog.boxes[CopyPart.ORIGINALS].setChecked(True)
     chosen(monkeypatch, tmp_path / "for Ada")

@@ -32,9 +32,9 @@ from core.model import (
     Report,
     Run,
     SideBySide,
+    printable,
 )
 
-_ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _SAFE_LINK = re.compile(r"https?://", re.IGNORECASE)
 _QUIET = RGBColor(0x60, 0x68, 0x70)
 _STYLES = {
@@ -52,7 +52,7 @@ def written(report: Report) -> bytes:
     """The file of a report."""
     file = docx.Document()
     _set_up(file, report)
-    file.add_heading(_clean(report.title), 0)
+    file.add_heading(printable(report.title), 0)
     marks = {heading.anchor: number for number, heading in enumerate(_anchored(report))}
     for block in report.blocks:
         _add(file, block, report, marks)
@@ -70,7 +70,7 @@ def _set_up(file: WordFile, report: Report) -> None:
     section.page_width, section.page_height = Cm(21.0), Cm(29.7)
     section.left_margin = section.right_margin = Cm(2.2)
     facts = file.core_properties
-    facts.title, facts.subject, facts.language = _clean(report.title)[:255], _clean(report.subject)[:255], "en"
+    facts.title, facts.subject, facts.language = printable(report.title)[:255], printable(report.subject)[:255], "en"
     facts.author = facts.last_modified_by = "Rejoinder"
     facts.comments = ""
     facts.created = facts.modified = _MADE_AT
@@ -85,7 +85,7 @@ def _add(file: WordFile, block: Block, report: Report, marks: dict[str, int]) ->
     match block:
         case Heading(level, text, anchor):
             paragraph = file.add_heading(level=min(level, 9))
-            _bookmark(paragraph, _clean(text), anchor, marks[anchor])
+            _bookmark(paragraph, printable(text), anchor, marks[anchor])
             _turn(paragraph, text)
         case Paragraph():
             _fill(file.add_paragraph(style=_STYLES[block.kind]), block)
@@ -93,14 +93,14 @@ def _add(file: WordFile, block: Block, report: Report, marks: dict[str, int]) ->
             table = file.add_table(rows=0, cols=2, style="Table Grid")
             for label, runs in rows:
                 cells = table.add_row().cells
-                cells[0].paragraphs[0].add_run(_clean(label)).bold = True
+                cells[0].paragraphs[0].add_run(printable(label)).bold = True
                 _runs(cells[1].paragraphs[0], runs)
                 cells[0].width, cells[1].width = Cm(3.5), Cm(13)
             file.add_paragraph()
         case SideBySide(heads, rows):
             table = file.add_table(rows=1, cols=2, style="Table Grid")
             for cell, words in zip(table.rows[0].cells, heads, strict=True):
-                cell.paragraphs[0].add_run(_clean(words)).bold = True
+                cell.paragraphs[0].add_run(printable(words)).bold = True
             for row in rows:
                 for cell, paragraphs in zip(table.add_row().cells, row, strict=True):
                     for place, one in enumerate(paragraphs):
@@ -128,7 +128,7 @@ def _contents(file: WordFile, report: Report) -> None:
             _field_part(paragraph, "begin")
             _instruction(paragraph, f'TOC \\o "{_LEVELS}" \\h \\z')
             _field_part(paragraph, "separate")
-        _link(paragraph, _clean(heading.text), anchor=heading.anchor)
+        _link(paragraph, printable(heading.text), anchor=heading.anchor)
         if place + 1 == len(headings):
             _field_part(paragraph, "end")
 
@@ -149,12 +149,12 @@ def _fill(paragraph: WordParagraph, block: Paragraph) -> None:
 def _runs(paragraph: WordParagraph, runs: Iterable[Run]) -> list[WordRun]:
     made: list[WordRun] = []
     for one in runs:
-        words = _clean(one.text)
+        words = printable(one.text)
         if one.link.startswith("#"):
             _link(paragraph, words, anchor=one.link[1:])
             continue
         if _SAFE_LINK.match(one.link):
-            _link(paragraph, words, address=_clean(one.link))
+            _link(paragraph, words, address=printable(one.link))
             continue
         run = paragraph.add_run(words)
         match one.look:
@@ -233,7 +233,3 @@ def _instruction(paragraph: WordParagraph, text: str) -> None:
     element.set(qn("xml:space"), "preserve")
     element.text = text
     paragraph.add_run().font.element.append(element)
-
-
-def _clean(text: str) -> str:
-    return _ILLEGAL.sub("", text)

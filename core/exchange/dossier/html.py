@@ -19,6 +19,7 @@ from core.model import (
     Report,
     Run,
     SideBySide,
+    printable,
 )
 
 _STYLE = """
@@ -43,7 +44,6 @@ tr { break-inside: avoid; }
 @media print { body { max-width: none; margin: 0; font-size: 10.5pt; } a { text-decoration: none; } }
 """.strip()
 
-_ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _SAFE_LINK = re.compile(r"(?:https?://|#[a-z0-9-]+$)", re.IGNORECASE)
 
 
@@ -149,4 +149,4 @@ def _run(run: Run) -> str:
 
 
 def _text(text: str) -> str:
-    return escape(_ILLEGAL.sub("", text))
+    return escape(printable(text))

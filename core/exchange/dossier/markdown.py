@@ -18,6 +18,7 @@ from core.model import (
     Report,
     Run,
     SideBySide,
+    printable,
 )
 
 _SIGNS = re.compile(r"([\\`*_\[\]<>~|&#])")
@@ -25,7 +26,6 @@ _INDENT = re.compile(r"^[ \t\xa0]+", re.MULTILINE)
 """Four spaces would make code of a line."""
 _LINE_START = re.compile(r"^(\d*)([-+=.)])", re.MULTILINE)
 """What would begin a list, or make a heading of the line above."""
-_ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _LINE = re.compile(r"[^\s\u2068\u2069](?:[^\n]*[^\s\u2068\u2069])?")
 _ADDRESS = re.compile(r"https?://[^\s<>]+$", re.IGNORECASE)
 
@@ -98,7 +98,7 @@ def _strong(words: str) -> str:
 
 
 def _text(text: str) -> str:
-    return _SIGNS.sub(r"\\\1", _ILLEGAL.sub("", text))
+    return _SIGNS.sub(r"\\\1", printable(text))
 
 
 def _one_line(text: str) -> str:
